@@ -1,0 +1,108 @@
+import type { Choice, Decision, Failure, Via } from '../requests/index.ts';
+
+/** A step of a decision's life, or why it may not be taken. Refusing is normal: two tabs may ask for the same step. */
+export type Step =
+  | { readonly ok: true; readonly decision: Decision }
+  | { readonly ok: false; readonly reason: Refusal };
+
+export type Refusal = 'not-yet-due' | 'other-page' | 'already-over' | 'not-planned' | 'not-applying';
+
+export interface Plan {
+  readonly id: string;
+  readonly requestId: string;
+  readonly choice: Choice;
+  readonly via: Via;
+  readonly now: number;
+  /** Milliseconds. */
+  readonly undoWindow: number;
+  /** The page life that shows the request at this moment; null where none does. */
+  readonly pageId: string | null;
+}
+
+/** The promise, written down before anything happens. */
+export function plan({ id, requestId, choice, via, now, undoWindow, pageId }: Plan): Decision {
+  return {
+    id,
+    requestId,
+    choice,
+    state: 'planned',
+    via,
+    decidedAt: now,
+    dueAt: now + undoWindow,
+    pageId,
+    appliedAt: null,
+    failure: null,
+  };
+}
+
+/**
+ * A page asks whether it may press now. Only the page life that the decision was made for may, only after the undo
+ * window, and only once: the state moves on with the answer.
+ */
+export function claim(decision: Decision, pageId: string, now: number): Step {
+  if (decision.state !== 'planned') return refuse('not-planned');
+  if (decision.pageId !== pageId) return refuse('other-page');
+  if (now < decision.dueAt) return refuse('not-yet-due');
+  return advance(decision, { state: 'applying' });
+}
+
+/** The page shows that it happened. Also after a failure: the reader may have pressed the control themselves. */
+export function confirm(decision: Decision, now: number): Step {
+  if (decision.state !== 'applying' && decision.state !== 'failed') return refuse('not-applying');
+  return advance(decision, { state: 'applied', appliedAt: now, failure: null });
+}
+
+/** It was tried, or could not be tried, and did not happen. Nothing is lost: it can be offered again. */
+export function fail(decision: Decision, failure: Failure): Step {
+  if (decision.state !== 'applying') return refuse('not-applying');
+  return advance(decision, { state: 'failed', failure });
+}
+
+/** Possible for as long as nothing was pressed, and again after a failure. */
+export function undo(decision: Decision): Step {
+  if (decision.state !== 'planned' && decision.state !== 'failed') return refuse('already-over');
+  return advance(decision, { state: 'undone' });
+}
+
+/** A decision that waits or failed goes to the page that shows its request now; the reader asked, so it is due at once. */
+export function offerAgain(decision: Decision, pageId: string, now: number): Step {
+  if (decision.state !== 'planned' && decision.state !== 'failed') return refuse('already-over');
+  return advance(decision, { state: 'planned', pageId, dueAt: now, failure: null });
+}
+
+/** `later` presses nothing: it is kept the moment its undo window has closed, with or without a page. */
+export function settleLater(decision: Decision, now: number): Step {
+  if (decision.state !== 'planned' || decision.choice !== 'later') return refuse('not-planned');
+  if (now < decision.dueAt) return refuse('not-yet-due');
+  return advance(decision, { state: 'applied', appliedAt: decision.dueAt });
+}
+
+/**
+ * The page life that was pressing has ended without a word. Whether the press happened is not known, so the decision
+ * is not pressed again by itself: it becomes a failure, which the reader is offered.
+ */
+export function interrupted(decision: Decision): Step {
+  return fail(decision, 'no-effect');
+}
+
+/** Open decisions are promises that are neither kept nor taken back. */
+export function isOpen(decision: Decision): boolean {
+  return decision.state === 'planned' || decision.state === 'applying' || decision.state === 'failed';
+}
+
+/** It waits for the reader's word: it failed, or no living page is about to press it. */
+export function isOffered(decision: Decision, livingPageId: string | null): boolean {
+  if (decision.choice === 'later') return false;
+  return (
+    decision.state === 'failed' ||
+    (decision.state === 'planned' && (decision.pageId === null || decision.pageId !== livingPageId))
+  );
+}
+
+function advance(decision: Decision, change: Partial<Decision>): Step {
+  return { ok: true, decision: { ...decision, ...change } };
+}
+
+function refuse(reason: Refusal): Step {
+  return { ok: false, reason };
+}

@@ -1,0 +1,4 @@
+export * from './decision.ts';
+export * from './profile.ts';
+export * from './request.ts';
+export * from './verdict.ts';
