@@ -1,0 +1,95 @@
+import 'fake-indexeddb/auto';
+import type { Environment } from '../../../utils/background/environment.ts';
+import { createHandlers } from '../../../utils/background/handlers.ts';
+import type { Handlers } from '../../../utils/messages/receive.ts';
+import type { Label, Request, Verdict } from '../../../utils/requests/index.ts';
+import { WinnowDatabase } from '../../../utils/store/database.ts';
+
+export const START = Date.UTC(2026, 10, 21, 9);
+
+export function request(slug: string, note: string | null = null): Request {
+  return {
+    id: `linkedin:${slug}`,
+    site: 'linkedin',
+    slug,
+    sender: {
+      name: slug.replaceAll('-', ' '),
+      headline: 'Harbour pilot',
+      profileUrl: `https://www.linkedin.com/in/${slug}`,
+      mutualConnections: 2,
+      sharedContext: null,
+    },
+    note,
+    receivedText: 'Today',
+  };
+}
+
+/** Calls a note with "buy" a pitch, and everything else a person worth a look. */
+export function verdict(label: Label, worth: number): Verdict {
+  return {
+    label,
+    probabilities: { pitch: 0.2, recruiter: 0.2, scam: 0.2, generic: 0.2, genuine: 0.2 },
+    worth,
+    language: 'en',
+    reasons: [],
+    claims: [],
+    commonGround: [],
+  };
+}
+
+export interface World {
+  readonly environment: Environment;
+  readonly handlers: Handlers;
+  readonly database: WinnowDatabase;
+  /** What each tab shows: page life and requests. Absent tabs do not answer. */
+  readonly tabs: Map<number, { pageId: string; readonly shows: Set<string> }>;
+  readonly told: number[];
+  readonly counts: number[];
+  pass(milliseconds: number): void;
+}
+
+let worlds = 0;
+
+/** A background in memory, with a clock and tabs that a test moves by hand. */
+export function createWorld(): World {
+  let now = START;
+  let lastId = 0;
+  const tabs: World['tabs'] = new Map();
+  const told: number[] = [];
+  const counts: number[] = [];
+  const database = new WinnowDatabase(`winnow-${++worlds}`);
+  const environment: Environment = {
+    database,
+    scorer: {
+      score: ({ note }) => (note?.includes('buy') ? verdict('pitch', 0.1) : verdict('genuine', 0.9)),
+    },
+    now: () => now,
+    newId: () => `decision-${++lastId}`,
+    after: () => undefined,
+    pages: {
+      whoShows: async (tabId, requestId) => {
+        const tab = tabs.get(tabId);
+        return tab === undefined ? null : { pageId: tab.pageId, shows: tab.shows.has(requestId) };
+      },
+      changed: async (tabId) => {
+        told.push(tabId);
+      },
+    },
+    toolbar: {
+      show: async (count) => {
+        counts.push(count);
+      },
+    },
+  };
+  return {
+    environment,
+    handlers: createHandlers(environment),
+    database,
+    tabs,
+    told,
+    counts,
+    pass: (milliseconds) => {
+      now += milliseconds;
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { Choice, Decision, Failure, Profile, Request, Verdict } from '../requests/index.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** What the background knows of one request that a page shows. */
+export interface Sight {
+  readonly requestId: string;
+  readonly verdict: Verdict;
+  /** The decision that is open, or was applied last; null where none was made. */
+  readonly decision: Decision | null;
+  readonly postponedUntil: number | null;
+}
+
+export interface SeenAnswer {
+  readonly sights: readonly Sight[];
+  readonly settings: Settings;
+}
+
+interface OfDecision {
+  readonly decisionId: string;
+}
+
+interface OfPage {
+  /** Random, one for each page life. */
+  readonly pageId: string;
+}
+
+/** One interface is the protocol: a message's argument is its payload, what is returned its answer. */
+export interface Protocol {
+  // from the network's page
+  seen(data: OfPage & { readonly requests: readonly Request[] }): SeenAnswer;
+  /** Null when the page may not press: not yet, not this page, or no longer. */
+  claim(data: OfDecision & OfPage): Decision | null;
+  /** Null `failure`: the page shows that it happened. */
+  outcome(data: OfDecision & { readonly failure: Failure | null }): Decision | null;
+  decideOnPage(data: OfPage & { readonly requestId: string; readonly choice: Choice }): Decision;
+  offerOnPage(data: OfDecision & OfPage): Decision | null;
+
+  // from the extension's own pages
+  decide(data: { readonly requestId: string; readonly choice: Choice }): Decision;
+  offerAgain(data: OfDecision): Decision | null;
+  saveProfile(data: Profile): void;
+  /** Fields that are not named keep what they are. */
+  saveSettings(data: Partial<Settings>): void;
+
+  // from either
+  /** Null when it is too late: the control was pressed. */
+  undo(data: OfDecision): Decision | null;
+
+  // from the background to a network's page
+  /** Which page life this is, and whether it shows the request. */
+  whoShows(data: { readonly requestId: string }): OfPage & { readonly shows: boolean };
+  /** Something that the page shows, or a setting, has changed: ask again. */
+  changed(): void;
+}
+
+/** Who may send what. */
+export const FROM_PAGE = ['seen', 'claim', 'outcome', 'decideOnPage', 'offerOnPage', 'undo'] as const;
+export const FROM_OWN_PAGES = ['decide', 'offerAgain', 'saveProfile', 'saveSettings', 'undo'] as const;
+
+export type BackgroundMessage = (typeof FROM_PAGE)[number] | (typeof FROM_OWN_PAGES)[number];

@@ -1,0 +1,29 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { DecisionRow, PageRow, RequestRow } from './rows.ts';
+
+/** A value that exists once, under a name: the profile, the settings. Parsed by whoever reads it. */
+export interface SingleRow {
+  readonly name: 'profile' | 'settings';
+  readonly value: unknown;
+}
+
+/**
+ * The reader's memory, in the extension's own origin. The background alone writes; the extension's own pages read it
+ * live. Times are milliseconds since 1970.
+ */
+export class WinnowDatabase extends Dexie {
+  declare readonly requests: EntityTable<RequestRow, 'id', RequestRow>;
+  declare readonly decisions: EntityTable<DecisionRow, 'id', DecisionRow>;
+  declare readonly pages: EntityTable<PageRow, 'pageId', PageRow>;
+  declare readonly singles: EntityTable<SingleRow, 'name', SingleRow>;
+
+  constructor(name = 'winnow') {
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      requests: 'id, status, [status+worth], lastSeenAt',
+      decisions: 'id, requestId, state, decidedAt',
+      pages: 'pageId, tabId, *requestIds',
+      singles: 'name',
+    });
+  }
+}
