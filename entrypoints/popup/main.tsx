@@ -1,0 +1,70 @@
+import './popup.css';
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { Queue } from '../../components/queue/queue.tsx';
+import { Root } from '../../components/root.tsx';
+import { createWords } from '../../utils/i18n/index.ts';
+import { sendMessage } from '../../utils/messages/messenger.ts';
+import { copyText } from '../../utils/platform/clipboard.ts';
+import { uiLanguage } from '../../utils/platform/language.ts';
+import { openTab } from '../../utils/platform/tabs.ts';
+import { draftFor } from '../../utils/replies/draft.ts';
+import type { Choice } from '../../utils/requests/index.ts';
+import { WinnowDatabase } from '../../utils/store/database.ts';
+import { LOADING, watchQueue } from '../../utils/store/live-queue.ts';
+
+/** Often enough for "2 minutes ago", and for what was put off to come back in time. Milliseconds. */
+const TICK = 30_000;
+
+const words = createWords(uiLanguage());
+const database = new WinnowDatabase();
+const view = signal(LOADING);
+const now = signal(Date.now());
+
+document.title = words.say('queue.title');
+document.documentElement.lang = words.language;
+
+let stop = watchQueue(database, show);
+setInterval(() => {
+  now.value = Date.now();
+}, TICK);
+
+function show(next: typeof LOADING): void {
+  now.value = Date.now();
+  view.value = next;
+}
+
+async function decide(requestId: string, choice: Choice): Promise<void> {
+  if (choice === 'reply') {
+    const item = view.value.items.find(({ request }) => request.id === requestId);
+    if (item !== undefined) await copyText(draftFor(item.request, item.verdict));
+  }
+  await sendMessage('decide', { requestId, choice });
+}
+
+function App() {
+  const { state, items, everSeen, settings } = view.value;
+  return (
+    <Root words={words}>
+      <Queue
+        words={words}
+        state={state}
+        items={items}
+        everSeen={everSeen}
+        keysOn={settings.keysOn}
+        now={now.value}
+        onDecide={decide}
+        onUndo={(decisionId) => sendMessage('undo', { decisionId })}
+        onApply={(decisionId) => sendMessage('offerAgain', { decisionId })}
+        onOpenProfile={({ sender }) => sender.profileUrl !== null && openTab(sender.profileUrl)}
+        onRetry={() => {
+          stop();
+          view.value = LOADING;
+          stop = watchQueue(database, show);
+        }}
+      />
+    </Root>
+  );
+}
+
+render(<App />, document.body);

@@ -1,0 +1,45 @@
+import type { Sight } from '../messages/protocol.ts';
+import type { Decision, Failure, Request } from '../requests/index.ts';
+import type { Placement } from './placement.ts';
+
+/** One request as the page layer shows it. */
+export interface PlacedBadge {
+  readonly request: Request;
+  /** Null until the background has answered. */
+  readonly sight: Sight | null;
+  readonly placement: Placement;
+  /** False where the controls could not be told apart for certain: then no key presses on this card. */
+  readonly certain: boolean;
+  /** Its decision waits for the reader's word. */
+  readonly offered: boolean;
+}
+
+/** A decision and whom it is about. */
+export interface NamedDecision {
+  readonly decision: Decision;
+  readonly name: string;
+}
+
+/** Something to tell; it becomes a sentence only when it is drawn. */
+export type Message =
+  | { readonly kind: 'failure'; readonly failure: Failure; readonly name: string }
+  | { readonly kind: 'read-only' }
+  | { readonly kind: 'draft-copied' }
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'updated' };
+
+/** Everything that the page layer draws from. */
+export interface LayerState {
+  readonly badges: readonly PlacedBadge[];
+  readonly selected: string | null;
+  readonly why: string | null;
+  readonly helpOpen: boolean;
+  readonly keysOn: boolean;
+  /** The decision that can still be taken back. */
+  readonly undoable: NamedDecision | null;
+  /** Decisions from before, offered one at a time. */
+  readonly waiting: readonly NamedDecision[];
+  readonly message: Message | null;
+  /** Stacking level of the badges; see `levelOf`. */
+  readonly level: number;
+}

@@ -1,0 +1,38 @@
+import { type CommandId, describeTarget, resolveKey } from '../keys/index.ts';
+
+interface PageKeysOptions {
+  readonly view: Window;
+  /** The element that holds our closed root: what has the focus in there handles Enter itself. */
+  readonly host: Element;
+  readonly keysOn: () => boolean;
+  readonly dialogOpen: () => boolean;
+  readonly onCommand: (id: CommandId) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Hears keys before the page does, and keeps from the page only those that are ours. */
+export function listenForKeys({ view, host, keysOn, dialogOpen, onCommand, signal }: PageKeysOptions): void {
+  view.addEventListener(
+    'keydown',
+    (event) => {
+      if (!keysOn()) return;
+      const path = event.composedPath();
+      const target = describeTarget(path);
+      const command = resolveKey(event, {
+        surface: 'page',
+        keysOn: true,
+        editable: target.editable,
+        activatable: target.activatable || path.includes(host),
+        dialogOpen: dialogOpen(),
+      });
+      if (command === null || command === 'close') {
+        if (command === 'close') onCommand(command);
+        return;
+      }
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      onCommand(command);
+    },
+    { capture: true, signal },
+  );
+}

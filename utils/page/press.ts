@@ -1,0 +1,80 @@
+import type { Decision, Failure, Request } from '../requests/index.ts';
+import type { Pressable, Site } from '../sites/site.ts';
+
+/** Milliseconds that a page gets to show that something happened. */
+const PATIENCE = 4_000;
+const LOOK_EVERY = 100;
+
+/** What came of one press; null: the page shows that it happened. */
+export type Outcome = Failure | null;
+
+/** Where a decision is pressed. */
+export interface Place {
+  readonly site: Site;
+  readonly document: Document;
+  readonly url: () => URL;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Presses one control of the site, once, and watches until the page shows what came of it. While the site asks
+ * something in a dialog of its own the answer is the reader's, however long they take.
+ */
+export async function pressAndWatch(place: Place, request: Request, decision: Decision): Promise<Outcome> {
+  if (decision.choice === 'later') return null;
+  const fields = countFields(place.document);
+  const pressed = place.site.press(place.document, place.url(), request, decision.choice);
+  if (pressed === 'not-visible') return 'card-gone';
+  if (pressed !== 'pressed') return pressed;
+  return decision.choice === 'reply'
+    ? watchReply(place, fields)
+    : watchStanding(place, request, decision.choice);
+}
+
+/** A page that redraws its rows has none for a moment; only what stays away is gone. */
+const GONE_FOR_GOOD = 3;
+
+async function watchStanding(place: Place, request: Request, choice: Pressable): Promise<Outcome> {
+  const { site, document, url } = place;
+  const pressedAt = url().pathname;
+  let gone = 0;
+  for (let waited = 0; waited < PATIENCE; ) {
+    await pause(LOOK_EVERY, place.signal);
+    // Another view shows no card either: that says nothing about this one.
+    if (url().pathname !== pressedAt) return 'no-effect';
+    const standing = site.standing(document, url(), request);
+    gone = standing === 'gone' ? gone + 1 : 0;
+    if (gone === GONE_FOR_GOOD) return null;
+    if (standing === 'waiting') waited += LOOK_EVERY;
+  }
+  return site.focusControl(document, url(), request, choice) ? 'needs-reader' : 'no-effect';
+}
+
+/** A reply was opened when there is a new place to type, or the site has moved on to its messages. */
+async function watchReply(place: Place, fieldsBefore: number): Promise<Outcome> {
+  const from = place.url().href;
+  for (let waited = 0; waited < PATIENCE; waited += LOOK_EVERY) {
+    await pause(LOOK_EVERY, place.signal);
+    if (countFields(place.document) > fieldsBefore || place.url().href !== from) return null;
+  }
+  return 'no-effect';
+}
+
+function countFields(document: Document): number {
+  return [
+    ...document.querySelectorAll(
+      'textarea, [contenteditable="true"], [contenteditable=""], [role="textbox"]',
+    ),
+  ].filter((field) => field.checkVisibility()).length;
+}
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const ended = () => reject(signal.reason);
+    signal.addEventListener('abort', ended, { once: true });
+    setTimeout(() => {
+      signal.removeEventListener('abort', ended);
+      resolve();
+    }, milliseconds);
+  });
+}

@@ -1,0 +1,242 @@
+import type { CommandId } from '../keys/index.ts';
+import type { BackgroundLink } from '../messages/background-link.ts';
+import type { Sight } from '../messages/protocol.ts';
+import type { Choice, Decision, Request } from '../requests/index.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.ts';
+import type { Card, PageReading, Site } from '../sites/site.ts';
+import { createKnowledge } from './knowledge.ts';
+import type { LayerState, Message, PlacedBadge } from './layer-state.ts';
+import { levelOf, measureCards } from './measure.ts';
+import { createPresser } from './presser.ts';
+import { keepSelection, moveSelection } from './selection.ts';
+
+interface SessionOptions {
+  readonly site: Site;
+  readonly view: Window;
+  readonly pageId: string;
+  readonly background: BackgroundLink;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly draw: (state: LayerState) => void;
+  /** False where the clipboard could not be written. */
+  readonly copyDraft: (request: Request, sight: Sight | null) => Promise<boolean>;
+  readonly signal: AbortSignal;
+}
+
+/** What can be asked of one page life. */
+export interface PageSession {
+  /** The page has changed: read it anew, and ask what is known of its requests. */
+  refresh(): void;
+  /** What is known has changed elsewhere: ask for it again. */
+  askAgain(): void;
+  /** The page has moved under its badges. */
+  replace(): void;
+  command(id: CommandId): void;
+  undo(decisionId: string): void;
+  /** The reader says again what waited or failed. */
+  apply(decisionId: string): void;
+  openWhy(requestId: string | null): void;
+  closeHelp(): void;
+  closeMessage(): void;
+  shows(requestId: string): boolean;
+  /** The reader's keys are wanted: switched on, and there is something to decide. */
+  readonly keysOn: boolean;
+}
+
+/** What the reader has before them, apart from the page itself. */
+type View = Pick<LayerState, 'selected' | 'why' | 'helpOpen' | 'message' | 'level'>;
+
+/** One page life: what it shows, what is known of it, what is selected, what is to be pressed. */
+export function createSession(options: SessionOptions): PageSession {
+  const { site, view, background, now, signal, pageId } = options;
+  const { document } = view;
+  const knowledge = createKnowledge(pageId);
+  const url = () => new URL(view.location.href);
+  let reading: PageReading = site.read(document, url());
+  let settings: Settings = DEFAULT_SETTINGS;
+  let shown: View = { selected: null, why: null, helpOpen: false, message: null, level: 0 };
+  let asked = '';
+
+  const presser = createPresser({
+    place: { site, document, url, signal },
+    pageId,
+    background,
+    now,
+    onChange: follow,
+  });
+
+  const requests = () => reading.cards.map(({ request }) => request);
+  const ids = () => requests().map(({ id }) => id);
+  const cardOf = (requestId: string | null): Card | undefined =>
+    reading.cards.find(({ request }) => request.id === requestId);
+
+  function draw(change: Partial<View> = {}): void {
+    shown = { ...shown, ...change };
+    options.draw({
+      ...shown,
+      keysOn: settings.keysOn,
+      badges: placedBadges(),
+      undoable: knowledge.undoable(requests()),
+      waiting: knowledge.offered(requests()),
+    });
+  }
+
+  function placedBadges(): readonly PlacedBadge[] {
+    const placements = measureCards(reading.cards, view);
+    return reading.cards.flatMap(({ request, certain }) => {
+      const placement = placements.get(request.id);
+      if (placement === undefined) return [];
+      return [
+        {
+          request,
+          certain,
+          placement,
+          sight: knowledge.sight(request.id),
+          offered: knowledge.isOffered(request.id),
+        },
+      ];
+    });
+  }
+
+  const tell = (message: Message | null) => draw({ message });
+
+  function read(): void {
+    const before = ids();
+    reading = site.read(document, url());
+    const after = ids();
+    const [first] = reading.cards;
+    draw({
+      selected: keepSelection(before, after, shown.selected),
+      why: shown.why !== null && after.includes(shown.why) ? shown.why : null,
+      level: first === undefined ? shown.level : levelOf(first.element, view),
+      message: messageAfterReading(),
+    });
+  }
+
+  /** Controls of requests, but not one request: the site has changed, and that must be said. */
+  function messageAfterReading(): Message | null {
+    const { state, controls } = reading.health;
+    if (state === 'nothing-found' && controls > 0) return { kind: 'unreadable' };
+    return shown.message?.kind === 'unreadable' ? null : shown.message;
+  }
+
+  async function ask(): Promise<void> {
+    if (reading.cards.length === 0) return;
+    const answer = await background.seen(requests());
+    settings = answer.settings;
+    knowledge.learn(answer.sights);
+    for (const request of requests()) {
+      const decision = knowledge.sight(request.id)?.decision ?? null;
+      if (decision !== null) presser.schedule(decision, request);
+    }
+    draw();
+  }
+
+  /** A decision has moved on: it is shown, and where it failed it is told. */
+  function follow(decision: Decision): void {
+    knowledge.update(decision);
+    const name = cardOf(decision.requestId)?.request.sender.name ?? '';
+    draw(decision.failure === null ? {} : { message: { kind: 'failure', failure: decision.failure, name } });
+  }
+
+  /** The worker sleeps or the extension was updated: nothing is lost, and the next change asks again. */
+  function attempt(work: Promise<void>): void {
+    work.catch(() => {
+      asked = '';
+      if (!signal.aborted && !background.isAlive()) tell({ kind: 'updated' });
+    });
+  }
+
+  async function decide(requestId: string, choice: Choice): Promise<void> {
+    const card = cardOf(requestId);
+    if (card === undefined) return;
+    if (!card.certain && choice !== 'later') return tell({ kind: 'read-only' });
+    const sight = knowledge.sight(requestId);
+    const copied = choice === 'reply' && (await options.copyDraft(card.request, sight));
+    const waits =
+      knowledge.isOffered(requestId) && sight?.decision?.choice === choice ? sight.decision : null;
+    const decision =
+      waits === null ? await background.decide(requestId, choice) : await background.offerAgain(waits.id);
+    if (decision === null) return;
+    knowledge.update(decision);
+    presser.schedule(decision, card.request);
+    draw({
+      selected: nextUndecided(requestId),
+      why: null,
+      message: copied ? { kind: 'draft-copied' } : null,
+    });
+    if (choice === 'later') setTimeout(() => attempt(ask()), Math.max(0, decision.dueAt - now()) + 100);
+  }
+
+  function nextUndecided(requestId: string): string {
+    const after = ids().slice(ids().indexOf(requestId) + 1);
+    return after.find((id) => knowledge.sight(id)?.decision == null) ?? requestId;
+  }
+
+  async function undo(decisionId: string): Promise<void> {
+    const undone = await background.undo(decisionId);
+    if (undone === null) return ask();
+    knowledge.update(undone);
+    draw({ selected: cardOf(undone.requestId) ? undone.requestId : shown.selected });
+  }
+
+  async function apply(decisionId: string): Promise<void> {
+    const decision = await background.offerAgain(decisionId);
+    const card = cardOf(decision?.requestId ?? null);
+    if (decision === null || card === undefined) return ask();
+    knowledge.update(decision);
+    presser.schedule(decision, card.request);
+    draw({ message: null });
+  }
+
+  function select(by: 1 | -1): void {
+    const selected = moveSelection(ids(), shown.selected, by);
+    cardOf(selected)?.element.scrollIntoView({ block: 'nearest' });
+    draw({ selected, why: shown.why === null ? null : selected });
+  }
+
+  const decideSelected = (choice: Choice) => {
+    if (shown.selected !== null) attempt(decide(shown.selected, choice));
+  };
+
+  const commands: Readonly<Record<CommandId, () => void>> = {
+    next: () => select(1),
+    previous: () => select(-1),
+    accept: () => decideSelected('accept'),
+    reply: () => decideSelected('reply'),
+    decline: () => decideSelected('decline'),
+    later: () => decideSelected('later'),
+    undo: () => {
+      const last = knowledge.undoable(requests());
+      if (last !== null) attempt(undo(last.decision.id));
+    },
+    why: () => draw({ why: shown.why === shown.selected ? null : shown.selected }),
+    help: () => draw({ helpOpen: !shown.helpOpen }),
+    close: () => draw({ helpOpen: false, why: null, message: null }),
+  };
+
+  return {
+    refresh() {
+      read();
+      const content = JSON.stringify(requests());
+      if (content === asked) return;
+      asked = content;
+      attempt(ask());
+    },
+    askAgain: () => attempt(ask()),
+    replace: () => draw(),
+    command(id) {
+      // Behind the help nothing is decided unseen.
+      if (!shown.helpOpen || id === 'help' || id === 'close') commands[id]();
+    },
+    undo: (decisionId) => attempt(undo(decisionId)),
+    apply: (decisionId) => attempt(apply(decisionId)),
+    openWhy: (why) => draw({ why }),
+    closeHelp: () => draw({ helpOpen: false }),
+    closeMessage: () => tell(null),
+    shows: (requestId) => cardOf(requestId) !== undefined,
+    get keysOn() {
+      return settings.keysOn && reading.cards.length > 0;
+    },
+  };
+}

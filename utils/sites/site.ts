@@ -1,0 +1,63 @@
+import type { Choice, Request, SiteId } from '../requests/index.ts';
+
+/** Which of a network's pages this is, as far as waiting requests are concerned. */
+export type PageKind = 'manager' | 'preview' | 'profile' | 'other';
+
+/** A request together with where it stands at this moment. Good until the page changes; never kept. */
+export interface Card {
+  readonly request: Request;
+  /** The smallest element that holds one person's link and exactly the two controls that belong to it. */
+  readonly element: HTMLElement;
+  /** The element whose text is (or begins with) the sender's name: where the badge goes. */
+  readonly nameElement: HTMLElement;
+  /** False where nothing but position tells the two controls apart: then keys that press are off. */
+  readonly certain: boolean;
+}
+
+/** How reading went, in counts and names alone: nothing of what the cards say. */
+export interface Health {
+  readonly pageKind: PageKind;
+  /** `says-empty` only when the page itself says so: zero cards is not an empty inbox. */
+  readonly state: 'cards' | 'says-empty' | 'nothing-found' | 'not-a-request-page';
+  readonly cards: number;
+  /** Elements that look like an accept or ignore control of somebody, inside a card or not. */
+  readonly controls: number;
+  /** Cards whose reading threw or lacked a name; the others are still read. */
+  readonly broken: number;
+}
+
+export interface PageReading {
+  readonly cards: readonly Card[];
+  readonly health: Health;
+}
+
+export type Pressable = Exclude<Choice, 'later'>;
+
+/** What came of looking for the control and pressing it; `pressed` says nothing yet about success. */
+export type PressResult =
+  | 'pressed'
+  | 'card-gone'
+  | 'name-differs'
+  | 'control-unsure'
+  | 'control-missing'
+  | 'not-visible';
+
+/** How a request stands on the page after a press. */
+export type Standing = 'waiting' | 'gone' | 'dialog-open';
+
+/** Everything that is known about one network's pages. */
+export interface Site {
+  readonly id: SiteId;
+  pageKind(url: URL): PageKind;
+  read(document: Document, url: URL): PageReading;
+  /**
+   * Finds the card again by the request's identity and presses one control of it, once, with `click()`.
+   * `reply` presses the card's own reply control.
+   */
+  press(document: Document, url: URL, request: Request, choice: Pressable): PressResult;
+  standing(document: Document, url: URL, request: Request): Standing;
+  /** Puts the keyboard focus on the control, for the reader's own key, where a scripted press does nothing. */
+  focusControl(document: Document, url: URL, request: Request, choice: Pressable): boolean;
+  /** A dialog of the site is open: our keys are silent. */
+  dialogOpen(document: Document): boolean;
+}
