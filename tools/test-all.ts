@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, firefox } from './browser.ts';
+
+/**
+ * Runs every test: types, lint, unused code, both builds, and all of Vitest's projects. Each of the steps before
+ * Vitest counts as one test. Ends by printing `N passed, N failed` alone on a line.
+ */
+
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+const count: Count = { passed: 0, failed: 0 };
+
+function step(name: string, ...command: readonly string[]): boolean {
+  const [program = '', ...words] = command;
+  console.log(`\n── ${name}`);
+  const ok = spawnSync(program, words, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+  count[ok ? 'passed' : 'failed'] += 1;
+  if (!ok) console.log(`${name}: failed`);
+  return ok;
+}
+
+/** The browsers are looked for first: without them nothing of what follows would mean much. */
+function prepareBrowsers(): void {
+  console.log(`Chromium: ${chromium()}\nFirefox: ${firefox()}`);
+}
+
+function runVitest(): void {
+  console.log('\n── tests');
+  const report = join(mkdtempSync(join(tmpdir(), 'winnow-test-')), 'report.json');
+  const { status } = spawnSync(
+    'vitest',
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    { stdio: ['ignore', 'inherit', 'inherit'] },
+  );
+  const { numPassedTests, numFailedTests, numFailedTestSuites } = readReport(report);
+  count.passed += numPassedTests;
+  // A file that could not be loaded has no tests to fail, and yet it did.
+  count.failed += numFailedTests > 0 ? numFailedTests : numFailedTestSuites;
+  if (status !== 0 && count.failed === 0) count.failed = 1;
+}
+
+function readReport(path: string): {
+  numPassedTests: number;
+  numFailedTests: number;
+  numFailedTestSuites: number;
+} {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return { numPassedTests: 0, numFailedTests: 1, numFailedTestSuites: 1 };
+  }
+}
+
+prepareBrowsers();
+step('types', 'tsc', '--noEmit');
+step('format and lint', 'biome', 'ci', '.');
+step('unused code', 'knip');
+const built = step('build for Chromium', 'npm', 'run', '--silent', 'build');
+const builtForFirefox = step('build for Firefox', 'npm', 'run', '--silent', 'build:firefox');
+if (built && builtForFirefox) runVitest();
+console.log(`\n${count.passed} passed, ${count.failed} failed`);
+process.exit(count.failed === 0 ? 0 : 1);
