@@ -2,6 +2,7 @@ import { type JSX, render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../utils/i18n/index.ts';
 import type { LayerState, Message, PlacedBadge } from '../../utils/page/layer-state.ts';
+import type { Placement } from '../../utils/page/placement.ts';
 import { BadgeWithWhy } from '../badge/badge-with-why.tsx';
 import { PageBar } from '../badge/page-bar.tsx';
 import { KeyHelp } from '../keys/key-help.tsx';
@@ -56,7 +57,7 @@ function PlacedBadgeView({ words, state, badge, onWhy }: PlacedBadgeProps): JSX.
   return (
     <div
       class={`badge-place${placement.visible ? '' : ' badge-away'}`}
-      style={{ transform: `translate(${placement.x}px, ${placement.y}px)`, zIndex: open ? 1 : 0 }}
+      style={{ transform: transformOf(placement), zIndex: open ? 1 : 0 }}
     >
       <BadgeWithWhy
         words={words}
@@ -72,6 +73,12 @@ function PlacedBadgeView({ words, state, badge, onWhy }: PlacedBadgeProps): JSX.
       />
     </div>
   );
+}
+
+/** An unseen badge stands at the page's corner: at its own place it could make the page longer. */
+function transformOf({ x, y, edge, visible }: Placement): string {
+  if (!visible) return 'none';
+  return `translate(${x}px, ${y}px)${edge === 'right' ? ' translateX(-100%)' : ''}`;
 }
 
 /** A popover that is always shown: the browser's own way above every stacking level of the page. */

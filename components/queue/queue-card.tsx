@@ -1,0 +1,85 @@
+import type { JSX } from 'preact';
+import type { Words } from '../../utils/i18n/index.ts';
+import type { Choice, Request } from '../../utils/requests/index.ts';
+import { ClaimList } from '../evidence/claim-list.tsx';
+import { CommonGroundList } from '../evidence/common-ground-list.tsx';
+import { HowSure } from '../evidence/how-sure.tsx';
+import { ReasonList } from '../evidence/reason-list.tsx';
+import { MarkedText } from '../note/marked-text.tsx';
+import { marksOn } from '../note/marks.ts';
+import { Note } from '../note/note.tsx';
+import { DecisionNotice } from './decision-notice.tsx';
+import { QueueActions } from './queue-actions.tsx';
+import type { QueueRow } from './queue-groups.ts';
+import { isDecidable } from './standing.ts';
+
+export interface CardActions {
+  readonly onDecide: (requestId: string, choice: Choice) => void;
+  readonly onUndo: (decisionId: string) => void;
+  readonly onApply: (decisionId: string) => void;
+  readonly onOpenProfile: (request: Request) => void;
+}
+
+interface QueueCardProps extends CardActions {
+  readonly words: Words;
+  readonly row: QueueRow;
+  readonly keysOn: boolean;
+}
+
+/** Everything about the selected request: what they wrote, what was found, and the four choices. */
+export function QueueCard(props: QueueCardProps): JSX.Element {
+  const { words, row, keysOn, onDecide, onUndo, onApply, onOpenProfile } = props;
+  const { request, verdict, decision } = row.item;
+  const { name, headline, profileUrl } = request.sender;
+  return (
+    <div class="card">
+      <DecisionNotice {...{ words, decision, name, onApply, onUndo }} standing={row.standing} />
+      {headline !== null && (
+        <p class="card-headline" dir="auto">
+          <MarkedText text={headline} marks={marksOn('headline', verdict)} />
+        </p>
+      )}
+      <p class="card-shared">
+        <SharedLine words={words} request={request} />
+        {profileUrl !== null && (
+          <button
+            type="button"
+            class="link"
+            aria-label={words.say('request.openProfile', { name })}
+            onClick={() => onOpenProfile(request)}
+          >
+            {words.say('request.profile')}
+          </button>
+        )}
+      </p>
+      <div class="card-columns">
+        <Note words={words} request={request} verdict={verdict} />
+        <div class="card-evidence">
+          <HowSure words={words} verdict={verdict} />
+          <ReasonList words={words} request={request} verdict={verdict} />
+          <ClaimList words={words} claims={verdict.claims} />
+          <CommonGroundList words={words} commonGround={verdict.commonGround} />
+        </div>
+      </div>
+      {isDecidable(row.standing) && (
+        <QueueActions words={words} keysOn={keysOn} onDecide={(choice) => onDecide(request.id, choice)} />
+      )}
+    </div>
+  );
+}
+
+/** People in between, and what the site itself names as shared. */
+export function SharedLine({
+  words,
+  request,
+}: {
+  readonly words: Words;
+  readonly request: Request;
+}): JSX.Element | null {
+  const { mutualConnections, sharedContext } = request.sender;
+  const parts = [
+    sharedContext,
+    mutualConnections === null ? null : words.say('request.mutual', { count: mutualConnections }),
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : <span dir="auto">{parts.join(' · ')}</span>;
+}

@@ -1,0 +1,13 @@
+import type { Decision, Request, Verdict } from '../../utils/requests/index.ts';
+
+/** One request in the review queue, with all that is known of it. */
+export interface QueueItem {
+  readonly request: Request;
+  readonly verdict: Verdict;
+  /** The decision that is open or was made last; null where there is none. */
+  readonly decision: Decision | null;
+  /** Milliseconds since 1970. */
+  readonly firstSeenAt: number;
+  /** When a request that was put off comes back; null where it was not. */
+  readonly postponedUntil: number | null;
+}

@@ -1,0 +1,43 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Words } from '../../utils/i18n/index.ts';
+import { COMMANDS } from '../../utils/keys/index.ts';
+import type { Decision } from '../../utils/requests/index.ts';
+import { KeyCap } from '../keys/key-cap.tsx';
+
+export interface UndoNoticeProps {
+  readonly words: Words;
+  readonly decision: Decision;
+  /** The sender's name. */
+  readonly name: string;
+  /** Milliseconds since 1970. Read once for each decision: from there on the countdown is the style sheet's. */
+  readonly now: number;
+  readonly keysOn: boolean;
+  readonly onUndo: (decisionId: string) => void;
+  /** The countdown ran out. */
+  readonly onExpire: (decisionId: string) => void;
+}
+
+/** "Declining …" with a way back, for as long as nothing has been pressed. */
+export function UndoNotice(props: UndoNoticeProps): JSX.Element {
+  const { words, decision, name, now, keysOn, onUndo, onExpire } = props;
+  const { id, choice, decidedAt, dueAt } = decision;
+  // `now` is left out: a later one must not start the countdown anew.
+  const animation = useMemo(
+    () => ({
+      animationDuration: `${dueAt - decidedAt}ms`,
+      animationDelay: `${Math.min(0, decidedAt - now)}ms`,
+    }),
+    [id, dueAt, decidedAt],
+  );
+  return (
+    <div class="notice" title={words.say('decision.undoHint')}>
+      <span class="notice-text">{words.say(`choosing.${choice}`, { name })}</span>
+      <button type="button" class="button" onClick={() => onUndo(id)}>
+        {words.say('decision.undo')}
+        {keysOn && COMMANDS.undo.keys.map((key) => <KeyCap key={key} name={key} />)}
+      </button>
+      <span key={id} class="notice-countdown" style={animation} onAnimationEnd={() => onExpire(id)} />
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { countByLabel, queueRows } from '../../../components/queue/queue-groups.ts';
+import type { QueueItem } from '../../../components/queue/queue-item.ts';
+import type { Label, Verdict } from '../../../utils/requests/index.ts';
+import { decision, hoursAgo, NOW, request, verdict } from '../../preview/invented.ts';
+
+function item(
+  slug: string,
+  label: Label,
+  confidence: number,
+  worth: number,
+  rest: Partial<QueueItem> = {},
+): QueueItem {
+  const judged: Verdict = verdict(label, confidence, { worth });
+  return {
+    request: request({ slug, name: slug }),
+    verdict: judged,
+    decision: null,
+    firstSeenAt: NOW,
+    postponedUntil: null,
+    ...rest,
+  };
+}
+
+const shape = (items: readonly QueueItem[], filter: Label | null = null) =>
+  queueRows(items, filter, NOW).map(({ item: { request }, group }) => `${group}: ${request.slug}`);
+
+describe('queueRows', () => {
+  it('puts each kind where it belongs, the most worth first', () => {
+    const failed = item('f', 'pitch', 0.9, 0.1);
+    const waits = item('w', 'genuine', 0.9, 0.9);
+    expect(
+      shape([
+        item('scam', 'scam', 0.9, 0.01),
+        item('pitch', 'pitch', 0.9, 0.1),
+        item('maybe-pitch', 'pitch', 0.4, 0.3),
+        item('unclear', 'unclear', 0.3, 0.4),
+        item('unclear-but-close', 'unclear', 0.3, 0.7),
+        item('genuine', 'genuine', 0.6, 0.9),
+        { ...failed, decision: decision(failed.request, { state: 'failed', failure: 'no-effect' }) },
+        { ...waits, decision: decision(waits.request, { pageId: null }) },
+      ]),
+    ).toEqual([
+      'failed: f',
+      'worth: genuine',
+      'worth: unclear-but-close',
+      'unsure: unclear',
+      'unsure: maybe-pitch',
+      'empty: pitch',
+      'empty: scam',
+      'waiting: w',
+    ]);
+  });
+
+  it('names the size of a group on its first row alone', () => {
+    const rows = queueRows([item('a', 'pitch', 0.9, 0.2), item('b', 'pitch', 0.9, 0.1)], null, NOW);
+    expect(rows.map(({ groupSize }) => groupSize)).toEqual([2, null]);
+  });
+
+  it('keeps one order whichever way the items come in', () => {
+    const items = [
+      item('a', 'pitch', 0.9, 0.2),
+      item('b', 'pitch', 0.9, 0.2),
+      item('newer', 'pitch', 0.9, 0.2, { firstSeenAt: NOW + 1 }),
+      item('older', 'pitch', 0.9, 0.2, { firstSeenAt: hoursAgo(9) }),
+    ];
+    expect(shape(items)).toEqual(['empty: newer', 'empty: a', 'empty: b', 'empty: older']);
+    expect(shape(items.toReversed())).toEqual(shape(items));
+  });
+
+  it('shows one label alone', () => {
+    expect(shape([item('a', 'pitch', 0.9, 0.2), item('b', 'scam', 0.9, 0.2)], 'scam')).toEqual(['empty: b']);
+  });
+});
+
+describe('countByLabel', () => {
+  it('leaves out what is over', () => {
+    const done = item('done', 'pitch', 0.9, 0.2);
+    const counts = countByLabel(
+      [
+        { ...done, decision: decision(done.request, { state: 'applied' }) },
+        item('put-off', 'pitch', 0.9, 0.2, { postponedUntil: NOW + 1 }),
+        item('open', 'pitch', 0.9, 0.2),
+      ],
+      NOW,
+    );
+    expect(counts).toEqual({ pitch: 1, recruiter: 0, scam: 0, generic: 0, genuine: 0, unclear: 0 });
+  });
+});

@@ -1,0 +1,37 @@
+import type { CommandId } from '../keys/index.ts';
+import type { Choice, ClaimKind, CommonGroundKind, Failure, Label } from '../requests/index.ts';
+import type { ReasonCode } from '../scoring/reason-codes.ts';
+
+/** How a claim turned out, one step finer than its status: what it was checked against changes the sentence. */
+export type ClaimSentence =
+  | 'shown'
+  | 'shown-by-site'
+  | 'shown-in-profile'
+  | 'yours-only'
+  | 'theirs-only'
+  | 'not-shown'
+  | 'cannot-tell';
+
+/** How sure a verdict is, in the steps that are told apart in words. */
+export type Sureness = 'very-sure' | 'fairly-sure' | 'leaning' | 'unsure';
+
+/** The groups of the review queue. */
+export type GroupId = 'failed' | 'worth' | 'unsure' | 'empty' | 'waiting';
+
+/** Words that every language must have because the program can meet each of them: a forgotten one does not compile. */
+export type DomainMessageId =
+  | `label.${Label}`
+  | `explain.${Label}`
+  | `reason.${ReasonCode}`
+  | `claim.${ClaimSentence}`
+  | `claimKind.${ClaimKind}`
+  | `ground.${CommonGroundKind}`
+  | `sure.${Sureness}`
+  | `choice.${Choice}`
+  | `choosing.${Choice}`
+  | `doing.${Choice}`
+  | `chosen.${Choice}`
+  | `offer.${Choice}`
+  | `failure.${Failure}`
+  | `command.${CommandId}`
+  | `group.${GroupId}`;

@@ -1,0 +1,3 @@
+export * from './commands.ts';
+export * from './key-target.ts';
+export * from './resolve-key.ts';
