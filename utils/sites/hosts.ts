@@ -7,3 +7,6 @@ export function isNetworkPage(address: string): boolean {
   const { protocol, hostname } = new URL(address);
   return protocol === 'https:' && (hostname === 'linkedin.com' || hostname.endsWith('.linkedin.com'));
 }
+
+/** Where the waiting requests stand. The address has been the same since 2017. */
+export const RECEIVED_REQUESTS = 'https://www.linkedin.com/mynetwork/invitation-manager/';

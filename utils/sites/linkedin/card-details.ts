@@ -1,0 +1,130 @@
+import type { CardLine } from './card-lines.ts';
+import { countOfPeople, mutualConnections } from './mutual-connections.ts';
+import { isReceivedTime } from './received-time.ts';
+import type { SenderName } from './sender-name.ts';
+import { folded, shown } from './text.ts';
+import { isSharedContext } from './words/context-words.ts';
+import { asksToConnect, isInvitingSentence } from './words/sentence-words.ts';
+
+export interface CardDetails {
+  readonly headline: string | null;
+  readonly mutualConnections: number | null;
+  readonly sharedContext: string | null;
+  readonly note: string | null;
+  readonly receivedText: string | null;
+}
+
+type Kind = 'note' | 'mutual' | 'time' | 'context' | 'open';
+type Sorted = CardLine & { readonly kind: Kind };
+
+/** A line of the site's own is shorter, unless it names people. */
+const LONGEST_CONTEXT = 70;
+const LONGEST_TIME = 32;
+const PROSE = /[.!?…。！？؟।]\s*$|[!?？！؟]/u;
+/** "· 2nd", beside a name. */
+const DEGREE = /^[·•]\s*\S{1,6}$/u;
+
+/**
+ * Sorts a card's lines by what they can be: the marks and words that the site uses first, then order. The headline is
+ * the first line after the name and its sentence that is nothing else; the note is what stands with the controls that
+ * open or answer it, what follows the two controls, or prose.
+ *
+ * @param lines the lines of the whole row.
+ * @param language the page's own word for its language.
+ */
+export function cardDetails(lines: readonly CardLine[], name: SenderName, language: string): CardDetails {
+  const at = Math.max(
+    0,
+    lines.findIndex(({ element }) => element.contains(name.element)),
+  );
+  const rest = withoutSentence(
+    lines.slice(at + 1).filter(({ text }) => !DEGREE.test(text)),
+    name.text,
+  );
+  const divided = rest.some(({ controlsBefore }) => controlsBefore < 2);
+  const sorted = rest.map((line): Sorted => ({ ...line, kind: kindOf(line, name, language, divided) }));
+
+  const [headline, ...open] = sorted.filter(({ kind }) => kind === 'open');
+  const time =
+    sorted.findLast(({ kind }) => kind === 'time') ?? open.findLast((line) => mayBeTime(line, sorted));
+  const left = open.filter((line) => line !== time);
+  const mutual = sorted.findLast(({ kind }) => kind === 'mutual') ?? left.find(mayBeMutual);
+  const written = sorted.filter(({ kind }) => kind === 'note');
+  const note = written.length > 0 ? written : left.filter((line) => line !== mutual && mayBeNote(line));
+  const context =
+    sorted.find(({ kind }) => kind === 'context') ??
+    left.find((line) => line !== mutual && !note.includes(line) && !mayBeNote(line));
+
+  return {
+    headline: headline === undefined ? null : shown(headline.text),
+    mutualConnections: mutual === undefined ? null : peopleIn(mutual.text),
+    sharedContext: context === undefined ? null : shown(context.text),
+    note: note.length === 0 ? null : note.map(({ text }) => text).join('\n'),
+    receivedText: time === undefined ? null : shown(time.text),
+  };
+}
+
+/** Drops the line that says again who asks for what: "X follows you and is inviting you to connect". */
+function withoutSentence(lines: readonly CardLine[], name: string): readonly CardLine[] {
+  const [first, next] = lines;
+  if (first === undefined) return lines;
+  const text = folded(first.text);
+  const startsWithName = text.startsWith(folded(name));
+  if (text === folded(name)) return withoutSentence(lines.slice(1), name);
+  if (startsWithName && (asksToConnect(text) || next?.controlsBefore === first.controlsBefore))
+    return lines.slice(1);
+  return next !== undefined && isInvitingSentence(text) ? lines.slice(1) : lines;
+}
+
+function kindOf(line: CardLine, name: SenderName, language: string, divided: boolean): Kind {
+  if (
+    line.element.matches('time') ||
+    line.element.querySelector(':scope > time') ||
+    isReceivedTime(line.text, language)
+  ) {
+    return 'time';
+  }
+  if (divided && line.controlsBefore === 2) return 'note';
+  if (standsWithNoteControls(line, name)) return 'note';
+  if (mutualConnections(line.text) !== null || line.element.querySelector(PEOPLE_SEARCH)) return 'mutual';
+  if (line.beside === 'picture') return 'mutual';
+  if (line.beside === 'drawing' || isSharedContext(folded(line.text))) return 'context';
+  return 'open';
+}
+
+/** A paragraph in a box of its own, as notes and lines about people in common are, but no time and no headline. */
+function isBoxed({ element, text }: CardLine): boolean {
+  return element.localName === 'p' && shown(element.parentElement?.textContent ?? '') === shown(text);
+}
+
+const PEOPLE_SEARCH = 'a[href*="/search/results/people"]';
+const NOTE_CONTROLS = 'button, [role="button"], a[href*="/messaging/"]';
+
+/** In the same small block as a control that opens the note or answers it. */
+function standsWithNoteControls(line: CardLine, name: SenderName): boolean {
+  const block = line.element.parentElement;
+  return block !== null && !block.contains(name.element) && block.querySelector(NOTE_CONTROLS) !== null;
+}
+
+function isProse({ text }: CardLine): boolean {
+  return text.length > LONGEST_CONTEXT || PROSE.test(text);
+}
+
+function mayBeNote(line: CardLine): boolean {
+  return isProse(line) || isBoxed(line);
+}
+
+/** In a language whose words are not known: a short line in a box of its own that counts something. */
+function mayBeMutual(line: CardLine): boolean {
+  return isBoxed(line) && !isProse(line) && /\p{Nd}/u.test(line.text);
+}
+
+/** In a language whose times are not known: a short last line that has no mark and no box. */
+function mayBeTime(line: CardLine, lines: readonly Sorted[]): boolean {
+  const last = lines.findLast(({ kind }) => kind !== 'note');
+  return line === last && line.text.length <= LONGEST_TIME && !isProse(line) && !isBoxed(line);
+}
+
+function peopleIn(text: string): number | null {
+  return mutualConnections(text) ?? countOfPeople(text);
+}

@@ -1,0 +1,33 @@
+/** An element that is one row by its own word. */
+const ROW = 'li, article, tr, [role="listitem"], [role="row"], [role="article"]';
+const LISTS =
+  'body, section, aside, ul, ol, table, tbody, [role="list"], [role="grid"], [data-testid="lazy-column"]';
+const LANDMARKS = 'main, nav, aside, [role="main"], [role="navigation"], [role="tablist"], h1';
+/** What parts or heads rows. */
+const DIVIDERS = 'h2, h3, h4, hr, ul, ol, [role="heading"], [role="list"], [role="region"]';
+
+/** Too large to be one person's card: a part of the page with landmarks in it. */
+export function isPartOfThePage(element: Element): boolean {
+  return element.matches('html, body, main, [role="main"]') || element.querySelector(LANDMARKS) !== null;
+}
+
+/**
+ * The whole row around a card. The note may stand outside the smallest element that holds the person and the
+ * controls, so this climbs for as long as nobody else and nothing else is taken in.
+ *
+ * @param holdsTheSame whether an element holds no other person and no other pair than the card does.
+ */
+export function cardRegion(card: HTMLElement, holdsTheSame: (element: Element) => boolean): HTMLElement {
+  let region = card;
+  while (!region.matches(ROW)) {
+    const around = region.parentElement;
+    if (around === null || around.matches(LISTS) || isPartOfThePage(around)) break;
+    if (addsDivider(around, region) || !holdsTheSame(around)) break;
+    region = around;
+  }
+  return region;
+}
+
+function addsDivider(around: Element, region: Element): boolean {
+  return around.querySelectorAll(DIVIDERS).length > region.querySelectorAll(DIVIDERS).length;
+}

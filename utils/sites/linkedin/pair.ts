@@ -1,0 +1,58 @@
+import type { ActionControl } from './action-controls.ts';
+import { type ControlRole, controlRole } from './control-role.ts';
+import { commonHolder } from './holders.ts';
+import { naming, withoutName } from './naming.ts';
+import { neighbours } from './neighbours.ts';
+import { shown } from './text.ts';
+
+/** A card's two controls, in the order of the document. */
+export interface Pair {
+  readonly both: readonly [ActionControl, ActionControl];
+  /** Null, as `ignore` then is, where known words do not tell the two apart beyond doubt: nothing is pressed. */
+  readonly accept: ActionControl | null;
+  readonly ignore: ActionControl | null;
+}
+
+/** What a control does, the person's name taken out of its own. */
+export function roleFor({ label }: ActionControl, name: string): ControlRole {
+  return controlRole(withoutName(label, name));
+}
+
+/** Whether a control accepts or ignores. */
+export function answers(control: ActionControl, name: string): boolean {
+  return ['accept', 'ignore'].includes(roleFor(control, name));
+}
+
+/**
+ * The one control that accepts and the one that ignores, by their words; or, where words are not known, two that stand
+ * like such a pair. Which is which is never decided by position or style: they could only agree with words.
+ */
+export function pairOf(controls: readonly ActionControl[], name: string): Pair | null {
+  const [accept, secondAccept] = controls.filter((control) => roleFor(control, name) === 'accept');
+  const [ignore, secondIgnore] = controls.filter((control) => roleFor(control, name) === 'ignore');
+  if (secondAccept !== undefined || secondIgnore !== undefined) return null;
+  if (accept === undefined || ignore === undefined) return standingLikeAPair(controls, name);
+
+  const inOrder = controls.indexOf(accept) < controls.indexOf(ignore);
+  const both = inOrder ? ([accept, ignore] as const) : ([ignore, accept] as const);
+  const isDoubtful = both.some(({ label }) => naming(label, name) === 'perhaps-this-person');
+  return isDoubtful ? { both, accept: null, ignore: null } : { both, accept, ignore };
+}
+
+/** Side by side with nothing else, each with words on it, and both speaking of the person or both of nobody. */
+function standingLikeAPair(controls: readonly ActionControl[], name: string): Pair | null {
+  const free = controls.filter((control) => roleFor(control, name) !== 'other');
+  const both = neighbours(free).find(([first, second]) => {
+    const namings = [first, second].map(({ label }) => naming(label, name));
+    const agree =
+      namings.every((found) => found === 'this-person') || namings.every((found) => found === 'nobody');
+    return agree && standAlone(first.element, second.element);
+  });
+  return both === undefined ? null : { both, accept: null, ignore: null };
+}
+
+function standAlone(first: Element, second: Element): boolean {
+  const texts = [first, second, commonHolder(first, second)].map((element) => shown(element.textContent));
+  const [one, other, together] = texts.map((text) => text.replaceAll(' ', ''));
+  return one !== '' && other !== '' && `${one}${other}` === together;
+}

@@ -1,0 +1,72 @@
+import { linkedSlug } from './profile-slug.ts';
+
+const ADDRESS_AS_TEXT = /^\s*(?:https?:|www\.|(?:[a-z]+\.)?linkedin\.com\/)/i;
+
+/** Several people: an element that holds more than one person's links. */
+export const SEVERAL: unique symbol = Symbol('several people');
+
+/** Which elements hold whose links, so that climbing from a control needs no search at each step. */
+export class PeopleIndex {
+  readonly #links = new Map<string, HTMLAnchorElement[]>();
+  readonly #holders = new Map<Element, string | typeof SEVERAL>();
+
+  constructor(root: ParentNode) {
+    for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href*="/in/"]')) {
+      const slug = linkedSlug(link);
+      if (slug === null || isPastedAddress(link)) continue;
+      this.#links.set(slug, [...(this.#links.get(slug) ?? []), link]);
+      this.#mark(link, slug);
+    }
+  }
+
+  /** The one person whose links an element holds, {@link SEVERAL}, or undefined for nobody. */
+  within(element: Element): string | typeof SEVERAL | undefined {
+    return this.#holders.get(element);
+  }
+
+  /** The nearest element, from this one upwards, that holds anybody's link. */
+  climb(from: Element): HTMLElement | null {
+    let element: Element | null = from;
+    while (element !== null && this.within(element) === undefined) element = element.parentElement;
+    return element instanceof HTMLElement ? element : null;
+  }
+
+  /** The next element upwards that holds more links to the same one person, and to nobody else. */
+  widen(from: Element): HTMLElement | null {
+    const slug = this.within(from);
+    if (typeof slug !== 'string') return null;
+    const links = this.linksWithin(from, slug).length;
+    let element = from.parentElement;
+    while (element !== null && this.within(element) === slug) {
+      if (this.linksWithin(element, slug).length > links) return element;
+      element = element.parentElement;
+    }
+    return null;
+  }
+
+  /** The person's links inside an element, in the order of the document. */
+  linksWithin(element: Element, slug: string): readonly HTMLAnchorElement[] {
+    return (this.#links.get(slug) ?? []).filter((link) => element.contains(link));
+  }
+
+  /** Everybody whose links an element holds. */
+  peopleWithin(element: Element): readonly string[] {
+    const holder = this.within(element);
+    if (holder === undefined) return [];
+    if (holder !== SEVERAL) return [holder];
+    return [...this.#links.keys()].filter((slug) => this.linksWithin(element, slug).length > 0);
+  }
+
+  #mark(link: Element, slug: string): void {
+    for (let element: Element | null = link; element !== null; element = element.parentElement) {
+      const holder = this.#holders.get(element);
+      if (holder === slug || holder === SEVERAL) return;
+      this.#holders.set(element, holder === undefined ? slug : SEVERAL);
+    }
+  }
+}
+
+/** An address that somebody pasted into a note, which the site turned into a link. */
+export function isPastedAddress(link: HTMLAnchorElement): boolean {
+  return ADDRESS_AS_TEXT.test(link.textContent);
+}

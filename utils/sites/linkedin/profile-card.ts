@@ -1,0 +1,46 @@
+import { type ActionControl, actionControls } from './action-controls.ts';
+import type { FoundCard, FoundCards } from './find-cards.ts';
+import { commonHolder } from './holders.ts';
+import { naming } from './naming.ts';
+import { neighbours } from './neighbours.ts';
+import { answers, pairOf } from './pair.ts';
+import { profileSlug } from './profile-slug.ts';
+import { type SenderName, senderName } from './sender-name.ts';
+import { isDrawn } from './visibility.ts';
+
+/**
+ * Finds the request of the person whose profile this is. Their address is the page's own; the controls stand twice, in
+ * the top card and in a bar that shows once the page is scrolled, and those in view are the ones to press. Words alone
+ * make a pair here: on a profile other controls, such as to follow or to write, stand side by side too.
+ */
+export function findProfileCard(document: Document, url: URL): FoundCards {
+  const controls = actionControls(document, url);
+  const slug = profileSlug(url);
+  const heading = [...document.querySelectorAll<HTMLElement>('main h1, main h2')].find(isDrawn);
+  const name = heading === undefined ? null : senderName(heading, [heading], controls);
+  if (slug === null || heading === undefined || name === null) return { cards: [], controls: 0, broken: 0 };
+
+  const answering = controls.filter((control) => answers(control, name.text));
+  const places = neighbours(answering).flatMap((pair) => placeOf(heading, slug, name, pair));
+  const topCard = places.find(({ element }) => places.every((other) => other.element.contains(element)));
+  if (topCard === undefined) return { cards: [], controls: answering.length, broken: 0 };
+  const inView = places.find(({ pair }) => pair.both.every((control) => isInView(control))) ?? topCard;
+  return { cards: [{ ...topCard, pair: inView.pair }], controls: answering.length, broken: 0 };
+}
+
+function placeOf(
+  heading: HTMLElement,
+  slug: string,
+  name: SenderName,
+  controls: readonly [ActionControl, ActionControl],
+): readonly FoundCard[] {
+  const pair = pairOf(controls, name.text);
+  if (pair === null || controls.some(({ label }) => naming(label, name.text) !== 'this-person')) return [];
+  const element = commonHolder(commonHolder(controls[0].element, controls[1].element), heading);
+  return element instanceof HTMLElement ? [{ slug, name, pair, element, region: element }] : [];
+}
+
+function isInView({ element }: { readonly element: Element }): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
+}

@@ -1,0 +1,61 @@
+import { type Request, requestId } from '../../requests/index.ts';
+import type { PageKind } from '../site.ts';
+import { cardDetails } from './card-details.ts';
+import { cardLines } from './card-lines.ts';
+import type { FoundCard } from './find-cards.ts';
+import { asksForNoConnection } from './not-a-person.ts';
+
+interface Remembered {
+  /** All the text that the row held when it was read. */
+  readonly said: string;
+  readonly request: Request | null;
+}
+
+const remembered = new WeakMap<Element, Remembered>();
+
+/**
+ * As {@link readRequest}, but a row that still says the same is not read again: pages change all the time, and most of
+ * their rows do not.
+ */
+export function readRequestOnce(
+  card: FoundCard,
+  page: URL,
+  kind: PageKind,
+  language: string,
+): Request | null {
+  const said = `${card.slug} ${card.name.text} ${card.region.textContent}`;
+  const before = remembered.get(card.region);
+  if (before?.said === said) return before.request;
+  const request = readRequest(card, page, kind, language);
+  remembered.set(card.region, { said, request });
+  return request;
+}
+
+/**
+ * What a card says, as plain data; null where its sentence shows that it asks for no connection.
+ *
+ * @param page the address of the page, for the host of the sender's address.
+ * @param language the page's own word for its language.
+ */
+function readRequest(card: FoundCard, page: URL, kind: PageKind, language: string): Request | null {
+  const { slug, name, pair, region } = card;
+  const lines = cardLines(
+    region,
+    pair.both.map(({ element }) => element),
+  );
+  if (kind !== 'profile' && asksForNoConnection(lines, card)) return null;
+  const { headline, mutualConnections, ...details } = cardDetails(lines, name, language);
+  // A profile's top card says much more than a request does, such as a place; but it shows no note and no time.
+  const { sharedContext, note, receivedText } = kind === 'profile' ? NOT_SHOWN : details;
+  const profileUrl = `${page.origin}/in/${encodeURIComponent(slug)}/`;
+  return {
+    id: requestId('linkedin', slug),
+    site: 'linkedin',
+    slug,
+    sender: { name: name.text, headline, profileUrl, mutualConnections, sharedContext },
+    note,
+    receivedText,
+  };
+}
+
+const NOT_SHOWN = { sharedContext: null, note: null, receivedText: null } as const;

@@ -1,0 +1,65 @@
+/** How the site says that no request is waiting, folded; a sentence may go on after these words. */
+export const EMPTY_INBOX: readonly string[] = [
+  ...['no pending invitations', 'no new invitations', 'you have no pending invitations', 'no invitations'],
+  ...[
+    'keine ausstehenden einladungen',
+    'keine neuen einladungen',
+    'aucune invitation en attente',
+    'aucune nouvelle invitation',
+  ],
+  ...['ninguna invitación pendiente', 'no hay invitaciones pendientes', 'no tienes invitaciones pendientes'],
+  ...['nenhum convite pendente', 'sem convites pendentes', 'nessun invito in sospeso', 'nessun nuovo invito'],
+  ...['geen openstaande uitnodigingen', 'geen uitnodigingen in behandeling', 'geen nieuwe uitnodigingen'],
+  ...[
+    'nie ma zaproszeń w toku',
+    'brak oczekujących zaproszeń',
+    'inga obesvarade kontaktförfrågningar',
+    'inga väntande inbjudningar',
+  ],
+  ...[
+    'ingen ventende invitationer',
+    'ingen afventende invitationer',
+    'ingen ventende invitasjoner',
+    'ei odottavia kutsuja',
+  ],
+  ...[
+    'žádná nevyřízená pozvání',
+    'žiadne čakajúce pozvánky',
+    'nincs függőben lévő meghívó',
+    'nicio invitație în așteptare',
+  ],
+  ...[
+    'δεν υπάρχουν εκκρεμείς προσκλήσεις',
+    'нет ожидающих приглашений',
+    'нет приглашений',
+    'немає запрошень',
+    'няма чакащи покани',
+  ],
+  ...[
+    'bekleyen davet yok',
+    'undangan yang belum dijawab',
+    'tidak ada undangan',
+    'tiada jemputan yang menunggu kelulusan',
+  ],
+  ...[
+    'không có lời mời nào đang chờ',
+    'walang nakabinbing imbitasyon',
+    'ไม่มีคำเชิญที่รอการดำเนินการอยู่',
+    '沒有待回覆的邀請',
+    '没有待处理的邀请',
+  ],
+  ...[
+    '没有待回复的邀请',
+    '保留中の招待はありません',
+    '承認待ちの招待はありません',
+    '대기 중인 초대가 없습니다',
+    '대기 중인 1촌 신청이 없습니다',
+  ],
+  ...[
+    'لا توجد دعوات معلقة',
+    'دعوت معلقی وجود ندارد',
+    'אין הזמנות ממתינות',
+    'कोई लंबित आमंत्रण नहीं',
+    'কোনো মুলতুবি আমন্ত্রণ নেই',
+  ],
+];
