@@ -7,9 +7,10 @@ import { createWords } from '../../utils/i18n/index.ts';
 import { sendMessage } from '../../utils/messages/messenger.ts';
 import { copyText } from '../../utils/platform/clipboard.ts';
 import { uiLanguage } from '../../utils/platform/language.ts';
-import { openTab } from '../../utils/platform/tabs.ts';
+import { openOptions, openTab } from '../../utils/platform/tabs.ts';
 import { draftFor } from '../../utils/replies/draft.ts';
 import type { Choice } from '../../utils/requests/index.ts';
+import { RECEIVED_REQUESTS } from '../../utils/sites/hosts.ts';
 import { WinnowDatabase } from '../../utils/store/database.ts';
 import { LOADING, watchQueue } from '../../utils/store/live-queue.ts';
 
@@ -57,6 +58,8 @@ function App() {
         onUndo={(decisionId) => sendMessage('undo', { decisionId })}
         onApply={(decisionId) => sendMessage('offerAgain', { decisionId })}
         onOpenProfile={({ sender }) => sender.profileUrl !== null && openTab(sender.profileUrl)}
+        onOpenNetwork={() => openTab(RECEIVED_REQUESTS)}
+        onOpenSettings={openOptions}
         onRetry={() => {
           stop();
           view.value = LOADING;

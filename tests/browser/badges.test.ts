@@ -14,7 +14,10 @@ interface Expected {
     readonly slug: string;
     readonly name: string;
     readonly note: string | null;
+    /** All of the note that the document holds before "See more". */
+    readonly noteInDom?: string;
   }[];
+  readonly batches?: readonly number[];
 }
 
 function expectedOf(name: string): Expected {

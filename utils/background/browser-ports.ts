@@ -4,12 +4,20 @@ import type { NetworkPages, Toolbar } from './environment.ts';
 
 const BADGE_COLOUR = '#2f6f4f';
 
-/** Speaks to the content scripts in open tabs. A tab that is gone, or shows something else, answers nothing. */
+/** A page that does not answer by then is as good as gone. Milliseconds. */
+const PATIENCE = 1_000;
+
+/** Speaks to the content scripts in open tabs. A tab that is gone, hangs, or shows something else answers nothing. */
 export function createNetworkPages(): NetworkPages {
   return {
-    whoShows: async (tabId, requestId) => (await sendMessage('whoShows', { requestId }, tabId)) ?? null,
-    changed: async (tabId) => sendMessage('changed', undefined, tabId),
+    whoShows: (tabId, requestId) => answerOf(sendMessage('whoShows', { requestId }, tabId)),
+    changed: async (tabId) => void (await answerOf(sendMessage('changed', undefined, tabId))),
   };
+}
+
+function answerOf<Answer>(asked: Promise<Answer>): Promise<Answer | null> {
+  const silence = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE));
+  return Promise.race([asked.catch(() => null), silence]);
 }
 
 export function createToolbar(): Toolbar {

@@ -1,4 +1,4 @@
-import { claim, confirm, fail, offerAgain, plan, settleLater, undo } from '../decisions/life.ts';
+import { assign, claim, confirm, fail, offerAgain, plan, settleLater, undo } from '../decisions/life.ts';
 import type { Choice, Decision, Failure, Via } from '../requests/index.ts';
 import { step } from '../store/decisions.ts';
 import { readSettings } from '../store/singles.ts';
@@ -38,16 +38,23 @@ export async function decide(environment: Environment, wish: Wish): Promise<Deci
   });
 }
 
-/** Decided in the queue: a page that shows the request is to press; where there is none, the decision waits. */
+/**
+ * Decided in the queue. It is written down first; then a page that shows the request is to press. Where there is none,
+ * the decision waits.
+ */
 export async function decideInQueue(
   environment: Environment,
   requestId: string,
   choice: Choice,
 ): Promise<Decision> {
+  const decision = await decide(environment, { requestId, choice, via: 'popup', pageId: null });
   const pageId = choice === 'later' ? null : await pageThatShows(environment, requestId);
-  const decision = await decide(environment, { requestId, choice, via: 'popup', pageId });
+  const assigned =
+    pageId === null
+      ? null
+      : await step(environment.database, decision.id, (current) => assign(current, pageId));
   await tellPages(environment, requestId);
-  return decision;
+  return assigned ?? decision;
 }
 
 export async function takeBack(environment: Environment, decisionId: string): Promise<Decision | null> {

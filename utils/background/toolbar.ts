@@ -1,9 +1,7 @@
 import { isOpen } from '../decisions/life.ts';
+import { isWorthALook } from '../scoring/worth-a-look.ts';
 import type { RequestRow } from '../store/rows.ts';
 import type { Environment } from './environment.ts';
-
-/** From this worth on a request is worth a look; see `utils/scoring` for the scale. */
-export const WORTH_A_LOOK = 0.5;
 
 /** The toolbar shows how many undecided requests are worth a look. */
 export async function refreshToolbar({ database, toolbar, now }: Environment): Promise<void> {
@@ -16,9 +14,7 @@ export async function refreshToolbar({ database, toolbar, now }: Environment): P
   const worthy = await database.requests
     .where('status')
     .anyOf('waiting', 'postponed')
-    .filter(
-      (row) => row.worth >= WORTH_A_LOOK && (row.status === 'waiting' || back(row)) && !decided.has(row.id),
-    )
+    .filter((row) => isWorthALook(row) && (row.status === 'waiting' || back(row)) && !decided.has(row.id))
     .count();
   await toolbar.show(worthy);
 }

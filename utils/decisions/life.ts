@@ -64,6 +64,12 @@ export function undo(decision: Decision): Step {
   return advance(decision, { state: 'undone' });
 }
 
+/** A page was found that shows the request: it is to press when the undo window has closed. */
+export function assign(decision: Decision, pageId: string): Step {
+  if (decision.state !== 'planned') return refuse('not-planned');
+  return advance(decision, { pageId });
+}
+
 /** A decision that waits or failed goes to the page that shows its request now; the reader asked, so it is due at once. */
 export function offerAgain(decision: Decision, pageId: string, now: number): Step {
   if (decision.state !== 'planned' && decision.state !== 'failed') return refuse('already-over');

@@ -2,6 +2,8 @@
 export interface Placement {
   readonly x: number;
   readonly y: number;
+  /** Which edge of the badge stands at `x`. */
+  readonly edge: 'left' | 'right';
   /** False where the card is scrolled out of its own list: the badge is then kept for assistive tools, unseen. */
   readonly visible: boolean;
 }
@@ -14,13 +16,14 @@ export interface Box {
 }
 
 const GAP = 8;
-/** Room that a badge needs, roughly; where less is left beside the name it stands above the card's corner. */
-const BADGE_WIDTH = 150;
-export const BADGE_HEIGHT = 24;
+/** Room that most badges need; one that is longer may reach over the card's padding. */
+const BADGE_WIDTH = 120;
+const BADGE_HEIGHT = 24;
 
 /**
- * Beside the last line of the name, which every layout leaves free towards the controls; in the card's upper corner
- * where it does not. Rectangles are relative to the viewport; `scroll` turns them into document coordinates.
+ * Beside the last line of the name, which every layout leaves free towards the controls. Where it does not, astride the
+ * card's upper edge at its end, where no layout has text. Rectangles are relative to the viewport; `scroll` turns them
+ * into document coordinates.
  */
 export function place(
   name: Box,
@@ -29,18 +32,17 @@ export function place(
   scroll: { readonly x: number; readonly y: number },
   rightToLeft: boolean,
 ): Placement {
-  const fits = rightToLeft
-    ? name.left - GAP - BADGE_WIDTH >= card.left
-    : name.right + GAP + BADGE_WIDTH <= card.right;
-  const middle = (name.top + name.bottom) / 2 - BADGE_HEIGHT / 2;
-  const top = fits ? middle : card.top + 2;
-  const left = fits
+  const room = rightToLeft ? name.left - card.left : card.right - name.right;
+  const beside = room >= GAP + BADGE_WIDTH;
+  const top = beside ? (name.top + name.bottom - BADGE_HEIGHT) / 2 : card.top - BADGE_HEIGHT / 2;
+  const x = beside
     ? rightToLeft
-      ? name.left - GAP - BADGE_WIDTH
+      ? name.left - GAP
       : name.right + GAP
     : rightToLeft
       ? card.left + GAP
-      : card.right - GAP - BADGE_WIDTH;
-  const visible = clip === null || (top >= clip.top && top + BADGE_HEIGHT <= clip.bottom);
-  return { x: left + scroll.x, y: top + scroll.y, visible };
+      : card.right - GAP;
+  const visible =
+    clip === null || (top + BADGE_HEIGHT / 2 >= clip.top && top + BADGE_HEIGHT / 2 <= clip.bottom);
+  return { x: x + scroll.x, y: top + scroll.y, edge: beside === rightToLeft ? 'right' : 'left', visible };
 }

@@ -38,6 +38,7 @@ async function watchStanding(place: Place, request: Request, choice: Pressable):
   const { site, document, url } = place;
   const pressedAt = url().pathname;
   let gone = 0;
+  let asked = false;
   for (let waited = 0; waited < PATIENCE; ) {
     await pause(LOOK_EVERY, place.signal);
     // Another view shows no card either: that says nothing about this one.
@@ -45,8 +46,11 @@ async function watchStanding(place: Place, request: Request, choice: Pressable):
     const standing = site.standing(document, url(), request);
     gone = standing === 'gone' ? gone + 1 : 0;
     if (gone === GONE_FOR_GOOD) return null;
+    asked ||= standing === 'dialog-open';
     if (standing === 'waiting') waited += LOOK_EVERY;
   }
+  // The reader has answered the site's own question with no.
+  if (asked) return 'no-effect';
   return site.focusControl(document, url(), request, choice) ? 'needs-reader' : 'no-effect';
 }
 

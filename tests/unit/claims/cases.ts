@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import type { ClaimKind, ClaimStatus, Profile, Sender } from '../../../utils/requests/index.ts';
+
+interface Card {
+  readonly name: string;
+  readonly headline: string | null;
+  readonly sharedContext: string | null;
+}
+
+export interface ClaimCase {
+  readonly id: string;
+  readonly lang: string;
+  readonly note: string;
+  readonly sender: Card;
+  readonly profile: string;
+  readonly claims: readonly {
+    readonly kind: ClaimKind;
+    readonly text: string;
+    readonly topic: string;
+    readonly status: ClaimStatus;
+  }[];
+}
+
+export interface GroundCase {
+  readonly id: string;
+  readonly sender: Card;
+  readonly profile: string;
+  readonly commonGround: readonly { readonly kind: string; readonly theirs: string; readonly yours: string }[];
+}
+
+function readJson<Shape>(name: string): Shape {
+  return JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as Shape;
+}
+
+export const PROFILES = readJson<Readonly<Record<string, Profile>>>('./profiles.json');
+export const CLAIM_CASES = readJson<readonly ClaimCase[]>('./claim-cases.json');
+export const GROUND_CASES = readJson<readonly GroundCase[]>('./ground-cases.json');
+
+export function profileOf(id: string): Profile {
+  const profile = PROFILES[id];
+  if (profile === undefined) throw new Error(`no profile ${id}`);
+  return profile;
+}
+
+/** A sender with nothing but what the card says. */
+export function senderOf(card: Partial<Sender>): Sender {
+  return { name: '', headline: null, profileUrl: null, mutualConnections: null, sharedContext: null, ...card };
+}
