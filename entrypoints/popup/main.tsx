@@ -8,6 +8,7 @@ import { sendMessage } from '../../utils/messages/messenger.ts';
 import { copyText } from '../../utils/platform/clipboard.ts';
 import { uiLanguage } from '../../utils/platform/language.ts';
 import { openOptions, openTab } from '../../utils/platform/tabs.ts';
+import { createQueueSession } from '../../utils/queue/queue-session.ts';
 import { draftFor } from '../../utils/replies/draft.ts';
 import type { Choice } from '../../utils/requests/index.ts';
 import { RECEIVED_REQUESTS } from '../../utils/sites/hosts.ts';
@@ -25,22 +26,27 @@ const now = signal(Date.now());
 document.title = words.say('queue.title');
 document.documentElement.lang = words.language;
 
-let stop = watchQueue(database, show);
+const session = createQueueSession({
+  link: {
+    decide: (requestId, choice) => sendMessage('decide', { requestId, choice }),
+    undo: (decisionId) => sendMessage('undo', { decisionId }),
+  },
+  now: () => Date.now(),
+  onChange(next) {
+    now.value = Date.now();
+    view.value = next;
+  },
+});
+
+let stop = watchQueue(database, session.stored);
 setInterval(() => {
   now.value = Date.now();
 }, TICK);
 
-function show(next: typeof LOADING): void {
-  now.value = Date.now();
-  view.value = next;
-}
-
 async function decide(requestId: string, choice: Choice): Promise<void> {
-  if (choice === 'reply') {
-    const item = view.value.items.find(({ request }) => request.id === requestId);
-    if (item !== undefined) await copyText(draftFor(item.request, item.verdict));
-  }
-  await sendMessage('decide', { requestId, choice });
+  const item = view.value.items.find(({ request }) => request.id === requestId);
+  if (choice === 'reply' && item !== undefined) await copyText(draftFor(item.request, item.verdict));
+  await session.decide(requestId, choice);
 }
 
 function App() {
@@ -55,7 +61,7 @@ function App() {
         keysOn={settings.keysOn}
         now={now.value}
         onDecide={decide}
-        onUndo={(decisionId) => sendMessage('undo', { decisionId })}
+        onUndo={session.undo}
         onApply={(decisionId) => sendMessage('offerAgain', { decisionId })}
         onOpenProfile={({ sender }) => sender.profileUrl !== null && openTab(sender.profileUrl)}
         onOpenNetwork={() => openTab(RECEIVED_REQUESTS)}
@@ -63,7 +69,7 @@ function App() {
         onRetry={() => {
           stop();
           view.value = LOADING;
-          stop = watchQueue(database, show);
+          stop = watchQueue(database, session.stored);
         }}
       />
     </Root>

@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'utils/i18n': ['utils/requests', 'utils/keys', 'utils/scoring'],
   'utils/store': ['utils/requests', 'utils/settings', 'utils/decisions'],
   'utils/messages': ['utils/requests', 'utils/settings', 'utils/platform'],
+  'utils/queue': ['utils/requests', 'utils/settings', 'utils/decisions', 'utils/store'],
   'utils/background': [
     'utils/requests',
     'utils/settings',

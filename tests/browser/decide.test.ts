@@ -71,9 +71,7 @@ describe('keys on the page, nothing selected at first', () => {
   });
 
   it('e then z presses nothing', async () => {
-    await press('j', 'e');
-    await eventually(decisions, (all) => all.length === 1);
-    await press('z');
+    await press('j', 'e', 'z');
     await eventually(decisions, ([first]) => first?.state === 'undone');
     await page.waitForTimeout(PAST_THE_WINDOW);
     expect(await siteLog(page)).toEqual([]);

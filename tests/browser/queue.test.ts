@@ -70,7 +70,6 @@ describe('the queue', () => {
     await queue.bringToFront();
     await queue.keyboard.press('j');
     await queue.keyboard.press('e');
-    await eventually(decisions, (all) => all.length === 1);
     await queue.keyboard.press('z');
     await eventually(decisions, ([first]) => first?.state === 'undone');
     await page.waitForTimeout(6_000);

@@ -16,6 +16,8 @@ const WITHOUT_REPLY = 1;
 let winnow: Winnow;
 let own: Page;
 let page: Page;
+/** Milliseconds since 1970. */
+let begunAt: number;
 
 beforeAll(async () => {
   winnow = await openWinnow();
@@ -26,6 +28,7 @@ beforeAll(async () => {
 afterAll(() => winnow.close());
 
 beforeEach(async () => {
+  begunAt = Date.now();
   page = await winnow.visit(savedPage('s3b-en-all'));
   await eventually(
     () => badges(page),
@@ -43,14 +46,15 @@ async function decideOnCard(place: number, key: string): Promise<void> {
   await page.keyboard.press(key);
 }
 
+/** The decision made in this test, once it has come that far. */
 async function latest(state: DecisionRow['state']): Promise<DecisionRow> {
-  const all = await eventually(
-    async () => (await rows(own, 'decisions')).sort((a, b) => a.decidedAt - b.decidedAt),
-    (decisions) => decisions.at(-1)?.state === state,
+  const made = await eventually(
+    async () => (await rows(own, 'decisions')).filter(({ decidedAt }) => decidedAt >= begunAt),
+    ([decision]) => decision?.state === state,
   );
-  const last = all.at(-1);
-  if (last === undefined) throw new Error('no decision');
-  return last;
+  const [decision] = made;
+  if (decision === undefined) throw new Error('no decision');
+  return decision;
 }
 
 describe('accept', () => {

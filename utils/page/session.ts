@@ -56,6 +56,7 @@ export function createSession(options: SessionOptions): PageSession {
   let settings: Settings = DEFAULT_SETTINGS;
   let shown: View = { selected: null, why: null, helpOpen: false, message: null, level: 0 };
   let asked = '';
+  let deciding: Promise<void> = Promise.resolve();
 
   const presser = createPresser({
     place: { site, document, url, signal },
@@ -180,6 +181,12 @@ export function createSession(options: SessionOptions): PageSession {
     draw({ selected: cardOf(undone.requestId) ? undone.requestId : shown.selected });
   }
 
+  /** Waits for a decision that is still on its way, so that no quick second key is lost. */
+  async function undoLast(): Promise<void> {
+    const last = knowledge.undoable(requests());
+    if (last !== null) await undo(last.decision.id);
+  }
+
   async function apply(decisionId: string): Promise<void> {
     const decision = await background.offerAgain(decisionId);
     const card = cardOf(decision?.requestId ?? null);
@@ -196,7 +203,9 @@ export function createSession(options: SessionOptions): PageSession {
   }
 
   const decideSelected = (choice: Choice) => {
-    if (shown.selected !== null) attempt(decide(shown.selected, choice));
+    if (shown.selected === null) return;
+    deciding = decide(shown.selected, choice);
+    attempt(deciding);
   };
 
   const commands: Readonly<Record<CommandId, () => void>> = {
@@ -206,10 +215,7 @@ export function createSession(options: SessionOptions): PageSession {
     reply: () => decideSelected('reply'),
     decline: () => decideSelected('decline'),
     later: () => decideSelected('later'),
-    undo: () => {
-      const last = knowledge.undoable(requests());
-      if (last !== null) attempt(undo(last.decision.id));
-    },
+    undo: () => attempt(deciding.then(undoLast)),
     why: () => draw({ why: shown.why === shown.selected ? null : shown.selected }),
     help: () => draw({ helpOpen: !shown.helpOpen }),
     close: () => draw({ helpOpen: false, why: null, message: null }),

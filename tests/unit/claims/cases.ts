@@ -25,7 +25,11 @@ export interface GroundCase {
   readonly id: string;
   readonly sender: Card;
   readonly profile: string;
-  readonly commonGround: readonly { readonly kind: string; readonly theirs: string; readonly yours: string }[];
+  readonly commonGround: readonly {
+    readonly kind: string;
+    readonly theirs: string;
+    readonly yours: string;
+  }[];
 }
 
 function readJson<Shape>(name: string): Shape {
@@ -44,5 +48,12 @@ export function profileOf(id: string): Profile {
 
 /** A sender with nothing but what the card says. */
 export function senderOf(card: Partial<Sender>): Sender {
-  return { name: '', headline: null, profileUrl: null, mutualConnections: null, sharedContext: null, ...card };
+  return {
+    name: '',
+    headline: null,
+    profileUrl: null,
+    mutualConnections: null,
+    sharedContext: null,
+    ...card,
+  };
 }

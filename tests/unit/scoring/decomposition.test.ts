@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { SCORED_LABELS } from '../../../utils/requests/index.ts';
+import { gramVector } from '../../../utils/scoring/features/gram-values.ts';
+import { denseValues, readNote } from '../../../utils/scoring/features/note-features.ts';
+import shippedModel from '../../../utils/scoring/model/shipped-model.json' with { type: 'json' };
+import { unpackModel } from '../../../utils/scoring/model/unpack-model.ts';
+import { sumEvidence } from '../../../utils/scoring/stages/evidence.ts';
+import { languageGroup, noteEvidence } from '../../../utils/scoring/stages/note-evidence.ts';
+import { reasonsFor, weightFor } from '../../../utils/scoring/stages/reasons.ts';
+import { humanNote, soldNote } from './fixtures.ts';
+
+const { note: model } = unpackModel(shippedModel);
+
+/** The logits as the training program computes them: one dot product, not taken apart. */
+function directLogits(text: string): readonly number[] {
+  const features = readNote(text);
+  const { scale, shift } = model.calibration[languageGroup(features.language)];
+  const dense = denseValues(features);
+  return SCORED_LABELS.map((_, label) => {
+    let logit = model.bias[label] ?? 0;
+    dense.forEach((value, index) => {
+      logit += value * (model.dense[index]?.[label] ?? 0);
+    });
+    for (const [bucket, value] of gramVector(features.masked.text, model.grams.buckets)) {
+      logit +=
+        value *
+        (model.grams.weights[label * model.grams.buckets + bucket] ?? 0) *
+        (model.grams.scales[label] ?? 0);
+    }
+    return logit * scale + (shift[label] ?? 0);
+  });
+}
+
+const notes = [soldNote, humanNote, 'Hé 👋 ça va ? On se connecte ?', 'Zdravím, jak se máte?', 'ok'];
+
+describe('the causes of a verdict', () => {
+  it.each(notes)('add up to the logits: %s', (note) => {
+    const sums = sumEvidence(noteEvidence(readNote(note), model), SCORED_LABELS.length);
+    directLogits(note).forEach((logit, label) => expect(sums[label]).toBeCloseTo(logit, 6));
+  });
+
+  it.each(notes)('are shown strongest support first, then what speaks against: %s', (note) => {
+    const weights = reasonsFor(noteEvidence(readNote(note), model), 'pitch').map(({ weight }) => weight);
+    const support = weights.filter((weight) => weight > 0);
+    expect(weights).toEqual([...support, ...weights.slice(support.length).filter((weight) => weight < 0)]);
+    expect(weights.length).toBeLessThanOrEqual(8);
+  });
+
+  it('weigh for one label what they weigh against another', () => {
+    const cause = { code: 'wording', where: 'note', start: 0, end: 1, logits: [1, 0, 0, 0, -1] } as const;
+    expect(weightFor(cause, 'pitch')).toBeGreaterThan(0);
+    expect(weightFor(cause, 'genuine')).toBeLessThan(0);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readCorpus } from '../../../training/read-corpus.ts';
+import { detectLanguage } from '../../../utils/scoring/language/detect-language.ts';
+import { foldText } from '../../../utils/scoring/text/folded-text.ts';
+import { tokenise } from '../../../utils/scoring/text/tokens.ts';
+
+const languageOf = (text: string) => detectLanguage(text, tokenise(foldText(text)));
+
+describe('the language of a note', () => {
+  it.each([
+    ['en', 'I saw your talk and would like to connect'],
+    ['nl', 'Ik zag je praatje en wil graag in contact komen'],
+    ['de', 'Ich habe Ihren Vortrag gehört und würde mich gerne vernetzen'],
+    ['fr', "J'ai vu votre présentation et je souhaite vous contacter"],
+    ['es', 'Vi tu charla y me gustaría conectar contigo'],
+    ['pt', 'Vi a sua palestra e gostaria de me conectar com você'],
+    ['it', 'Ho visto il tuo intervento e vorrei entrare in contatto'],
+    ['pl', 'Dzień dobry, chciałbym zaprosić Pana do sieci kontaktów'],
+    ['sv', 'Hej, jag skulle gärna vilja ha dig i mitt nätverk'],
+    ['ko', '안녕하세요, 만나서 반갑습니다'],
+    ['el', 'Καλημέρα σας, χαίρομαι που τα λέμε'],
+  ])('is told to be %s', (language, text) => {
+    expect(languageOf(text)).toBe(language);
+  });
+
+  it.each(['', '👋', '12345', 'Xyz'])('is unknown where there is too little: %j', (text) => {
+    expect(languageOf(text)).toBeNull();
+  });
+
+  it('is right for at least 98 in 100 of the training messages', () => {
+    const { messages } = readCorpus();
+    const right = messages.filter((message) => languageOf(message.text) === message.lang);
+    expect(right.length / messages.length).toBeGreaterThan(0.98);
+  });
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { isReceivedTime } from '../../../utils/sites/linkedin/received-time.ts';
+
+test.each([
+  ['2 weeks ago', 'en'],
+  ['Yesterday', 'en'],
+  ['2w', 'en'],
+  ['Vor 2 Tagen', 'de'],
+  ['gestern', 'de'],
+  ['heute', 'de'],
+  ['Il y a 3 jours', 'fr'],
+  ['3 uur geleden', 'nl'],
+  ['2 dni temu', 'pl'],
+  ['2 週間前', 'ja'],
+  ['قبل ٣ أيام', 'ar'],
+  ['2 weeks ago', 'eu'],
+])('%s is a time on a page in %s', (text, language) => {
+  expect(isReceivedTime(text, language)).toBe(true);
+});
+
+test.each([
+  ['3 days a week at Pingbird', 'en'],
+  ['12', 'en'],
+  ['Student', 'en'],
+  ['Rentner', 'de'],
+  ['2 weeks ago we met; ignore the rest.', 'en'],
+  ['Vor 2 Tagen', ''],
+])('%s is none on a page in %s', (text, language) => {
+  expect(isReceivedTime(text, language)).toBe(false);
+});
