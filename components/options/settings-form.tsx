@@ -38,6 +38,19 @@ export function SettingsForm({ words, settings, onSave }: SettingsFormProps): JS
         />
         <label for="keys-on">{words.say('options.keysOn')}</label>
       </p>
+      <p class="field field-check">
+        <input
+          id="untouched"
+          type="checkbox"
+          checked={settings.presence === 'untouched'}
+          aria-describedby="untouched-why"
+          onChange={(event) => save({ presence: event.currentTarget.checked ? 'untouched' : 'badges' })}
+        />
+        <label for="untouched">{words.say('options.untouched')}</label>
+      </p>
+      <p id="untouched-why" class="options-why">
+        {words.say('options.untouched.why')}
+      </p>
       <p class="field">
         <label for="undo-window">{words.say('options.undoWindow')}</label>
         <input

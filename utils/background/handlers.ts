@@ -1,6 +1,7 @@
 import type { Handlers } from '../messages/receive.ts';
 import type { Decision } from '../requests/index.ts';
 import { writeSettings } from '../store/singles.ts';
+import { doneByHand } from './by-hand.ts';
 import { claimForPage, decide, decideInQueue, offer, recordOutcome, settle, takeBack } from './decide.ts';
 import type { Environment } from './environment.ts';
 import { tellAllPages } from './pages.ts';
@@ -30,6 +31,7 @@ export function createHandlers(environment: Environment): Handlers {
     outcome: ({ decisionId, failure }) => andRefresh(recordOutcome(environment, decisionId, failure)),
     decideOnPage: (wish) => andSettle(decide(environment, { ...wish, via: 'page' })),
     offerOnPage: ({ decisionId, pageId }) => andRefresh(offer(environment, decisionId, pageId)),
+    doneByHand: ({ requestId, choice }) => andRefresh(doneByHand(environment, requestId, choice)),
     decide: ({ requestId, choice }) => andSettle(decideInQueue(environment, requestId, choice)),
     offerAgain: ({ decisionId }) => andRefresh(offer(environment, decisionId, null)),
     undo: ({ decisionId }) => andRefresh(takeBack(environment, decisionId)),

@@ -52,6 +52,12 @@ export function confirm(decision: Decision, now: number): Step {
   return advance(decision, { state: 'applied', appliedAt: now, failure: null });
 }
 
+/** The reader did on the site what they had decided here. */
+export function doneByHand(decision: Decision, now: number): Step {
+  if (!isOpen(decision)) return refuse('already-over');
+  return advance(decision, { state: 'applied', appliedAt: now, failure: null });
+}
+
 /** It was tried, or could not be tried, and did not happen. Nothing is lost: it can be offered again. */
 export function fail(decision: Decision, failure: Failure): Step {
   if (decision.state !== 'applying') return refuse('not-applying');

@@ -11,6 +11,7 @@ export interface BackgroundLink {
   offerAgain(decisionId: string): Promise<Decision | null>;
   claim(decisionId: string): Promise<Decision | null>;
   outcome(decisionId: string, failure: Failure | null): Promise<Decision | null>;
+  doneByHand(requestId: string, choice: Choice): Promise<Decision>;
   /** False after an update or removal: this copy of Winnow can only ask for a reload. */
   isAlive(): boolean;
 }
@@ -24,6 +25,7 @@ export function createBackgroundLink(pageId: string): BackgroundLink {
     offerAgain: (decisionId) => sendMessage('offerOnPage', { decisionId, pageId }),
     claim: (decisionId) => sendMessage('claim', { decisionId, pageId }),
     outcome: (decisionId, failure) => sendMessage('outcome', { decisionId, failure }),
+    doneByHand: (requestId, choice) => sendMessage('doneByHand', { requestId, choice }),
     isAlive: () => browser.runtime?.id !== undefined,
   };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CHOICES, FAILURES } from '../requests/index.ts';
 import { undoWindowSchema } from '../settings/parse.ts';
+import { PRESENCES } from '../settings/settings.ts';
 import type { BackgroundMessage, Protocol } from './protocol.ts';
 
 /** Longer than any field of a real card; what exceeds it did not come from our reader. */
@@ -47,12 +48,14 @@ export const payloads = {
   outcome: v.object({ decisionId: id, failure: v.nullable(v.picklist(FAILURES)) }),
   decideOnPage: v.object({ requestId: id, choice: v.picklist(CHOICES), pageId: id }),
   offerOnPage: v.object({ decisionId: id, pageId: id }),
+  doneByHand: v.object({ requestId: id, choice: v.picklist(CHOICES) }),
   decide: v.object({ requestId: id, choice: v.picklist(CHOICES) }),
   offerAgain: v.object({ decisionId: id }),
   undo: v.object({ decisionId: id }),
   saveProfile: profileSchema,
   saveSettings: v.object({
     keysOn: v.exactOptional(v.boolean()),
+    presence: v.exactOptional(v.picklist(PRESENCES)),
     undoWindow: v.exactOptional(undoWindowSchema),
   }),
 } as const satisfies {

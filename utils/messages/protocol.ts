@@ -34,6 +34,8 @@ export interface Protocol {
   outcome(data: OfDecision & { readonly failure: Failure | null }): Decision | null;
   decideOnPage(data: OfPage & { readonly requestId: string; readonly choice: Choice }): Decision;
   offerOnPage(data: OfDecision & OfPage): Decision | null;
+  /** The reader pressed the site's own control, and the page shows that it happened. */
+  doneByHand(data: { readonly requestId: string; readonly choice: Choice }): Decision;
 
   // from the extension's own pages
   decide(data: { readonly requestId: string; readonly choice: Choice }): Decision;
@@ -54,7 +56,15 @@ export interface Protocol {
 }
 
 /** Who may send what. */
-export const FROM_PAGE = ['seen', 'claim', 'outcome', 'decideOnPage', 'offerOnPage', 'undo'] as const;
+export const FROM_PAGE = [
+  'seen',
+  'claim',
+  'outcome',
+  'decideOnPage',
+  'offerOnPage',
+  'doneByHand',
+  'undo',
+] as const;
 export const FROM_OWN_PAGES = ['decide', 'offerAgain', 'saveProfile', 'saveSettings', 'undo'] as const;
 
 export type BackgroundMessage = (typeof FROM_PAGE)[number] | (typeof FROM_OWN_PAGES)[number];

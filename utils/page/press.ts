@@ -28,13 +28,26 @@ export async function pressAndWatch(place: Place, request: Request, decision: De
   if (pressed !== 'pressed') return pressed;
   return decision.choice === 'reply'
     ? watchReply(place, fields)
-    : watchStanding(place, request, decision.choice);
+    : watchPress(place, request, decision.choice);
+}
+
+async function watchPress(place: Place, request: Request, choice: Pressable): Promise<Outcome> {
+  const { site, document, url } = place;
+  const watched = await watchStanding(place, request);
+  if (watched === 'gone') return null;
+  // Where the site asked a question of its own, the reader has answered it with no.
+  if (watched === 'refused') return 'no-effect';
+  return site.focusControl(document, url(), request, choice) ? 'needs-reader' : 'no-effect';
 }
 
 /** A page that redraws its rows has none for a moment; only what stays away is gone. */
 const GONE_FOR_GOOD = 3;
 
-async function watchStanding(place: Place, request: Request, choice: Pressable): Promise<Outcome> {
+/** After a press, ours or the reader's own: what becomes of the card. */
+export async function watchStanding(
+  place: Place,
+  request: Request,
+): Promise<'gone' | 'refused' | 'still-there'> {
   const { site, document, url } = place;
   const pressedAt = url().pathname;
   let gone = 0;
@@ -42,16 +55,14 @@ async function watchStanding(place: Place, request: Request, choice: Pressable):
   for (let waited = 0; waited < PATIENCE; ) {
     await pause(LOOK_EVERY, place.signal);
     // Another view shows no card either: that says nothing about this one.
-    if (url().pathname !== pressedAt) return 'no-effect';
+    if (url().pathname !== pressedAt) return 'refused';
     const standing = site.standing(document, url(), request);
     gone = standing === 'gone' ? gone + 1 : 0;
-    if (gone === GONE_FOR_GOOD) return null;
+    if (gone === GONE_FOR_GOOD) return 'gone';
     asked ||= standing === 'dialog-open';
     if (standing === 'waiting') waited += LOOK_EVERY;
   }
-  // The reader has answered the site's own question with no.
-  if (asked) return 'no-effect';
-  return site.focusControl(document, url(), request, choice) ? 'needs-reader' : 'no-effect';
+  return asked ? 'refused' : 'still-there';
 }
 
 /** A reply was opened when there is a new place to type, or the site has moved on to its messages. */

@@ -42,22 +42,6 @@ export function createPresser({ place, pageId, background, now, onChange }: Pres
     const failure = await pressAndWatch(place, request, claimed);
     const ended = await background.outcome(claimed.id, failure);
     if (ended !== null) onChange(ended);
-    if (failure === 'needs-reader') await confirmWhenGone(claimed, request);
-  }
-
-  /** The reader was asked to press the control themselves: when the card goes, it has happened. */
-  async function confirmWhenGone(decision: Decision, request: Request): Promise<void> {
-    const { site, document, url } = place;
-    const path = url().pathname;
-    const look = setInterval(async () => {
-      if (url().pathname !== path) clearInterval(look);
-      else if (site.standing(document, url(), request) === 'gone') {
-        clearInterval(look);
-        const ended = await background.outcome(decision.id, null);
-        if (ended !== null) onChange(ended);
-      }
-    }, 500);
-    place.signal.addEventListener('abort', () => clearInterval(look));
   }
 
   return {

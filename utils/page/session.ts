@@ -2,11 +2,12 @@ import type { CommandId } from '../keys/index.ts';
 import type { BackgroundLink } from '../messages/background-link.ts';
 import type { Sight } from '../messages/protocol.ts';
 import type { Choice, Decision, Request } from '../requests/index.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.ts';
-import type { Card, PageReading, Site } from '../sites/site.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Card, ControlPress, PageReading, Site } from '../sites/site.ts';
 import { createKnowledge } from './knowledge.ts';
 import type { LayerState, Message, PlacedBadge } from './layer-state.ts';
 import { levelOf, measureCards } from './measure.ts';
+import { type Place, watchStanding } from './press.ts';
 import { createPresser } from './presser.ts';
 import { keepSelection, moveSelection } from './selection.ts';
 
@@ -17,10 +18,12 @@ interface SessionOptions {
   readonly background: BackgroundLink;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  readonly draw: (state: LayerState) => void;
+  /** Null: nothing of ours is to be on the page. */
+  readonly draw: (state: LayerState | null) => void;
   /** False where the clipboard could not be written. */
   readonly copyDraft: (request: Request, sight: Sight | null) => Promise<boolean>;
-  readonly signal: AbortSignal;
+  /** Ended here when the extension was updated or removed while the page is open. */
+  readonly life: AbortController;
 }
 
 /** What can be asked of one page life. */
@@ -35,6 +38,8 @@ export interface PageSession {
   undo(decisionId: string): void;
   /** The reader says again what waited or failed. */
   apply(decisionId: string): void;
+  /** The reader has pressed something of the site's themselves. */
+  pressedByHand(target: Node): void;
   openWhy(requestId: string | null): void;
   closeHelp(): void;
   closeMessage(): void;
@@ -48,18 +53,20 @@ type View = Pick<LayerState, 'selected' | 'why' | 'helpOpen' | 'message' | 'leve
 
 /** One page life: what it shows, what is known of it, what is selected, what is to be pressed. */
 export function createSession(options: SessionOptions): PageSession {
-  const { site, view, background, now, signal, pageId } = options;
+  const { site, view, background, now, life, pageId } = options;
+  const { signal } = life;
   const { document } = view;
   const knowledge = createKnowledge(pageId);
   const url = () => new URL(view.location.href);
   let reading: PageReading = site.read(document, url());
-  let settings: Settings = DEFAULT_SETTINGS;
+  let settings: Settings | null = null;
   let shown: View = { selected: null, why: null, helpOpen: false, message: null, level: 0 };
   let asked = '';
   let deciding: Promise<void> = Promise.resolve();
 
+  const place: Place = { site, document, url, signal };
   const presser = createPresser({
-    place: { site, document, url, signal },
+    place,
     pageId,
     background,
     now,
@@ -73,6 +80,10 @@ export function createSession(options: SessionOptions): PageSession {
 
   function draw(change: Partial<View> = {}): void {
     shown = { ...shown, ...change };
+    // Until the settings are known nobody has said that the page may be touched.
+    const touchable = settings?.presence === 'badges';
+    const nothing = reading.cards.length === 0 && shown.message === null;
+    if (settings === null || !touchable || nothing) return options.draw(null);
     options.draw({
       ...shown,
       keysOn: settings.keysOn,
@@ -122,7 +133,7 @@ export function createSession(options: SessionOptions): PageSession {
   }
 
   async function ask(): Promise<void> {
-    if (reading.cards.length === 0) return;
+    if (reading.health.state === 'not-a-request-page') return;
     const answer = await background.seen(requests());
     settings = answer.settings;
     knowledge.learn(answer.sights);
@@ -140,12 +151,20 @@ export function createSession(options: SessionOptions): PageSession {
     draw(decision.failure === null ? {} : { message: { kind: 'failure', failure: decision.failure, name } });
   }
 
-  /** The worker sleeps or the extension was updated: nothing is lost, and the next change asks again. */
+  /** The worker sleeps or the database is busy: nothing is lost, and the next change asks again. */
   function attempt(work: Promise<void>): void {
     work.catch(() => {
       asked = '';
-      if (!signal.aborted && !background.isAlive()) tell({ kind: 'updated' });
+      if (!background.isAlive()) endLife();
     });
+  }
+
+  /** The extension was updated or removed: this copy cannot speak to anybody any more, and says so. */
+  function endLife(): void {
+    if (signal.aborted) return;
+    life.abort();
+    reading = { ...reading, cards: [] };
+    tell({ kind: 'updated' });
   }
 
   async function decide(requestId: string, choice: Choice): Promise<void> {
@@ -196,6 +215,12 @@ export function createSession(options: SessionOptions): PageSession {
     draw({ message: null });
   }
 
+  async function followHand({ request, choice }: ControlPress): Promise<void> {
+    if ((await watchStanding(place, request)) !== 'gone') return;
+    knowledge.update(await background.doneByHand(request.id, choice));
+    draw({ message: null });
+  }
+
   function select(by: 1 | -1): void {
     const selected = moveSelection(ids(), shown.selected, by);
     cardOf(selected)?.element.scrollIntoView({ block: 'nearest' });
@@ -223,8 +248,9 @@ export function createSession(options: SessionOptions): PageSession {
 
   return {
     refresh() {
+      if (!background.isAlive()) return endLife();
       read();
-      const content = JSON.stringify(requests());
+      const content = JSON.stringify([reading.health.state, requests()]);
       if (content === asked) return;
       asked = content;
       attempt(ask());
@@ -237,12 +263,16 @@ export function createSession(options: SessionOptions): PageSession {
     },
     undo: (decisionId) => attempt(undo(decisionId)),
     apply: (decisionId) => attempt(apply(decisionId)),
+    pressedByHand(target) {
+      const pressed = site.controlAt(document, url(), target);
+      if (pressed !== null) attempt(followHand(pressed));
+    },
     openWhy: (why) => draw({ why }),
     closeHelp: () => draw({ helpOpen: false }),
     closeMessage: () => tell(null),
     shows: (requestId) => cardOf(requestId) !== undefined,
     get keysOn() {
-      return settings.keysOn && reading.cards.length > 0;
+      return settings?.keysOn === true && reading.cards.length > 0;
     },
   };
 }

@@ -3,6 +3,7 @@ import { onMessage } from '../messages/messenger.ts';
 import { copyText } from '../platform/clipboard.ts';
 import { draftFor } from '../replies/draft.ts';
 import { linkedin } from '../sites/linkedin/index.ts';
+import { listenForHands } from './hands.ts';
 import { createLayer, type Layer } from './layer.ts';
 import type { LayerState } from './layer-state.ts';
 import { watchMovement } from './movement.ts';
@@ -10,58 +11,63 @@ import { listenForKeys } from './page-keys.ts';
 import { createSession, type PageSession } from './session.ts';
 import { watchPage } from './watch.ts';
 
-/** Draws the layer's state into its container; the words and the components are the caller's. */
-export type DrawLayer = (container: HTMLElement, state: LayerState, session: PageSession) => void;
-
 interface StartOptions {
   readonly view: Window;
   readonly style: string;
-  readonly drawLayer: DrawLayer;
+  /** Draws the layer's state into its container; the words and the components are the caller's. */
+  readonly drawLayer: (container: HTMLElement, state: LayerState, session: PageSession) => void;
 }
 
 /** Starts one page life: it lasts until the document is left, whatever addresses are shown in it. */
 export function startPage({ view, style, drawLayer }: StartOptions): void {
   const { document } = view;
-  const ending = new AbortController();
-  const { signal } = ending;
+  const life = new AbortController();
   const pageId = crypto.randomUUID();
-  const background = createBackgroundLink(pageId);
-  let layer: Layer | null = null;
+  let shown: { readonly layer: Layer; readonly end: AbortController } | null = null;
+
+  function addLayer(): NonNullable<typeof shown> {
+    const end = new AbortController();
+    const layer = createLayer(document, style, end.signal);
+    listenForKeys({
+      view,
+      host: layer.host,
+      keysOn: () => session.keysOn,
+      dialogOpen: () => linkedin.dialogOpen(document),
+      onCommand: (id) => session.command(id),
+      signal: end.signal,
+    });
+    watchMovement(view, () => session.replace(), end.signal);
+    listenForHands(view, (target) => session.pressedByHand(target), end.signal);
+    return { layer, end };
+  }
 
   const session = createSession({
     site: linkedin,
     view,
     pageId,
-    background,
+    background: createBackgroundLink(pageId),
     now: () => Date.now(),
-    signal,
     draw(state) {
-      // A page without requests is left exactly as it was.
-      if (layer === null && state.badges.length === 0 && state.message === null) return;
-      if (layer === null) {
-        layer = createLayer(document, style, signal);
-        listenForKeys({
-          view,
-          host: layer.host,
-          keysOn: () => session.keysOn,
-          dialogOpen: () => linkedin.dialogOpen(document),
-          onCommand: (id) => session.command(id),
-          signal,
-        });
+      if (state === null) {
+        shown?.end.abort();
+        shown = null;
+        return;
       }
-      layer.keep();
-      layer.setLevel(state.level);
-      drawLayer(layer.container, state, session);
+      shown ??= addLayer();
+      shown.layer.keep();
+      shown.layer.setLevel(state.level);
+      drawLayer(shown.layer.container, state, session);
     },
     copyDraft: (request, sight) => copyText(draftFor(request, sight?.verdict ?? null)),
+    life,
   });
 
   onMessage('whoShows', ({ data }) => ({ pageId, shows: session.shows(data.requestId) }));
   onMessage('changed', () => session.askAgain());
-  watchPage(document, () => session.refresh(), signal);
-  watchMovement(view, () => session.replace(), signal);
+  watchPage(document, () => session.refresh(), life.signal);
   session.refresh();
 
   // A page kept for going back is not told that it sleeps; it asks anew when it is shown again.
-  view.addEventListener('pageshow', ({ persisted }) => persisted && session.askAgain(), { signal });
+  const awake = ({ persisted }: PageTransitionEvent) => persisted && session.askAgain();
+  view.addEventListener('pageshow', awake, { signal: life.signal });
 }

@@ -4,8 +4,8 @@ export type Choice = (typeof CHOICES)[number];
 export const DECISION_STATES = ['planned', 'applying', 'applied', 'failed', 'undone'] as const;
 export type DecisionState = (typeof DECISION_STATES)[number];
 
-/** Where the reader was when they decided. */
-export type Via = 'page' | 'popup';
+/** Where the reader decided: with our keys on the page, in the queue, or on the site's own control. */
+export type Via = 'page' | 'popup' | 'site';
 
 /** Why a decision could not be applied; it becomes a sentence only in `utils/i18n`. */
 export const FAILURES = [

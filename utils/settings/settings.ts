@@ -1,7 +1,15 @@
+export const PRESENCES = ['badges', 'untouched'] as const;
+export type Presence = (typeof PRESENCES)[number];
+
 /** What the reader can choose. Parsed field by field: a bad value falls back alone. */
 export interface Settings {
   /** Keys on the network's page and in the queue. */
   readonly keysOn: boolean;
+  /**
+   * `badges`: drawn over the page, with keys. `untouched`: the page is only read; nothing is inserted and nothing is
+   * listened to, and the queue alone shows the verdicts.
+   */
+  readonly presence: Presence;
   /** Milliseconds in which a decision can be undone before anything is pressed. */
   readonly undoWindow: number;
 }
@@ -9,4 +17,4 @@ export interface Settings {
 /** Milliseconds. */
 export const MAX_UNDO_WINDOW = 60_000;
 
-export const DEFAULT_SETTINGS: Settings = { keysOn: true, undoWindow: 5_000 };
+export const DEFAULT_SETTINGS: Settings = { keysOn: true, presence: 'badges', undoWindow: 5_000 };

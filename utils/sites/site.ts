@@ -45,6 +45,12 @@ export type PressResult =
 /** How a request stands on the page after a press. */
 export type Standing = 'waiting' | 'gone' | 'dialog-open';
 
+/** A request's control, as the reader presses it themselves. */
+export interface ControlPress {
+  readonly request: Request;
+  readonly choice: 'accept' | 'decline';
+}
+
 /** Everything that is known about one network's pages. */
 export interface Site {
   readonly id: SiteId;
@@ -58,6 +64,8 @@ export interface Site {
   standing(document: Document, url: URL, request: Request): Standing;
   /** Puts the keyboard focus on the control, for the reader's own key, where a scripted press does nothing. */
   focusControl(document: Document, url: URL, request: Request, choice: Pressable): boolean;
+  /** Whose control, and which, an element belongs to; null where it is none of a request's two. */
+  controlAt(document: Document, url: URL, target: Node): ControlPress | null;
   /** A dialog of the site is open: our keys are silent. */
   dialogOpen(document: Document): boolean;
 }

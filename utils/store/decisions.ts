@@ -31,7 +31,8 @@ export async function step(
   });
 }
 
-async function closeRequest(
+/** The request follows the decision that was applied to it. */
+export async function closeRequest(
   database: WinnowDatabase,
   { requestId, choice, decidedAt }: Decision,
 ): Promise<void> {

@@ -254,6 +254,9 @@ export const en = {
   'options.oneALine': 'one a line',
   'options.keys.title': 'Keys and undo',
   'options.keysOn': 'Decide with single keys, on the page and in the queue',
+  'options.untouched': 'Leave the network’s page untouched',
+  'options.untouched.why':
+    'No badges and no keys on the page: it is only read, and the queue shows the verdicts. The network’s terms forbid software that changes how its pages look.',
   'options.undoWindow': 'Seconds in which a decision can be undone',
   'options.undoWindow.wrong': 'Seconds must be a whole number from 0 to 60.',
   'profile.name': 'Name',

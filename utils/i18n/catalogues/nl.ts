@@ -255,6 +255,9 @@ export const nl: Catalogue = {
   'options.oneALine': 'één per regel',
   'options.keys.title': 'Toetsen en ongedaan maken',
   'options.keysOn': 'Beslissen met losse toetsen, op de pagina en in de lijst',
+  'options.untouched': 'Laat de pagina van het netwerk onaangeroerd',
+  'options.untouched.why':
+    'Geen labels en geen toetsen op de pagina: ze wordt alleen gelezen, en de lijst toont de oordelen. De voorwaarden van het netwerk verbieden software die het uiterlijk van zijn pagina’s verandert.',
   'options.undoWindow': 'Seconden waarin een beslissing ongedaan te maken is',
   'options.undoWindow.wrong': 'Seconden: een geheel getal van 0 tot en met 60.',
   'profile.name': 'Naam',

@@ -121,8 +121,8 @@ function mayBeMutual(line: CardLine): boolean {
 
 /** In a language whose times are not known: a short last line that has no mark and no box. */
 function mayBeTime(line: CardLine, lines: readonly Sorted[]): boolean {
-  const last = lines.findLast(({ kind }) => kind !== 'note');
-  return line === last && line.text.length <= LONGEST_TIME && !isProse(line) && !isBoxed(line);
+  const last = lines.findLast((other) => other.kind !== 'note' && !mayBeNote(other));
+  return line === last && line.text.length <= LONGEST_TIME;
 }
 
 function peopleIn(text: string): number | null {

@@ -1,7 +1,7 @@
 import { type ActionControl, actionControls } from './action-controls.ts';
 import { cardRegion, isPartOfThePage } from './card-region.ts';
 import { linksToSomethingElse } from './not-a-person.ts';
-import { answers, type Pair, pairOf } from './pair.ts';
+import { mayAnswerAnother, type Pair } from './pair.ts';
 import { PeopleIndex } from './people-index.ts';
 import type { SenderName } from './sender-name.ts';
 import { subjectOf } from './subject.ts';
@@ -82,8 +82,7 @@ function cardAt(
   const region = cardRegion(home, (around) => {
     if (people.peopleWithin(around).length !== crowd) return false;
     const more = controlsWithin(around, controls, at).filter((control) => !members.includes(control));
-    const { text } = subject.name;
-    return !more.some((control) => answers(control, text)) && pairOf(more, text) === null;
+    return !mayAnswerAnother(more, subject.name.text);
   });
   return { members, card: { ...subject, element: home, region } };
 }

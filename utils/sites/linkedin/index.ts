@@ -1,4 +1,5 @@
 import type { Card, Site } from '../site.ts';
+import { controlAt } from './control-at.ts';
 import { dialogOpen } from './dialogs.ts';
 import { pageKind } from './page-kind.ts';
 import { focusControl, press, standing } from './press.ts';
@@ -15,6 +16,7 @@ export const linkedin: Site = {
   press,
   standing,
   focusControl,
+  controlAt,
   dialogOpen,
 };
 

@@ -39,16 +39,25 @@ export function pairOf(controls: readonly ActionControl[], name: string): Pair |
   return isDoubtful ? { both, accept: null, ignore: null } : { both, accept, ignore };
 }
 
-/** Side by side with nothing else, each with words on it, and both speaking of the person or both of nobody. */
+/** Two that stand like a pair, and speak of the person or of nobody. */
 function standingLikeAPair(controls: readonly ActionControl[], name: string): Pair | null {
-  const free = controls.filter((control) => roleFor(control, name) !== 'other');
-  const both = neighbours(free).find(([first, second]) => {
-    const namings = [first, second].map(({ label }) => naming(label, name));
-    const agree =
-      namings.every((found) => found === 'this-person') || namings.every((found) => found === 'nobody');
-    return agree && standAlone(first.element, second.element);
-  });
+  const both = sideBySide(controls, name).find(([{ label }]) =>
+    ['this-person', 'nobody'].includes(naming(label, name)),
+  );
   return both === undefined ? null : { both, accept: null, ignore: null };
+}
+
+/** Controls side by side with nothing else, each with words on it, that speak of the same person or of nobody. */
+function sideBySide(controls: readonly ActionControl[], name: string) {
+  return neighbours(controls.filter((control) => roleFor(control, name) !== 'other')).filter(
+    ([one, other]) =>
+      naming(one.label, name) === naming(other.label, name) && standAlone(one.element, other.element),
+  );
+}
+
+/** Whether controls hold what may be another row's pair, or a part of one. */
+export function mayAnswerAnother(controls: readonly ActionControl[], name: string): boolean {
+  return controls.some((control) => answers(control, name)) || sideBySide(controls, name).length > 0;
 }
 
 function standAlone(first: Element, second: Element): boolean {

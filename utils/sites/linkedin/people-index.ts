@@ -1,5 +1,6 @@
 import { linkedSlug } from './profile-slug.ts';
 
+const PERSON_LINK = 'a[href*="/in/"]';
 const ADDRESS_AS_TEXT = /^\s*(?:https?:|www\.|(?:[a-z]+\.)?linkedin\.com\/)/i;
 
 /** Several people: an element that holds more than one person's links. */
@@ -11,7 +12,7 @@ export class PeopleIndex {
   readonly #holders = new Map<Element, string | typeof SEVERAL>();
 
   constructor(root: ParentNode) {
-    for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href*="/in/"]')) {
+    for (const link of root.querySelectorAll<HTMLAnchorElement>(PERSON_LINK)) {
       const slug = linkedSlug(link);
       if (slug === null || isPastedAddress(link)) continue;
       this.#links.set(slug, [...(this.#links.get(slug) ?? []), link]);
@@ -49,12 +50,12 @@ export class PeopleIndex {
     return (this.#links.get(slug) ?? []).filter((link) => element.contains(link));
   }
 
-  /** Everybody whose links an element holds. */
+  /** Everybody whose links an element holds, in the order of their first links there. */
   peopleWithin(element: Element): readonly string[] {
     const holder = this.within(element);
-    if (holder === undefined) return [];
-    if (holder !== SEVERAL) return [holder];
-    return [...this.#links.keys()].filter((slug) => this.linksWithin(element, slug).length > 0);
+    if (holder !== SEVERAL) return holder === undefined ? [] : [holder];
+    const slugs = [...element.querySelectorAll<HTMLAnchorElement>(PERSON_LINK)].map(linkedSlug);
+    return [...new Set(slugs)].filter((slug): slug is string => slug !== null && this.#links.has(slug));
   }
 
   #mark(link: Element, slug: string): void {

@@ -99,6 +99,7 @@ function run(candidates: readonly SenderName[], texts: readonly string[]): Sende
     if (atStart !== undefined) return [{ text: atStart.replace(TITLE_AFTER_NAME, ''), element }];
     const inside = words
       .flatMap((_, from) => (from === 0 ? [] : runsFrom(words, from)))
+      .filter((part) => part.replace(TITLE_AFTER_NAME, '') !== '')
       .filter((part) => texts.some((other) => namesAmidWords(other, part) && isAllItNames(other, part)));
     return inside.map((part) => ({ text: part, element }));
   });

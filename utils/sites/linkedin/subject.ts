@@ -30,9 +30,11 @@ export function subjectOf(
     const pair = name === null ? null : pairOf(controls, name.text);
     return name === null || pair === null ? [] : [{ slug, name, pair }];
   });
-  const fitting = candidates.filter((candidate) => fits(candidate, slugs.length > 1));
-  const [subject] = fitting;
-  if (subject !== undefined && fitting.length === 1) return subject;
+  const [subject, next] = candidates
+    .filter((candidate) => fits(candidate, slugs.length > 1))
+    // Jan, whom both know, is named by every control that names Jan de Boer.
+    .sort((one, other) => other.name.text.length - one.name.text.length);
+  if (subject !== undefined && subject.name.text.length !== next?.name.text.length) return subject;
   const [first] = candidates;
   if (first === undefined) return null;
   // Among several the sender is linked first; but that is position, and nothing is pressed by position.

@@ -12,7 +12,7 @@ export const MUTUAL_WORDS: readonly MutualWords[] = [
   { words: /\bmutual connections?\b/, and: [' and ', ' & '] },
   { words: /gemeinsame[rn]? (?:kontakte?|verbindung)/, and: [' und '] },
   { words: /(?:relations?|contacts?) (?:que vous avez )?en commun|relations? communes?/, and: [' et '] },
-  { words: /(?:contactos?|conexi[oó]n(?:es)?) en com[uú]n/, and: [' y ', ' e '] },
+  { words: /(?:contactos?|conexi[oó]n(?:es)?)(?: más)? en com[uú]n/, and: [' y ', ' e '] },
   { words: /(?:conex(?:ão|ões)|ligaç(?:ão|ões)|contactos?|contatos?) em comum/, and: [' e '] },
   { words: /(?:collegament|contatt)[oi] in comune/, and: [' e ', ' ed '] },
   { words: /(?:gemeenschappelijke|gedeelde|wederzijdse) (?:connecties?|contact)/, and: [' en '] },
