@@ -1,0 +1,88 @@
+import type { Claim, ClaimKind, ClaimStatus, Evidence } from '../../requests/index.ts';
+import { isDistinctive } from '../topics/analysis.ts';
+import { cardEvidence } from '../topics/card.ts';
+import type { Entry, EntryField } from '../topics/profile-index.ts';
+import type { Draft } from './draft.ts';
+import type { Reading } from './reading.ts';
+import { topicAnalysis } from './topic.ts';
+
+const TOPIC_FIELDS: readonly EntryField[] = [
+  'skill',
+  'interest',
+  'post',
+  'headline',
+  'title',
+  'degree',
+  'community',
+  'event',
+  'employer',
+];
+
+/** Where in the profile a claim of each kind may be found: having worked at a university is not having studied there. */
+const FIELDS: Readonly<Record<ClaimKind, ReadonlySet<EntryField>>> = {
+  employer: new Set<EntryField>(['employer', 'headline']),
+  school: new Set<EntryField>(['school']),
+  interest: new Set(TOPIC_FIELDS),
+  industry: new Set(TOPIC_FIELDS),
+  event: new Set<EntryField>(['event', 'post']),
+  person: new Set<EntryField>(['person']),
+  content: new Set<EntryField>(['post', 'event']),
+  place: new Set<EntryField>(['place', 'headline']),
+  community: new Set<EntryField>(['community', 'event']),
+};
+
+const NAMED: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
+  'employer',
+  'school',
+  'community',
+  'event',
+  'person',
+  'place',
+]);
+
+/** A draft held against profile and card. */
+export function checkDraft(reading: Reading, draft: Draft): Claim | null {
+  const { analysis } = reading;
+  const first = analysis.tokens[draft.from];
+  const last = analysis.tokens[draft.to - 1];
+  if (first === undefined || last === undefined) return null;
+  const text = analysis.text.slice(first.start, last.end);
+  const place = { kind: draft.kind, text, start: first.start, end: last.end };
+  if (draft.topic === null)
+    return {
+      ...place,
+      topic: text,
+      status: isCounted(reading, draft) ? 'shown' : 'cannot-tell',
+      evidence: [],
+    };
+  const topic = topicAnalysis(reading, draft.topic);
+  const topicStart = topic.tokens[0]?.start ?? first.start;
+  const name = analysis.text.slice(topicStart, topic.tokens.at(-1)?.end ?? last.end);
+  const entry = draft.anchor?.entries.find((one) => FIELDS[draft.kind].has(one.field));
+  const card = cardEvidence(reading.card, draft.anchor, topic, NAMED.has(draft.kind));
+  const telling =
+    draft.anchor !== null || topic.tokens.some((token, at) => isDistinctive(token, topic.stems[at] ?? ''));
+  const status = telling ? statusOf(draft, entry, card) : 'cannot-tell';
+  return { ...place, topic: name, status, evidence: evidenceOf(entry, card) };
+}
+
+/** "41 mutuals": no name, yet the card counts as many. */
+function isCounted(reading: Reading, draft: Draft): boolean {
+  if (draft.kind !== 'person' || reading.mutualConnections === null) return false;
+  const count = String(reading.mutualConnections);
+  return reading.analysis.tokens
+    .slice(Math.max(0, draft.from - 2), draft.to)
+    .some((token) => token.norm === count);
+}
+
+function statusOf(draft: Draft, entry: Entry | undefined, card: Evidence | null): ClaimStatus {
+  if (card?.where === 'shared-context') return 'shown';
+  const personal = draft.about === 'reader' || draft.kind === 'person' || draft.kind === 'content';
+  if (entry !== undefined) return personal || card !== null ? 'shown' : 'yours-only';
+  return card === null ? 'not-shown' : 'theirs-only';
+}
+
+function evidenceOf(entry: Entry | undefined, card: Evidence | null): readonly Evidence[] {
+  const own: readonly Evidence[] = entry === undefined ? [] : [{ where: 'profile', text: entry.text }];
+  return card === null ? own : [...own, card];
+}

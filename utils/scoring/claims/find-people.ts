@@ -1,0 +1,74 @@
+import type { Cue } from './cue-finder.ts';
+import { type Draft, span } from './draft.ts';
+import { findNames } from './names.ts';
+import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
+import type { Sentence, Stretch } from './sentences.ts';
+
+const REACH = 4;
+const UNKNOWN_REACH = 1;
+
+/** "Maria Lopez suggested I write", "greetings from Søren", "we both know Petra Valk". */
+export function findPeople(reading: Reading, sentence: Sentence): readonly Draft[] {
+  const drafts: Draft[] = [];
+  const told = cuesIn(reading, 'told', sentence);
+  const known = reading.anchors.filter(
+    (anchor) =>
+      anchor.from >= sentence.from &&
+      anchor.to <= sentence.to &&
+      anchor.entries.some((entry) => entry.field === 'person') &&
+      !isOwn(reading, anchor),
+  );
+  for (const anchor of known) {
+    const cue = nearest(told, anchor, REACH + 1);
+    const full = anchor.to - anchor.from >= 2;
+    const cued = cuesIn(reading, 'shared', sentence).length + cuesIn(reading, 'you', sentence).length > 0;
+    if (cue === null && !full && !cued) continue;
+    const words = cue === null ? anchor : span(anchor, cue);
+    drafts.push({ ...words, kind: 'person', topic: anchor, anchor, about: 'reader' });
+  }
+  for (const name of findNames(reading, sentence)) {
+    if (drafts.some((draft) => overlaps(draft, name)) || !isPersonLike(reading, name)) continue;
+    const usable = told.filter((cue) => pointsAt(reading, cue, name));
+    const cue = nearest(usable, name, name.to - name.from >= 2 ? REACH - 1 : UNKNOWN_REACH);
+    if (cue === null) continue;
+    drafts.push({ ...span(name, cue), kind: 'person', topic: name, anchor: null, about: 'reader' });
+  }
+  return drafts;
+}
+
+const BEFORE_NAME: ReadonlySet<string> = new Set(
+  'of from by via through with van von de di da par por door namens tramite know kennen connaissons conocemos conhecemos conosciamo'.split(
+    ' ',
+  ),
+);
+
+/** "Via" and "greetings from" stand before the name; a lone unknown name counts only before "said" and its like. */
+function pointsAt(reading: Reading, cue: Cue, name: Stretch): boolean {
+  if (reading.cues.some((and) => and.role === 'and' && and.from >= name.to && and.to <= cue.from))
+    return false;
+  const last = reading.analysis.tokens[cue.to - 1]?.norm ?? '';
+  if (BEFORE_NAME.has(last)) return cue.to <= name.from && name.to - name.from >= 2;
+  return name.to - name.from >= 2 || name.to <= cue.from;
+}
+
+function isOwn(reading: Reading, stretch: Stretch): boolean {
+  return reading.analysis.tokens
+    .slice(stretch.from, stretch.to)
+    .every((token) => reading.ownNames.has(token.norm));
+}
+
+function isPersonLike(reading: Reading, name: Stretch): boolean {
+  const { tokens } = reading.analysis;
+  if (name.to - name.from > 3 || tokens[name.from]?.upper === true) return false;
+  return !reading.anchors.some(
+    (anchor) => overlaps(anchor, name) && (anchor.entries.length > 0 || anchor.concepts.length > 0),
+  );
+}
+
+function nearest(cues: readonly Cue[], to: Stretch, reach: number): Cue | null {
+  const near = cues.filter((cue) => distance(cue, to) <= reach);
+  return near.reduce<Cue | null>(
+    (best, cue) => (best === null || distance(cue, to) < distance(best, to) ? cue : best),
+    null,
+  );
+}

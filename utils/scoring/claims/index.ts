@@ -1,0 +1,36 @@
+import type { Claim, Profile, Sender } from '../../requests/index.ts';
+import { checkDraft } from './check.ts';
+import type { Draft } from './draft.ts';
+import { findKnown, findRepeated, findVague } from './find-known.ts';
+import { findMade } from './find-made.ts';
+import { findPeople } from './find-people.ts';
+import { findShared } from './find-shared.ts';
+import { readNote } from './reading.ts';
+
+/**
+ * The claims that a note makes to have something in common with the reader or to know something of them, each checked
+ * against the sender's card and the reader's profile. In the order in which they stand; offsets are UTF-16, end exclusive.
+ * @param language ISO 639-1, or null where it is not known: then the note's own grammar words decide.
+ */
+export function findClaims(
+  note: string,
+  sender: Sender,
+  profile: Profile,
+  language: string | null,
+): readonly Claim[] {
+  const reading = readNote(note, sender, profile, language);
+  const drafts: Draft[] = [];
+  for (const sentence of reading.sentences) {
+    const found: Draft[] = [...findPeople(reading, sentence)];
+    found.push(...findMade(reading, sentence));
+    found.push(...findVague(reading, sentence, found));
+    found.push(...findRepeated(reading, sentence, found));
+    found.push(...findShared(reading, sentence, found));
+    found.push(...findKnown(reading, sentence, found));
+    drafts.push(...found);
+  }
+  return drafts
+    .map((draft) => checkDraft(reading, draft))
+    .filter((claim) => claim !== null)
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}

@@ -1,0 +1,54 @@
+import { isFunctionWord } from '../topics/words.ts';
+import type { Reading } from './reading.ts';
+import { overlaps } from './reading.ts';
+import type { Stretch } from './sentences.ts';
+
+const JOINERS: ReadonlySet<string> = new Set(
+  'of de del della degli di do da dos van von der den la le les du des zu and & y e'.split(' '),
+);
+const LONGEST_NAME = 6;
+
+/**
+ * Runs of capitalised words that look like names and are not the names of sender or reader. A lone capital at the
+ * start of a sentence is no sign, and in German only two in a row or all capitals are one.
+ */
+export function findNames(reading: Reading, within: Stretch): readonly Stretch[] {
+  const { tokens } = reading.analysis;
+  const names: Stretch[] = [];
+  let at = within.from;
+  while (at < within.to) {
+    const to = nameFrom(reading, at, within.to);
+    if (to === at) {
+      at += 1;
+      continue;
+    }
+    const first = tokens[at];
+    const startsSentence = reading.sentences.some((sentence) => sentence.from === at);
+    const alone = to - at === 1;
+    const weak = alone && first?.upper !== true && (startsSentence || reading.german);
+    if (!weak) names.push({ from: at, to });
+    at = to;
+  }
+  return names;
+}
+
+function nameFrom(reading: Reading, from: number, limit: number): number {
+  const { tokens } = reading.analysis;
+  let to = from;
+  for (let at = from; at < limit && at < from + LONGEST_NAME; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (at > from && !/^[ \-'’&]+$/u.test(token.gap))) break;
+    const named =
+      token.capital && !reading.ownNames.has(token.norm) && !(isFunctionWord(token.norm) && !token.upper);
+    if (named) to = at + 1;
+    else if (at === from || !JOINERS.has(token.norm)) break;
+  }
+  return to;
+}
+
+/** Names that nothing known stands behind. */
+export function findUnknownNames(reading: Reading, within: Stretch): readonly Stretch[] {
+  return findNames(reading, within).filter(
+    (name) => !reading.anchors.some((anchor) => overlaps(anchor, name)),
+  );
+}

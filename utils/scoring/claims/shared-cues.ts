@@ -1,0 +1,115 @@
+import type { Cue } from './cue-finder.ts';
+import { span } from './draft.ts';
+import { cuesIn, overlaps, type Reading } from './reading.ts';
+import type { Sentence, Stretch } from './sentences.ts';
+
+/** Words that say that something holds for sender and reader both. */
+export interface SharedCue extends Stretch {
+  /** "Both" and "like you" are strong, "too" and "also" are weak. */
+  readonly strong: boolean;
+  /** Names the two of them, so that even an unheard-of topic beside it is a claim. */
+  readonly pair: boolean;
+}
+
+const BOTH: ReadonlySet<string> = new Set(
+  'both allebei beide beiden deux dos dois duas entrambi entrambe ambos ambas due pair twee tweeen zwei fellow mede 2'.split(
+    ' ',
+  ),
+);
+const SELF: ReadonlySet<string> = new Set('i me ik mij ich mich mir moi yo eu io mi myself'.split(' '));
+const YOURS_AND_MINE = 6;
+const BESIDE = 1;
+
+export function sharedCues(reading: Reading, sentence: Sentence): readonly SharedCue[] {
+  const ofOthers = cuesIn(reading, 'others', sentence).length > 0;
+  const strong = [
+    ...cuesIn(reading, 'shared', sentence).map((cue) => ({
+      ...stretch(cue),
+      strong: true,
+      pair: isPair(reading, cue),
+    })),
+    ...joined(reading, sentence),
+    ...grouped(reading, sentence),
+  ].filter((cue) => !ofOthers || (cuesIn(reading, 'you', cue).length > 0 && cue.pair));
+  const weak = ofOthers
+    ? []
+    : cuesIn(reading, 'too', sentence).map((cue) => ({ ...stretch(cue), strong: false, pair: false }));
+  const all: SharedCue[] = [];
+  for (const cue of [...strong, ...weak].sort(
+    (a, b) => Number(b.pair) - Number(a.pair) || length(b) - length(a),
+  )) {
+    if (!all.some((other) => overlaps(other, cue))) all.push(cue);
+  }
+  return all.sort((a, b) => Number(b.strong) - Number(a.strong) || a.from - b.from);
+}
+
+function stretch(cue: Cue): Stretch {
+  return { from: cue.from, to: cue.to };
+}
+
+function length(cue: Stretch): number {
+  return cue.to - cue.from;
+}
+
+function isPair(reading: Reading, cue: Cue): boolean {
+  const words = reading.analysis.tokens.slice(cue.from, cue.to);
+  return words.some((word) => BOTH.has(word.norm)) || cuesIn(reading, 'you', cue).length > 0;
+}
+
+/** "Jij ook en ik ook", "dich und mich", "your school and mine". */
+function joined(reading: Reading, sentence: Sentence): readonly SharedCue[] {
+  const { tokens } = reading.analysis;
+  const found: SharedCue[] = [];
+  for (const and of cuesIn(reading, 'and', sentence)) {
+    const you = cuesIn(reading, 'you', sentence).find((cue) => isBeside(reading, cue.to, and.from));
+    const me = cuesIn(reading, 'me', sentence).find(
+      (cue) => SELF.has(tokens[cue.from]?.norm ?? '') && isBeside(reading, and.to, cue.from),
+    );
+    const other = cuesIn(reading, 'me', sentence).find(
+      (cue) => SELF.has(tokens[cue.from]?.norm ?? '') && isBeside(reading, cue.to, and.from),
+    );
+    const back = cuesIn(reading, 'you', sentence).find((cue) => isBeside(reading, and.to, cue.from));
+    if (you !== undefined && me !== undefined) found.push({ ...span(you, me), strong: true, pair: true });
+    else if (other !== undefined && back !== undefined)
+      found.push({ ...span(other, back), strong: true, pair: true });
+    const mine = cuesIn(reading, 'mine', sentence).find((cue) => cue.from === and.to);
+    const your = cuesIn(reading, 'your', sentence).find(
+      (cue) => cue.to < and.from && and.from - cue.to < YOURS_AND_MINE,
+    );
+    if (mine !== undefined && your !== undefined)
+      found.push({ ...span(your, mine), strong: true, pair: true });
+  }
+  return found;
+}
+
+/** "We knitters", "KTH gang": people named by what they are alike in. */
+function grouped(reading: Reading, sentence: Sentence): readonly SharedCue[] {
+  const groups = cuesIn(reading, 'group', sentence);
+  const we = cuesIn(reading, 'we', sentence);
+  return reading.anchors.flatMap((anchor) => {
+    if (!overlaps(anchor, sentence) || anchor.entries.every((entry) => entry.field === 'person')) return [];
+    const cue =
+      groups.find((one) => one.from === anchor.to) ?? we.find((one) => isJustBefore(reading, one, anchor));
+    return cue === undefined ? [] : [{ ...stretch(cue), strong: true, pair: false }];
+  });
+}
+
+const ARTICLES: ReadonlySet<string> = new Set('los las les the i gli le os as'.split(' '));
+
+function isJustBefore(reading: Reading, cue: Cue, anchor: Stretch): boolean {
+  const between = reading.analysis.tokens.slice(cue.to, anchor.from);
+  const noun = reading.analysis.tokens[anchor.from];
+  const people = /(s|er|i|e|en)$/u.test(noun?.norm ?? '');
+  return (
+    people &&
+    between.length <= 1 &&
+    between.every((token) => ARTICLES.has(token.norm)) &&
+    cue.to <= anchor.from
+  );
+}
+
+/** Next to each other, or with only a "too" between. */
+function isBeside(reading: Reading, from: number, to: number): boolean {
+  if (from > to || to - from > BESIDE) return false;
+  return to === from || reading.cues.some((cue) => cue.role === 'too' && cue.from === from && cue.to === to);
+}

@@ -1,0 +1,195 @@
+/** Pastimes, arts and sports: one concept a line. */
+export const LEISURE = `
+beer brewing, brewing, brewer, homebrewing, homebrew, homebrewer, home brewer, bierbrouwen, brouwen, thuisbrouwer, brouwer, hobbybrauer, hobbybrauerin, bierbrauen, brauen, brauerin, heimbrauer, brassage, brasser, brasseur, brasser de la biere, biere maison, cerveza artesanal, cerveza casera, cervecero, cervejeiro, cerveja artesanal, birra artigianale, homebrewers, bier brouwen, bier brauen, birraio, craft beer
+cider making, cider, cidre, sidra, apfelwein, sidro, cidermaker, cidermakers, cidriculteur, cidricultrice, cidrier, sidrero, cidrerie, sidreria, cider maker, ciderij
+wine, winemaker, winemakers, vigneron, vigneronne, viticultor, viticultora, viticoltore, enologo, enologa, oenologue, wijnmaker, weinbau, winzerin, vinos, vini, vinhos, wein, wijn, vin, vino, vinho, winemaking, winzer, wijnbouw, oenologie, enologia, sommelier, viticulture
+whisky, whiskey, single malt, scotch, whiskies
+coffee, kaffee, koffie, cafe de especialidad, cafe especial, cafes especiais, specialty coffees, specialty coffee, espresso, barista
+cooking, kochen, koken, cuisine, cocina, cozinha, cucina, cocinar, cozinhar, cucinare
+baking, backen, bakken, patisserie, reposteria, confeitaria, sourdough, zuurdesem, sauerteig, levain, masa madre, bread baking, brot backen, lievito madre
+barbecue, bbq, grillen, barbecueen, smoker pit, pitmaster, asado, churrasco, barbacoa
+vinyl, vinyl records, lp's, platenverzamelaar, schallplatten, vinyle, vinyles, vinilo, vinilos, vinil, vinile, vinili, record collecting, record collector, lps, crate digger, crate digging, platen verzamelen, plattensammler
+jazz, jazzmusik
+bluegrass, banjo
+classical music, klassische musik, klassieke muziek, musique classique, musica clasica, musica classica
+opera, oper
+choir, choral singing, chor, chorsingen, koor, zangkoor, chorale, coro, coral, singing in a choir, koorzang, choirs, chorsanger, chorsangerin, choriste, corista
+fado, fadista
+salsa, salsa dancing, bailar salsa, salsero, salsera, salsa tanzen, salsadansen, salsatanz, salsatanzer, danser la salsa, dancar salsa, ballare salsa
+tango
+ballroom dancing, dance, tanzen, dansen, danse, baile, danca, danza, dancing
+scottish country dance, country dance, scottish country dancing, ceilidh
+ballet, ballett
+theatre, theater, teatro, toneel, amateur dramatics, schauspiel, theaterliebhaber, theatregoer, theatreux
+cinema, film, films, filmmaking, filmmaker, cine, kino, cineast, cineaste, documentaries, documentary, dokumentarfilm
+photography, photographer, fotografie, fotograf, fotografin, photographie, photographe, fotografia, fotografo, fotografa, fotograaf
+analogue photography, analog photography, film photography, fotografia analogica, analogfotografie, analoge fotografie, argentique, photo argentique, photographie argentique, fotografia argentica, 35mm, darkroom, dunkelkammer, rullini
+drawing, zeichnen, tekenen, dessin, dibujo, desenho, disegno, sketching, urban sketching
+painting, malen, malerei, schilderen, peinture, pintura, pittura, aquarelle, watercolour, watercolor
+pottery, ceramics, ceramist, ceramista, ceramistas, ceramiste, keramiker, keramikerin, keramist, potter, potters, pottenbakker, potier, alfarero, alfarera, oleiro, vasaio, keramik, keramiek, pottenbakken, toepfern, topfern, poterie, ceramique, ceramica, alfareria
+azulejos, azulejo, portuguese tiles, azulejaria, tegels, faience
+calligraphy, kalligraphie, kalligrafie, calligraphie, caligrafia, calligrafia
+origami, paper folding, papierfalten, papiroflexia
+knitting, knitter, knitters, knits, breiclub, breister, strickclub, tricoteuse, tejedora, stricken, breien, tricot, tejer, trico, maglia, crochet, hakeln, haken
+quilting, quilters guild, quilts, quilt, quilter, quilters, patchwork, quilten, courtepointe, acolchado, patchworken
+sewing, nahen, naaien, couture, costura, cucito
+woodturning, woodturner, woodturners, houtdraaien, houtdraaier, drechseln, drechsler, drechslerin, tournage sur bois, tourneur sur bois, torneado de madera, torneria in legno, tornitura del legno
+woodworking, woodworker, houtbewerking, holzarbeiten, tischlern, travail du bois, menuiserie, carpinteria, marcenaria, falegnameria, carpentry, schreinern
+gardening, garden, gartnern, gartnerei, garten, tuinieren, tuinier, jardinage, jardineria, jardinagem, giardinaggio, hobbygartner, hobbygartnerin, gardener, allotment, moestuin, schrebergarten, potager
+orchids, orchid, orquideas, orquidea, orchideen, orchideeen, orchidee, orchidees, orchidea, orquidofilia, orquidofilo, orchideenzuchter
+beekeeping, beekeeper, beekeepers, bees, imker, imkerin, imkerei, imkern, bijen, bijenhouder, apiculture, apiculteur, apicultrice, apicultura, apicultor, apicultora, apicoltura, apicoltore, apicoltrice, bijen houden, abeilles, abejas, hobbyimker, hobbyimkerin
+mushroom foraging, mushrooms, mushroom picking, mushroom hunting, pilze sammeln, pilze, pilzsammler, pilzsammlerin, paddenstoelen, paddenstoelen zoeken, champignons, cueillette de champignons, setas, micologia, mykologie, mycology, mycologie, cogumelos, funghi, fungaiolo, foraging, pilzsucher, schwammerl, mycologue, wildplukken
+birding, birdwatching, bird watching, birder, birders, birdwatcher, vogels kijken, vogelspotten, vogelaar, vogelbeobachtung, ornithologie, ornithology, ornithologue, observacion de aves, avistamiento de aves, observacao de aves, birdwatchers, ornitologia, ornitologo, ornithologe, vogelen, hobbyornithologe, pajarero, vogelkunde
+sailing, sailor, zeilen, zeiler, segeln, seglerin, segler, voile, navegacion a vela, navegar a vela, vela, veleiro, navigare a vela, velista, regatta, yachting
+rowing, rower, roeien, roeier, rudern, ruderer, ruderin, aviron, rameur, rameuse, remador, canottaggio, canottiere
+kayaking, kayaker, kayak, kajak, kajakken, kajakfahren, kajakfahrer, kajakker, canoeing, kanu, canoe, kanoën, piraguismo, canoagem, kayakiste, kajakfahrerin
+surfing, surfer, surfen, surf, surfista
+swimming, swimmer, zwemmen, schwimmen, natation, natacion, natacao, nuoto, open water swimming, wild swimming, nageur
+scuba diving, scuba, diving, diver, divers, duiken, duiker, tauchen, taucher, taucherin, plongee, plongeur, plongeuse, buceo, bucear, mergulho, subacquea, immersioni, apnea, freediving, free diving, freediver, apneista, apneista, apnoetauchen, apnoe, apnee, apneiste, apnoetaucher, apneia, snorkeling
+fishing, angling, angler, angeln, vissen, hengelsport, peche, pecheur, pesca, pescatore, fly fishing
+running, runner, runners, marathon, marathons, hardlopen, hardloper, laufen, laufer, lauferin, marathonlaufer, course a pied, coureur a pied, correr, corredor, maratona, maratoneta, maraton, trail running, ultramarathon, trailrunning, half marathon, marathoner, marathonien, marathonienne, läufer
+triathlon, triathlete, triathletin, triathlet, triathleten, triatlon, triatleet, triathlete, ironman, triatleta, triathletes
+cycling, cyclist, cyclists, fietsen, wielrennen, wielrenner, radfahren, rennrad, radsport, cyclisme, cycliste, velo, ciclismo, ciclista, bikepacking, gravel bike, road cycling, mountain biking, mtb, mountainbiken, fietser, rennradfahrer, radler, gravel
+hiking, hiker, wandelen, wandern, wanderer, randonnee, randonneur, randonneuse, senderismo, excursionismo, caminhadas, escursionismo, trekking, hikes, bergwandern, hill walking, munro, munros
+climbing, climber, bouldering, klimmen, klettern, kletterer, escalade, grimpeur, grimpeuse, escalada, escalador, arrampicata, alpinism, bergsteigen, alpinisme, alpinismo, boulderen, bouldern, mountaineering, kletterin, klimmer
+skiing, skier, skifahren, ski, esqui, esquiar, sciare, skieen, langlaufen, langlauf, snowboarding
+ice skating, schaatsen, schaatser, schaatsster, eislaufen, eisschnelllauf, patinage, patinage sur glace, patinaje, patinagem, pattinaggio, speed skating, speed skater, elfstedentocht, ice skater, eislauferin, natuurijs, patineuse, patineur
+skateboarding, skate, skateboard, skateboarder, skater, skaten, skateurs, skateboards, skatista, skateboarden, skateur
+curling, curler, curlers, curlen, curlingverein
+golf, golfer, golfen, golfeur
+tennis, tennisspieler, padel
+table tennis, ping pong, tafeltennis, tischtennis, tischtennisspieler, tennis de table, tenis de mesa, tennistavolo, pingpong, tafeltennisser, ping-pong
+badminton, squash
+football, soccer, voetbal, fussball, futbol, futebol, calcio, voetballen, calcetto, fussballer
+rugby, rugbyman
+basketball, baloncesto, basquete, pallacanestro
+volleyball, volleybal, voleibol, pallavolo
+hockey, field hockey, ice hockey, eishockey
+cricket
+martial arts, judo, karate, kampfsport, vechtsport, arts martiaux, artes marciales, jiu jitsu, bjj, judoka, aikido, taekwondo
+boxing, boxen, boxe, boxeo
+yoga, yogalehrerin, pilates
+meditation, mindfulness, achtsamkeit, meditatie, pleine conscience
+horse riding, horseback riding, equestrian, equitation, reiten, reiterin, reiter, reitsport, paardrijden, paarden, cheval, chevaux, cavaliere, cavalier, equitacion, equitacao, hipica, dressage, dressuur, dressur, amazone, horses, hipismo, jinete, ruiter, amazona
+chess, schaken, schaker, schach, schachspieler, echecs, joueur d echecs, ajedrez, ajedrecista, xadrez, xadrezista, scacchi, scacchista, schachspielerin, schachverein, schaakclub, enxadrista
+scrabble, word games
+crosswords, crossword, crossword puzzles, kruiswoordpuzzels, kruiswoordraadsels, cryptogrammen, kreuzwortratsel, mots croises, cruciverbiste, crucigramas, palavras cruzadas, cruciverba, cruciverbista, cryptic crosswords, cryptic crossword, puzzel
+board games, boardgames, bordspellen, gezelschapsspellen, brettspiele, jeux de societe, juegos de mesa, jogos de tabuleiro, giochi da tavolo, boardgame, tabletop games, bordspel
+role playing games, =D&D, dungeons and dragons, pen and paper, dungeon master, rollenspiel, jeux de role, juegos de rol
+video games, gaming, gamer, videospiele, videogames, jeux video, videojuegos, videogiochi, retro gaming
+esports, e sports
+lego, =AFOL
+model trains, modellbahn, modellbahner, modellbahnerin, modelleisenbahner, modellbau eisenbahn, model train, modelspoorbaan, treintjes, model railways, modelleisenbahn, modelspoor, modelisme ferroviaire, trainspotting, ferromodellismo
+astronomy, astronomie, astronomia, stargazing, sterrenkunde, sterrenkijken, telescopes, amateur astronomer, astronoom, hobbyastronom
+genealogy, genealogie, genealogia, family history, stamboomonderzoek, stamboom, ahnenforschung, ahnenforscher, familienforschung, genealogist, genealogiste, arbol genealogico, genealogista, family tree, family trees, stammbaum, ancestry research, voorouders, arbre genealogique, albero genealogico
+travel writing, reisblog
+poetry, poet, poezie, lyrik, poesie, poeta, poesia, poems, gedichte, gedichten, slam poetry, poete
+literature, literatur, literatuur, litterature, literatura, letteratura, book club, boekenclub, buchclub, lesekreis, club de lectura, clube do livro, club de lecture, novels
+science fiction, sci fi, scifi, ciencia ficcion, fantascienza, ficcao cientifica
+crime fiction, krimis, romans policiers, novela negra, gialli, polars, thrillers
+comics, comic, strips, bande dessinee, bd, tebeos, fumetti, quadrinhos, manga
+history podcasts, true crime
+antiques, antiek, antiquitaten, antiquites, antiguedades
+vintage cars, classic cars, oldtimer, oldtimers, voitures anciennes, coches clasicos, auto d epoca
+motorcycling, motorcycles, motorrad, motorradfahren, motorrijden, motos, motocicletas, motard, motociclismo, biker
+aviation hobby, gliding, segelfliegen, zweefvliegen, planeur, private pilot
+dogs, dog, hunde, honden, chiens, perros, cachorros, cani, dog owner, dog agility
+katzen, katten, gatos, gatti
+languages, esperanto, polyglot, sprachen lernen, talen leren
+guitar, gitarre, gitaar, guitare, guitarra, chitarra, gitarrist, gitarrist, gitarist, guitariste, guitarrista, chitarrista
+piano, klavier, pianist, pianista, pianiste, pianoforte
+violin, geige, viool, violon, violin, violino, geigerin, violoniste, violinista
+cello, violoncelle, violonchelo, violoncello, cellist
+drums, schlagzeug, drummen, drummer, bateria
+saxophone, saxofoon, saxophon, saxofon, saxofone, sassofono
+accordion, akkordeon, accordeon, acordeon, fisarmonica
+scouting, scouts, pfadfinder, padvinderij, scoutisme, escotismo, escultismo, girl guides
+camping, campen, campervan, vanlife, wohnmobil, kamperen
+podcasting, podcaster, podcasts
+stand up comedy, improv, improtheater, improvisatietheater, theatre d improvisation, improvisacion
+volcanoes, vulkane, vulkanen
+sauna, saunas
+minimalism, minimalismus, minimalisme
+veganism, vegan, vegetarian
+embroidery, sticken, borduren, broderie, bordado, ricamo
+bonsai
+tattoo art
+fencing sport, fencer, fencers, schermen, schermer, fechten, fechter, fechterin, escrime, escrimeur, escrimeuse, esgrima, esgrimista, scherma, schermidore, schermitrice, fencing coach, fencing club
+capoeira, capoeirista, capoeiristas
+flamenco, bailaora, bailaor, flamencodanseres
+orienteering, orienteer, orienteers, orientierungslauf, orientatieloop, course d orientation, orientacion deportiva
+fell running, fell runner, hill running, berglauf, trail run
+archery, bogenschiessen, boogschieten, tir a l arc, tiro con arco, tiro com arco, tiro con l arco
+model shipbuilding, model ships, ship models, model ship, model boats, schiffsmodellbau, modellschiffe, scheepsmodelbouw, modelbouw, maquettes de bateaux, maquetas de barcos, modelismo naval, modellismo navale, modellbau
+wadlopen, wadloper, wadgids, mudflat hiking, wattwandern, wattwanderung
+celtic harp, harpe celtique, harp, harfe, harp, harpiste, harpist, arpa, harpa, arpista, harfenistin
+sitar, sitarist, sitarspieler
+pub quizzes, pub quiz, pubquiz, quiz nights, quizabend, quizzer, trivia nights, kneipenquiz
+parkrun, parkruns, parkrunner
+street art, graffiti, murals
+calligraphy pens, fountain pens, fullfederhalter, vulpennen, stylos plume
+flower arranging, ikebana, floristry
+tea, tee trinken, teeliebhaber, thee, tea ceremony
+cheese making, kaas maken, kasen, fromager, queseria
+chocolate making, chocolatier, bean to bar
+rock climbing gym, klimhal, kletterhalle
+kitesurfing, kitesurfen, kitesurf, windsurfing, windsurfen, planche a voile
+water polo, wasserball, waterpolo
+handball, balonmano, handebol, pallamano
+korfball, korfbal
+darts, darten
+billiards, snooker, biljart, billard, billar
+bridge card game, bridgen, bridgespieler
+poker
+petanque, boules, boccia, jeu de boules
+cross country skiing, langlaufer, ski de fond, esqui de fondo, sci di fondo, biathlon
+snowboard, snowboarder
+parkour
+paragliding, gleitschirm, gleitschirmfliegen, paragliden, parapente, parapendio
+skydiving, fallschirmspringen, parachutespringen, paracaidismo, paraquedismo, paracadutismo
+geocaching, geocacher
+caving, speleology, hohlenforschung, speleologie, espeleologia, speleologia
+metal detecting, metaaldetectie
+stamp collecting, philately, philatelie, briefmarken, postzegels, filatelia, timbres poste, francobolli
+coin collecting, numismatics, numismatik, numismatique, numismatica, munzen sammeln, munten verzamelen
+puppetry, marionettes, puppenspiel, poppenspel
+magic tricks, zauberei, goochelen, prestidigitation, magia, ilusionismo
+juggling, jonglieren, jongleren, jonglage, circus
+electronic music, synthesizers, modular synths, techno, elektronische musik, musica electronica
+metal music, heavy metal, metalhead, metalheads
+punk rock, punk
+hip hop, rap, hiphop
+samba, bossa nova
+organ music, orgel, orgue, organo musical, organist
+bagpipes, dudelsack, doedelzak, cornemuse, gaita
+big band, brass band, blaskapelle, fanfare, blasmusik
+musicals, musical theatre
+radio amateur, ham radio, amateurfunk, zendamateur, radioamateur
+electronics tinkering, arduino, raspberry pi, maker movement, makerspace
+home automation, domotica, smart home
+cosplay
+anime, studio ghibli
+star trek, trekkie, trekkies
+star wars
+tolkien, lord of the rings
+shakespeare
+harry potter
+formula one, formula 1, =F1, formel 1, formule 1
+american football, =NFL
+baseball, beisbol
+aquariums, aquaristik, aquarium, aquariophilie, acuarios
+horses breeding, fokkerij
+chickens, hens, kippen houden, huhner halten, poules
+composting, komposting, compost, kompost
+permaculture, permakultur, permacultuur, permacultura
+dry stone walling, trockenmauern
+tiny houses
+zen buddhism, zen
+bushcraft, survival
+canals, narrowboats, narrowboat
+lighthouses, leuchtturme, vuurtorens, phares, faros, fari
+maps, cartography, kartographie, cartografie, cartographie, cartografia, kartografie
+castles, burgen, kastelen
+archaeology, archaologie, archeologie, arqueologia, archeologia, archeology
+paleontology, fossils, fossilien, fossielen, palaontologie
+`;

@@ -1,0 +1,111 @@
+import { COMPOUND_PARTS, type Domain, type Meaning, NAMES, type NameNode } from './lexicon.ts';
+import { stem } from './stem.ts';
+import type { Token } from './tokens.ts';
+import { isFunctionWord } from './words.ts';
+
+/** A run of words that names a known concept. */
+export interface Mention {
+  /** Indexes into the tokens, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly meanings: readonly Meaning[];
+}
+
+const LONGEST_NAME = 7;
+const NAMES_ONLY: ReadonlySet<Domain> = new Set<Domain>([
+  'school',
+  'employer',
+  'event',
+  'community',
+  'place',
+  'tech',
+]);
+const SHORTEST_COMPOUND = 9;
+const SHORTEST_PART = 5;
+const CAMEL = /\p{Ll}\p{Lu}/u;
+const BREAK = /[.;:!?|\n\r•·@()[\]/]|,(?!\d)|\s[-–—]\s|\p{Extended_Pictographic}/u;
+
+/** A phrase that is read as a whole and names nothing. */
+export function isBlocked(mention: Mention): boolean {
+  return mention.meanings.some((meaning) => meaning.concept.domain === 'blocked');
+}
+
+/** True where two neighbouring words do not belong together. */
+export function breaksPhrase(gap: string): boolean {
+  return gap !== ' ' && BREAK.test(gap);
+}
+
+/** The known concepts in a text, longest names first, without overlap; blocked phrases are among them. */
+export function findMentions(tokens: readonly Token[], stems: readonly string[]): readonly Mention[] {
+  const mentions: Mention[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const mention = longestAt(tokens, stems, index) ?? compoundAt(tokens, stems, index);
+    if (mention === null) {
+      index += 1;
+      continue;
+    }
+    mentions.push(isBlocked(mention) ? mention : withInner(tokens, stems, mention));
+    index = mention.to;
+  }
+  return mentions;
+}
+
+function longestAt(tokens: readonly Token[], stems: readonly string[], from: number): Mention | null {
+  let node: NameNode | undefined = NAMES;
+  let best: Mention | null = null;
+  for (let at = from; at < tokens.length && at < from + LONGEST_NAME; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (at > from && breaksPhrase(token.gap) && token.gap !== '/')) break;
+    node = node.next.get(stems[at] ?? '');
+    if (node === undefined) break;
+    if (node.meanings.length === 0) continue;
+    const meanings = node.meanings.filter((meaning) => fits(meaning, tokens, from, at + 1));
+    if (meanings.length > 0) best = { from, to: at + 1, meanings };
+  }
+  return best;
+}
+
+/** "Employment lawyer" is a lawyer too: what the words of a longer name mean by themselves comes after its own meaning. */
+function withInner(tokens: readonly Token[], stems: readonly string[], mention: Mention): Mention {
+  const own = mention.meanings.some((meaning) => NAMES_ONLY.has(meaning.concept.domain));
+  if (mention.to - mention.from < 2 || own) return mention;
+  const meanings = [...mention.meanings];
+  const words = tokens.slice(0, mention.to);
+  for (let at = mention.from; at < mention.to; at += 1) {
+    for (const meaning of longestAt(words, stems, at)?.meanings ?? []) {
+      const inner = meaning.concept.domain !== 'blocked' && !NAMES_ONLY.has(meaning.concept.domain);
+      const known = meanings.some((other) => other.concept === meaning.concept);
+      if (inner && meaning.exact === null && !known) meanings.push(meaning);
+    }
+  }
+  return { ...mention, meanings };
+}
+
+function fits(meaning: Meaning, tokens: readonly Token[], from: number, to: number): boolean {
+  if (meaning.exact === null) return to - from > 1 || !isFunctionWord(tokens[from]?.norm ?? '');
+  const first = tokens[from];
+  if (to - from === 1) return first?.raw === meaning.exact;
+  let words = first?.raw ?? '';
+  for (let at = from + 1; at < to; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined) words += token.gap + token.raw;
+  }
+  return words === meaning.exact;
+}
+
+/** A compound such as "Hobbybrauerin" or "datenschutzrecht": known by a long last part, else by a long first one. */
+function compoundAt(tokens: readonly Token[], stems: readonly string[], index: number): Mention | null {
+  const word = tokens[index]?.norm ?? '';
+  if (word.length < SHORTEST_COMPOUND || CAMEL.test(tokens[index]?.raw ?? '')) return null;
+  const key = stems[index] ?? '';
+  for (let cut = 3; cut <= key.length - SHORTEST_PART; cut += 1) {
+    const meanings = COMPOUND_PARTS.get(key.slice(cut));
+    if (meanings !== undefined) return { from: index, to: index + 1, meanings };
+  }
+  for (let cut = word.length - SHORTEST_PART; cut > SHORTEST_PART; cut -= 1) {
+    const meanings = COMPOUND_PARTS.get(stem(word.slice(0, cut)));
+    if (meanings !== undefined) return { from: index, to: index + 1, meanings };
+  }
+  return null;
+}

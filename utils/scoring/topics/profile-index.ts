@@ -1,0 +1,169 @@
+import type { Profile } from '../../requests/index.ts';
+import { type Analysis, analyse, isDistinctive } from './analysis.ts';
+import { fold } from './fold.ts';
+import type { Domain } from './lexicon.ts';
+import { isBlocked } from './mentions.ts';
+import { isFunctionWord } from './words.ts';
+
+/** Which list of the profile an entry stands in. */
+export type EntryField =
+  | 'employer'
+  | 'school'
+  | 'title'
+  | 'headline'
+  | 'degree'
+  | 'skill'
+  | 'interest'
+  | 'place'
+  | 'event'
+  | 'community'
+  | 'post'
+  | 'person';
+
+/** One thing that the profile says, ready to be compared. */
+export interface Entry {
+  readonly field: EntryField;
+  /** Verbatim words of the profile. */
+  readonly text: string;
+  readonly analysis: Analysis;
+  /** Stems of the words that can tell this entry from others. */
+  readonly hard: ReadonlySet<string>;
+  /** Stems of all of its words. */
+  readonly stems: ReadonlySet<string>;
+  readonly concepts: ReadonlySet<string>;
+  /** Stems of its words that are of everyday use too ("Go", "Excel"): alone on a card they say nothing. */
+  readonly everyday: ReadonlySet<string>;
+  /** First letters of its words ("uow"), for acronyms; empty below three words. */
+  readonly initials: readonly string[];
+}
+
+export interface ProfileIndex {
+  readonly entries: readonly Entry[];
+  readonly byStem: ReadonlyMap<string, readonly Entry[]>;
+  readonly byConcept: ReadonlyMap<string, readonly Entry[]>;
+  readonly byInitials: ReadonlyMap<string, readonly Entry[]>;
+  /** Folded names of the towns. */
+  readonly towns: readonly string[];
+  /** Long stems by first letter, for words that are spelt a little differently. */
+  readonly longStems: ReadonlyMap<string, readonly string[]>;
+}
+
+const LONG_STEM = 6;
+
+/** Names count with all of their words: "Women in Data" has none that would tell it alone. */
+const NAME_FIELDS: ReadonlySet<EntryField> = new Set<EntryField>([
+  'employer',
+  'event',
+  'community',
+  'person',
+]);
+
+/** Names may contain towns and subjects that they are not about ("Georgia State University"). */
+const MEANINGFUL: Readonly<Partial<Record<EntryField, ReadonlySet<Domain>>>> = {
+  employer: new Set<Domain>(['employer', 'school']),
+  school: new Set<Domain>(['school']),
+  event: new Set<Domain>(['event']),
+  community: new Set<Domain>(['community']),
+  place: new Set<Domain>(['place']),
+  person: new Set<Domain>(),
+};
+
+const memo = new WeakMap<Profile, ProfileIndex>();
+
+/** The profile, taken apart once for each profile object. */
+export function prepareProfile(profile: Profile): ProfileIndex {
+  const known = memo.get(profile);
+  if (known !== undefined) return known;
+  const index = buildIndex(profile);
+  memo.set(profile, index);
+  return index;
+}
+
+function buildIndex(profile: Profile): ProfileIndex {
+  const entries = [...rawEntries(profile)].map(([field, text]) => toEntry(field, text));
+  const byStem = new Map<string, Entry[]>();
+  const byConcept = new Map<string, Entry[]>();
+  const byInitials = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const word of entry.stems) push(byStem, word, entry);
+    for (const concept of entry.concepts) push(byConcept, concept, entry);
+    for (const letters of entry.initials) push(byInitials, letters, entry);
+  }
+  const longStems = new Map<string, string[]>();
+  for (const entry of entries) {
+    for (const word of entry.stems) {
+      const bucket = longStems.get(word.charAt(0));
+      if (word.length < LONG_STEM || bucket?.includes(word)) continue;
+      push(longStems, word.charAt(0), word);
+    }
+  }
+  const towns = entries.filter((entry) => entry.field === 'place').map((entry) => fold(entry.text));
+  return { entries, byStem, byConcept, byInitials, longStems, towns: [...new Set(towns)] };
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+function* rawEntries(profile: Profile): Iterable<[EntryField, string]> {
+  for (const position of profile.positions) {
+    yield ['employer', position.company];
+    for (const part of position.title.split(/\s*[|,;·(]\s*/u)) yield ['title', part];
+    yield ['place', position.location.split(',')[0] ?? ''];
+  }
+  for (const study of profile.education) {
+    yield ['school', study.school];
+    yield ['degree', study.degree];
+  }
+  for (const skill of profile.skills) yield ['skill', skill];
+  for (const interest of profile.interests) yield ['interest', interest];
+  for (const place of profile.places) yield ['place', place];
+  for (const event of profile.events) yield ['event', event.replace(/\s*[,(].*$/u, '')];
+  for (const community of profile.communities) yield ['community', community];
+  for (const post of profile.posts) yield ['post', post];
+  for (const person of profile.people) yield ['person', person];
+  for (const part of profile.headline.split(/\s*[|,;·•@]\s*/u)) yield ['headline', part];
+}
+
+function toEntry(field: EntryField, text: string): Entry {
+  const analysis = analyse(text);
+  const hard = new Set<string>();
+  analysis.tokens.forEach((token, at) => {
+    const stemmed = analysis.stems[at] ?? '';
+    const counts = NAME_FIELDS.has(field)
+      ? !isFunctionWord(token.norm) && !/^\d+$/.test(token.norm)
+      : isDistinctive(token, stemmed);
+    if (counts) hard.add(stemmed);
+  });
+  const allowed = MEANINGFUL[field];
+  const concepts = new Set<string>();
+  for (const mention of analysis.mentions) {
+    for (const { concept } of isBlocked(mention) ? [] : mention.meanings) {
+      if (allowed === undefined || allowed.has(concept.domain)) concepts.add(concept.id);
+    }
+  }
+  const everyday = new Set(
+    analysis.mentions
+      .filter((mention) => mention.meanings.every((one) => one.ambiguous))
+      .flatMap((mention) => analysis.stems.slice(mention.from, mention.to)),
+  );
+  return {
+    field,
+    text,
+    analysis,
+    hard,
+    everyday,
+    stems: new Set(analysis.stems),
+    concepts,
+    initials: initialsOf(analysis),
+  };
+}
+
+function initialsOf(analysis: Analysis): readonly string[] {
+  const capitals = analysis.tokens.filter((token) => token.capital).map((token) => token.norm.charAt(0));
+  const all = analysis.tokens.map((token) => token.norm.charAt(0));
+  const names = capitals.length >= 3 ? [capitals.join('')] : [];
+  return all.length >= 3 && all.length !== capitals.length ? [...names, all.join('')] : names;
+}
