@@ -3,6 +3,9 @@ import type { Request } from '../../utils/requests/index.ts';
 import { ReaderBrowser, type ReaderPage } from './reader.ts';
 import { savedPage } from './saved-page-files.ts';
 
+/** Longer than the saved pages take to answer a press, in milliseconds; a later redraw only proves the more. */
+const QUIET = 500;
+
 let browser: ReaderBrowser;
 beforeAll(async () => {
   browser = await ReaderBrowser.launch();
@@ -17,7 +20,7 @@ async function withPage(
   const saved = savedPage(name);
   const page = await browser.open(saved.html, url ?? saved.url);
   try {
-    await page.settled();
+    await page.settled(QUIET);
     await body(page);
   } finally {
     await page.close();
@@ -37,38 +40,26 @@ async function pressed(page: ReaderPage) {
   return log.map(({ action, slug, outcome }) => ({ action, slug, outcome }));
 }
 
-describe('pressing', () => {
+describe.concurrent('pressing', () => {
   test.each([
-    { name: 'a2-en', slug: 'chloe-whitfield-9b2' },
-    { name: 's3a-en', slug: 'callum-reid-27a5b01' },
-    { name: 's3b-en-focused', slug: 'jesper-holm-8812' },
-    { name: 's3b-en-all', slug: 'vito-accetta' },
-    { name: 's3b-nl', slug: 'jandeboerfotografie' },
-    { name: 's3b-de', slug: 'stefan-becker-7c20' },
-    { name: 'grow-fr', slug: 'sebastien-44' },
-  ])('declining presses the ignore control of that person alone: $name', ({ name, slug }) =>
+    { name: 'a2-en', declined: 'chloe-whitfield-9b2', accepted: 'adaeze-okonkwo-bright-5a1b7719b' },
+    { name: 's3a-en', declined: 'callum-reid-27a5b01', accepted: 'seun-adebayo-edu' },
+    { name: 's3b-en-focused', declined: 'jesper-holm-8812', accepted: 'derek-stroud-cloudspend' },
+    { name: 's3b-en-all', declined: 'vito-accetta', accepted: 'zaynab-al-rashidi' },
+    { name: 's3b-nl', declined: 'jandeboerfotografie', accepted: 'joris-rdam' },
+    { name: 's3b-de', declined: 'stefan-becker-7c20', accepted: 'malte-harmsen-zimmerei' },
+    { name: 'grow-fr', declined: 'sebastien-44', accepted: 'yann-eric-lhostis' },
+  ])('presses one control of that person, and no hidden copy of it: $name', ({ name, declined, accepted }) =>
     withPage(name, async (page) => {
-      const request = await requestOf(page, slug);
-      expect(await page.press(request, 'decline')).toBe('pressed');
-      expect(await pressed(page)).toEqual([{ action: 'ignore', slug, outcome: 'ignored' }]);
-      await page.settled();
-      expect(await page.standing(request)).toBe('gone');
-    }),
-  );
-
-  test.each([
-    { name: 'a2-en', slug: 'adaeze-okonkwo-bright-5a1b7719b' },
-    { name: 's3a-en', slug: 'seun-adebayo-edu' },
-    { name: 's3b-en-focused', slug: 'derek-stroud-cloudspend' },
-    { name: 's3b-en-all', slug: 'zaynab-al-rashidi' },
-    { name: 's3b-de', slug: 'malte-harmsen-zimmerei' },
-  ])('accepting presses the accept control of that person, and no hidden copy: $name', ({ name, slug }) =>
-    withPage(name, async (page) => {
-      const request = await requestOf(page, slug);
-      expect(await page.press(request, 'accept')).toBe('pressed');
-      expect(await pressed(page)).toEqual([{ action: 'accept', slug, outcome: 'accepted' }]);
-      await page.settled();
-      expect(await page.standing(request)).toBe('gone');
+      const [out, inn] = [await requestOf(page, declined), await requestOf(page, accepted)];
+      expect(await page.press(out, 'decline')).toBe('pressed');
+      expect(await page.press(inn, 'accept')).toBe('pressed');
+      expect(await pressed(page)).toEqual([
+        { action: 'ignore', slug: declined, outcome: 'ignored' },
+        { action: 'accept', slug: accepted, outcome: 'accepted' },
+      ]);
+      await page.settled(QUIET);
+      expect([await page.standing(out), await page.standing(inn)]).toEqual(['gone', 'gone']);
     }),
   );
 
@@ -76,7 +67,7 @@ describe('pressing', () => {
     withPage('s3b-en-focused', async (page) => {
       const request = await requestOf(page, 'xu-jinghan');
       await page.press(request, 'decline');
-      await page.settled();
+      await page.settled(QUIET);
       expect(await page.press(request, 'decline')).toBe('card-gone');
       expect(await page.press(request, 'accept')).toBe('card-gone');
       expect((await page.log()).filter(({ detail }) => detail === 'do not know')).toEqual([]);
@@ -89,7 +80,7 @@ describe('pressing', () => {
         await requestOf(page, 'jesper-holm-8812'),
       ];
       await page.press(one, 'decline');
-      await page.settled();
+      await page.settled(QUIET);
       expect(await page.standing(one)).toBe('gone');
       expect(await page.standing(other)).toBe('waiting');
     }));
@@ -116,16 +107,16 @@ describe('pressing', () => {
     withPage('s3b-en-all', async (page) => {
       const request = await requestOf(page, 'tyler-vandergriff-ai');
       expect(await page.press(request, 'accept')).toBe('pressed');
-      await page.settled();
+      await page.settled(QUIET);
       expect(await page.standing(request)).toBe('waiting');
       expect(await page.focusControl(request, 'accept')).toBe(true);
       await page.page.keyboard.press('Enter');
-      await page.settled();
+      await page.settled(QUIET);
       expect(await page.standing(request)).toBe('gone');
     }));
 });
 
-describe('replying', () => {
+describe.concurrent('replying', () => {
   test('presses the reply button of the note', () =>
     withPage('s3b-en-focused', async (page) => {
       const request = await requestOf(page, 'miriam-feldstein-repair');
@@ -136,38 +127,43 @@ describe('replying', () => {
       expect(await page.standing(request)).toBe('waiting');
     }));
 
-  test.each([
-    { why: 'a link to the messages', name: 's3b-en-all', slug: 'ignatius-ngubane' },
-    { why: 'nothing to answer with', name: 's3b-de', slug: 'malte-harmsen-zimmerei' },
-  ])('presses nothing where there is $why', ({ name, slug }) =>
-    withPage(name, async (page) => {
-      expect(await page.press(await requestOf(page, slug), 'reply')).toBe('control-missing');
+  test('presses the link that the site takes up itself, where there is no button', () =>
+    withPage('s3b-en-all', async (page) => {
+      const request = await requestOf(page, 'ignatius-ngubane');
+      expect(await page.press(request, 'reply')).toBe('pressed');
+      expect(await pressed(page)).toEqual([{ action: 'reply', slug: request.slug, outcome: undefined }]);
+    }));
+
+  test('presses nothing where there is nothing to answer with', () =>
+    withPage('s3b-de', async (page) => {
+      expect(await page.press(await requestOf(page, 'malte-harmsen-zimmerei'), 'reply')).toBe(
+        'control-missing',
+      );
       expect(await page.log()).toEqual([]);
-    }),
-  );
+    }));
 });
 
-describe('on the profile of the sender', () => {
+describe.concurrent('on the profile of the sender', () => {
   test.each([
     { scrolled: 0, place: 'top' },
     { scrolled: 900, place: 'sticky' },
   ])('the controls in view are pressed: $place', ({ scrolled, place }) =>
     withPage('profile-en', async (page) => {
       await page.page.evaluate((top) => window.scrollTo(0, top), scrolled);
-      await page.settled();
+      await page.settled(QUIET);
       const request = await requestOf(page, 'anneliese-brandvold-osei');
       expect(await page.press(request, 'decline')).toBe('pressed');
       expect(await page.log()).toMatchObject([{ action: 'ignore', slug: request.slug, place }]);
-      await page.settled();
+      await page.settled(QUIET);
       expect(await page.standing(request)).toBe('gone');
       expect((await page.read()).health).toMatchObject({ state: 'not-a-request-page', cards: 0, broken: 0 });
     }),
   );
 });
 
-describe('in one document with several addresses', () => {
+describe.concurrent('in one document with several addresses', () => {
   const go = (page: ReaderPage, path: string): Promise<unknown> =>
-    page.page.evaluate((to) => siteControl.go(to), path).then(() => page.settled());
+    page.page.evaluate((to) => siteControl.go(to), path).then(() => page.settled(QUIET));
 
   test('what each address shows is read, and nothing where requests are not shown', () =>
     withPage('spa-en', async (page) => {

@@ -14,7 +14,7 @@ export interface LogEntry {
   readonly detail?: string;
 }
 
-/** Chromium saw the card and its name; the boxes are in pixels of the window. */
+/** A card as it comes out of the page: what can be handed over, without its elements. */
 export interface Seen {
   readonly request: Request;
   readonly certain: boolean;

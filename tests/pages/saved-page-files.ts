@@ -21,20 +21,6 @@ export interface SavedPage {
   readonly afterOtherBucket: readonly Expected[];
 }
 
-export const SAVED_PAGES = [
-  ...[
-    'a2-en',
-    's3a-en',
-    's3b-en-focused',
-    's3b-en-all',
-    's3b-nl',
-    's3b-de',
-    'grow-fr',
-    'spa-en',
-    'profile-en',
-  ],
-] as const;
-
 export function savedPage(name: string): SavedPage {
   const folder = new URL(`./saved/${name}/`, import.meta.url);
   const html = readFileSync(new URL('index.html', folder), 'utf8');

@@ -4,6 +4,7 @@ import type { Sight } from '../messages/protocol.ts';
 import type { Choice, Decision, Request } from '../requests/index.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Card, ControlPress, PageReading, Site } from '../sites/site.ts';
+import { bringIntoView } from './bring-into-view.ts';
 import { createKnowledge } from './knowledge.ts';
 import type { LayerState, Message, PlacedBadge } from './layer-state.ts';
 import { levelOf, measureCards } from './measure.ts';
@@ -223,7 +224,7 @@ export function createSession(options: SessionOptions): PageSession {
 
   function select(by: 1 | -1): void {
     const selected = moveSelection(ids(), shown.selected, by);
-    cardOf(selected)?.element.scrollIntoView({ block: 'nearest' });
+    bringIntoView(cardOf(selected)?.element, view);
     draw({ selected, why: shown.why === null ? null : selected });
   }
 

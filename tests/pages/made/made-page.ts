@@ -132,7 +132,10 @@ function control(tag: string, label: string, text: string, { labels, name }: Mad
 
 function inCommon(language: PageLanguage, layout: MadeLayout): string {
   if (!layout.linksInCommon) return language.mutual;
-  return language.mutual.replace(/^\p{L}+/u, (name) => `<a href="/in/somebody-in-common/">${name}</a>`);
+  return language.mutual.replace(
+    /^[\p{L}\p{M}]+/u,
+    (name) => `<a href="/in/somebody-in-common/">${name}</a>`,
+  );
 }
 
 function noteBlock({ note, name }: MadePerson, language: PageLanguage, layout: MadeLayout): string {

@@ -11,7 +11,7 @@ export interface ActionControl {
   readonly role: ControlRole;
 }
 
-export const CONTROLS = 'button, [role="button"], a';
+const CONTROLS = 'button, [role="button"], a';
 /** Longer than any sentence on a control; a conversation's preview is longer and speaks of accepting too. */
 const LONGEST_LABEL = 200;
 

@@ -1,7 +1,8 @@
 import type { CardLine } from './card-lines.ts';
+import type { FoundCard } from './find-cards.ts';
 import { countOfPeople, mutualConnections } from './mutual-connections.ts';
+import { startsWithName } from './naming.ts';
 import { isReceivedTime } from './received-time.ts';
-import type { SenderName } from './sender-name.ts';
 import { folded, shown } from './text.ts';
 import { isSharedContext } from './words/context-words.ts';
 import { asksToConnect, isInvitingSentence } from './words/sentence-words.ts';
@@ -32,17 +33,18 @@ const DEGREE = /^[·•]\s*\S{1,6}$/u;
  * @param lines the lines of the whole row.
  * @param language the page's own word for its language.
  */
-export function cardDetails(lines: readonly CardLine[], name: SenderName, language: string): CardDetails {
+export function cardDetails(lines: readonly CardLine[], card: FoundCard, language: string): CardDetails {
+  const { name } = card;
   const at = Math.max(
     0,
     lines.findIndex(({ element }) => element.contains(name.element)),
   );
   const rest = withoutSentence(
     lines.slice(at + 1).filter(({ text }) => !DEGREE.test(text)),
-    name.text,
+    card,
   );
   const divided = rest.some(({ controlsBefore }) => controlsBefore < 2);
-  const sorted = rest.map((line): Sorted => ({ ...line, kind: kindOf(line, name, language, divided) }));
+  const sorted = rest.map((line): Sorted => ({ ...line, kind: kindOf(line, card, language, divided) }));
 
   const [headline, ...open] = sorted.filter(({ kind }) => kind === 'open');
   const time =
@@ -64,19 +66,23 @@ export function cardDetails(lines: readonly CardLine[], name: SenderName, langua
   };
 }
 
-/** Drops the line that says again who asks for what: "X follows you and is inviting you to connect". */
-function withoutSentence(lines: readonly CardLine[], name: string): readonly CardLine[] {
+/**
+ * Drops the line that says again who asks for what: "X follows you and is inviting you to connect". Where no word is
+ * known, a line that begins with the name is taken for it, if another can be the headline.
+ */
+function withoutSentence(lines: readonly CardLine[], card: FoundCard): readonly CardLine[] {
   const [first, next] = lines;
   if (first === undefined) return lines;
   const text = folded(first.text);
-  const startsWithName = text.startsWith(folded(name));
-  if (text === folded(name)) return withoutSentence(lines.slice(1), name);
-  if (startsWithName && (asksToConnect(text) || next?.controlsBefore === first.controlsBefore))
-    return lines.slice(1);
-  return next !== undefined && isInvitingSentence(text) ? lines.slice(1) : lines;
+  if (text === folded(card.name.text)) return withoutSentence(lines.slice(1), card);
+  const hasHeadline = next?.controlsBefore === first.controlsBefore;
+  const asks = startsWithName(first.text, card.name.text)
+    ? asksToConnect(text) || (card.pair.accept === null && hasHeadline)
+    : hasHeadline && isInvitingSentence(text);
+  return asks ? lines.slice(1) : lines;
 }
 
-function kindOf(line: CardLine, name: SenderName, language: string, divided: boolean): Kind {
+function kindOf(line: CardLine, card: FoundCard, language: string, divided: boolean): Kind {
   if (
     line.element.matches('time') ||
     line.element.querySelector(':scope > time') ||
@@ -85,7 +91,7 @@ function kindOf(line: CardLine, name: SenderName, language: string, divided: boo
     return 'time';
   }
   if (divided && line.controlsBefore === 2) return 'note';
-  if (standsWithNoteControls(line, name)) return 'note';
+  if (standsWithNoteControls(line, card)) return 'note';
   if (mutualConnections(line.text) !== null || line.element.querySelector(PEOPLE_SEARCH)) return 'mutual';
   if (line.beside === 'picture') return 'mutual';
   if (line.beside === 'drawing' || isSharedContext(folded(line.text))) return 'context';
@@ -101,7 +107,7 @@ const PEOPLE_SEARCH = 'a[href*="/search/results/people"]';
 const NOTE_CONTROLS = 'button, [role="button"], a[href*="/messaging/"]';
 
 /** In the same small block as a control that opens the note or answers it. */
-function standsWithNoteControls(line: CardLine, name: SenderName): boolean {
+function standsWithNoteControls(line: CardLine, { name }: FoundCard): boolean {
   const block = line.element.parentElement;
   return block !== null && !block.contains(name.element) && block.querySelector(NOTE_CONTROLS) !== null;
 }

@@ -78,9 +78,8 @@ function cardAt(
     return typeof attempt?.card === 'object' && attempt.card !== null ? attempt : { members, card: 'broken' };
   }
 
-  const crowd = people.peopleWithin(home).length;
   const region = cardRegion(home, (around) => {
-    if (people.peopleWithin(around).length !== crowd) return false;
+    if (!people.addsNobody(around, home)) return false;
     const more = controlsWithin(around, controls, at).filter((control) => !members.includes(control));
     return !mayAnswerAnother(more, subject.name.text);
   });

@@ -28,6 +28,13 @@ export function holdsName(text: string, name: string): boolean {
   return false;
 }
 
+/** Whether a text begins with somebody's name. */
+export function startsWithName(text: string, name: string): boolean {
+  const wanted = comparable(name);
+  const start = comparable(text).slice(0, wanted.length + 1);
+  return start.startsWith(wanted) && holdsName(start, wanted);
+}
+
 /** Tells from a control's accessible name whether it belongs to the person on the card. */
 export function naming(label: string, name: string): Naming {
   if (holdsName(label, name)) return goesOn(label, name) ? 'perhaps-this-person' : 'this-person';

@@ -14,7 +14,7 @@ export interface Pair {
 }
 
 /** What a control does, the person's name taken out of its own. */
-export function roleFor({ label }: ActionControl, name: string): ControlRole {
+function roleFor({ label }: ActionControl, name: string): ControlRole {
   return controlRole(withoutName(label, name));
 }
 

@@ -4,7 +4,7 @@ const PERSON_LINK = 'a[href*="/in/"]';
 const ADDRESS_AS_TEXT = /^\s*(?:https?:|www\.|(?:[a-z]+\.)?linkedin\.com\/)/i;
 
 /** Several people: an element that holds more than one person's links. */
-export const SEVERAL: unique symbol = Symbol('several people');
+const SEVERAL: unique symbol = Symbol('several people');
 
 /** Which elements hold whose links, so that climbing from a control needs no search at each step. */
 export class PeopleIndex {
@@ -55,7 +55,16 @@ export class PeopleIndex {
     const holder = this.within(element);
     if (holder !== SEVERAL) return holder === undefined ? [] : [holder];
     const slugs = [...element.querySelectorAll<HTMLAnchorElement>(PERSON_LINK)].map(linkedSlug);
-    return [...new Set(slugs)].filter((slug): slug is string => slug !== null && this.#links.has(slug));
+    return [...new Set(slugs)].filter(
+      (slug): slug is string => slug !== null && this.linksWithin(element, slug).length > 0,
+    );
+  }
+
+  /** Whether an element around another holds nobody else. */
+  addsNobody(around: Element, inner: Element): boolean {
+    const holder = this.within(inner);
+    if (holder !== SEVERAL) return this.within(around) === holder;
+    return this.peopleWithin(around).length === this.peopleWithin(inner).length;
   }
 
   #mark(link: Element, slug: string): void {

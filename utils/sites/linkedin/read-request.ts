@@ -44,7 +44,7 @@ function readRequest(card: FoundCard, page: URL, kind: PageKind, language: strin
     pair.both.map(({ element }) => element),
   );
   if (kind !== 'profile' && asksForNoConnection(lines, card)) return null;
-  const { headline, mutualConnections, ...details } = cardDetails(lines, name, language);
+  const { headline, mutualConnections, ...details } = cardDetails(lines, card, language);
   // A profile's top card says much more than a request does, such as a place; but it shows no note and no time.
   const { sharedContext, note, receivedText } = kind === 'profile' ? NOT_SHOWN : details;
   const profileUrl = `${page.origin}/in/${encodeURIComponent(slug)}/`;

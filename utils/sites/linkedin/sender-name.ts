@@ -43,9 +43,10 @@ export function senderName(
 
   const pictures = pictureTexts(card);
   const byPictures = candidates.filter(({ text }) => pictures.some((picture) => holdsName(picture, text)));
+  if (byPictures.length > 0) return longest(byPictures) ?? null;
+
   const seen = candidates.flatMap(({ element }) => seenCandidate(element));
   return (
-    longest(byPictures) ??
     seen.find(({ element }) => element.matches(EMPHASIS)) ??
     run(seen, [...labels, ...pictures]) ??
     beforeSentence(seen) ??
