@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium as playwright } from 'playwright-core';
-import type { Request } from '../utils/requests/index.ts';
-import type { Health, Site } from '../utils/sites/site.ts';
+import type { Health, Request } from '../utils/requests/index.ts';
+import type { Site } from '../utils/sites/site.ts';
 import { chromium } from './browser.ts';
 import { readerScript } from './reader-script.ts';
 import { openSavedPage, settled } from './saved-page.ts';

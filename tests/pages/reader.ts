@@ -2,8 +2,8 @@ import { type Browser, type Page, chromium as playwright } from 'playwright-core
 import { chromium } from '../../tools/browser.ts';
 import { readerScript } from '../../tools/reader-script.ts';
 import { openSavedPage, settled } from '../../tools/saved-page.ts';
-import type { Request } from '../../utils/requests/index.ts';
-import type { Health, Pressable, PressResult, Site, Standing } from '../../utils/sites/site.ts';
+import type { Health, Request } from '../../utils/requests/index.ts';
+import type { Pressable, PressResult, Site, Standing } from '../../utils/sites/site.ts';
 
 /** What a saved page writes down about every press on one of its controls. */
 export interface LogEntry {

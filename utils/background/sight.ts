@@ -2,7 +2,7 @@ import { interrupted } from '../decisions/life.ts';
 import type { Protocol, SeenAnswer, Sight } from '../messages/protocol.ts';
 import type { Decision, Profile, Request, Verdict } from '../requests/index.ts';
 import { currentDecisions, step } from '../store/decisions.ts';
-import { type RequestRow, toRow, toVerdict } from '../store/rows.ts';
+import { type PageRow, type RequestRow, toRow, toVerdict } from '../store/rows.ts';
 import { readProfile, readSettings } from '../store/singles.ts';
 import type { Environment } from './environment.ts';
 
@@ -15,7 +15,7 @@ const SETTLING_TIME = 10_000;
 /** A page shows these requests: remember them, score what is new, and answer what is known of each. */
 export async function see(
   environment: Environment,
-  { pageId, requests }: Parameters<Protocol['seen']>[0],
+  { pageId, requests, health }: Parameters<Protocol['seen']>[0],
   tabId: number | null,
 ): Promise<SeenAnswer> {
   const { database, now } = environment;
@@ -25,7 +25,7 @@ export async function see(
   await endInterrupted(environment, decisions, pageId);
 
   const rows = await database.transaction('rw', database.requests, database.pages, async () => {
-    if (tabId !== null) await rememberPage(environment, pageId, tabId, ids);
+    if (tabId !== null) await rememberPage(environment, { pageId, tabId, requestIds: ids, health });
     const before = await database.requests.bulkGet(ids);
     const seen = requests.map((request, index) =>
       seenRow(environment, request, before[index], decisions.get(request.id), profile, now()),
@@ -50,12 +50,10 @@ export async function see(
 /** A tab has one page life at a time: the one before it is over. */
 async function rememberPage(
   { database, now }: Environment,
-  pageId: string,
-  tabId: number,
-  requestIds: readonly string[],
+  page: Omit<PageRow, 'lastSeenAt'>,
 ): Promise<void> {
-  await database.pages.where('tabId').equals(tabId).delete();
-  await database.pages.put({ pageId, tabId, requestIds, lastSeenAt: now() });
+  await database.pages.where('tabId').equals(page.tabId).delete();
+  await database.pages.put({ ...page, lastSeenAt: now() });
 }
 
 function seenRow(

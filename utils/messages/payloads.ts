@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CHOICES, FAILURES } from '../requests/index.ts';
+import { CHOICES, FAILURES, PAGE_KINDS, READING_STATES } from '../requests/index.ts';
 import { undoWindowSchema } from '../settings/parse.ts';
 import { PRESENCES } from '../settings/settings.ts';
 import type { BackgroundMessage, Protocol } from './protocol.ts';
@@ -25,6 +25,16 @@ const requestSchema = v.object({
   receivedText: v.nullable(text(200)),
 });
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const healthSchema = v.object({
+  pageKind: v.picklist(PAGE_KINDS),
+  state: v.picklist(READING_STATES),
+  cards: count,
+  controls: count,
+  broken: count,
+});
+
 const lines = v.array(text(500));
 
 const profileSchema = v.object({
@@ -43,7 +53,7 @@ const profileSchema = v.object({
 
 /** What each message must carry. A total map: a message without a schema does not compile. */
 export const payloads = {
-  seen: v.object({ pageId: id, requests: v.array(requestSchema) }),
+  seen: v.object({ pageId: id, requests: v.array(requestSchema), health: healthSchema }),
   claim: v.object({ decisionId: id, pageId: id }),
   outcome: v.object({ decisionId: id, failure: v.nullable(v.picklist(FAILURES)) }),
   decideOnPage: v.object({ requestId: id, choice: v.picklist(CHOICES), pageId: id }),

@@ -1,4 +1,4 @@
-import type { Choice, Decision, Failure, Profile, Request, Verdict } from '../requests/index.ts';
+import type { Choice, Decision, Failure, Health, Profile, Request, Verdict } from '../requests/index.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** What the background knows of one request that a page shows. */
@@ -27,7 +27,7 @@ interface OfPage {
 /** One interface is the protocol: a message's argument is its payload, what is returned its answer. */
 export interface Protocol {
   // from the network's page
-  seen(data: OfPage & { readonly requests: readonly Request[] }): SeenAnswer;
+  seen(data: OfPage & { readonly requests: readonly Request[]; readonly health: Health }): SeenAnswer;
   /** Null when the page may not press: not yet, not this page, or no longer. */
   claim(data: OfDecision & OfPage): Decision | null;
   /** Null `failure`: the page shows that it happened. */

@@ -135,7 +135,7 @@ export function createSession(options: SessionOptions): PageSession {
 
   async function ask(): Promise<void> {
     if (reading.health.state === 'not-a-request-page') return;
-    const answer = await background.seen(requests());
+    const answer = await background.seen(requests(), reading.health);
     settings = answer.settings;
     knowledge.learn(answer.sights);
     for (const request of requests()) {

@@ -1,7 +1,4 @@
-import type { Choice, Request, SiteId } from '../requests/index.ts';
-
-/** Which of a network's pages this is, as far as waiting requests are concerned. */
-export type PageKind = 'manager' | 'preview' | 'profile' | 'other';
+import type { Choice, Health, PageKind, Request, SiteId } from '../requests/index.ts';
 
 /** A request together with where it stands at this moment. Good until the page changes; never kept. */
 export interface Card {
@@ -12,18 +9,6 @@ export interface Card {
   readonly nameElement: HTMLElement;
   /** False where nothing but position tells the two controls apart: then keys that press are off. */
   readonly certain: boolean;
-}
-
-/** How reading went, in counts and names alone: nothing of what the cards say. */
-export interface Health {
-  readonly pageKind: PageKind;
-  /** `says-empty` only when the page itself says so: zero cards is not an empty inbox. */
-  readonly state: 'cards' | 'says-empty' | 'nothing-found' | 'not-a-request-page';
-  readonly cards: number;
-  /** Elements that look like an accept or ignore control of somebody, inside a card or not. */
-  readonly controls: number;
-  /** Cards whose reading threw or lacked a name; the others are still read. */
-  readonly broken: number;
 }
 
 export interface PageReading {

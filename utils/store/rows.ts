@@ -2,6 +2,7 @@ import type {
   Claim,
   CommonGround,
   Decision,
+  Health,
   Label,
   Probabilities,
   Reason,
@@ -46,6 +47,8 @@ export interface PageRow {
   readonly pageId: string;
   readonly tabId: number;
   readonly requestIds: readonly string[];
+  /** How reading it went last. */
+  readonly health: Health;
   readonly lastSeenAt: number;
 }
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createWorld, request, type World } from './world.ts';
+import { createWorld, HEALTH, request, type World } from './world.ts';
 
 const ADA = request('ada');
 
@@ -7,7 +7,7 @@ let world: World;
 
 beforeEach(async () => {
   world = createWorld();
-  await world.handlers.seen({ pageId: 'p', requests: [ADA] }, 1);
+  await world.handlers.seen({ pageId: 'p', requests: [ADA], health: HEALTH }, 1);
 });
 
 const acceptedByHand = () => world.handlers.doneByHand({ requestId: ADA.id, choice: 'accept' }, 1);

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createWorld, request, type World } from './world.ts';
+import { createWorld, HEALTH, request, type World } from './world.ts';
 
 const ADA = request('ada');
 const BO = request('bo', 'buy my leads');
-const PAGE = { pageId: 'page-1', requests: [ADA, BO] };
+const PAGE = { pageId: 'page-1', requests: [ADA, BO], health: HEALTH };
 
 let world: World;
 
@@ -123,14 +123,14 @@ describe('a decision in the queue', () => {
     const { id } = await world.handlers.decide({ requestId: BO.id, choice: 'decline' }, null);
     expect(await world.handlers.offerAgain({ decisionId: id }, null)).toMatchObject({ pageId: null });
     world.tabs.set(8, { pageId: 'page-3', shows: new Set([BO.id]) });
-    await world.handlers.seen({ pageId: 'page-3', requests: [BO] }, 8);
+    await world.handlers.seen({ pageId: 'page-3', requests: [BO], health: HEALTH }, 8);
     expect(await world.handlers.offerAgain({ decisionId: id }, null)).toMatchObject({ pageId: 'page-3' });
   });
 
   it('puts off without any page until eight the next morning', async () => {
     const { id } = await world.handlers.decide({ requestId: ADA.id, choice: 'later' }, null);
     world.pass(5_000);
-    await world.handlers.seen({ pageId: 'page-1', requests: [BO] }, 7);
+    await world.handlers.seen({ pageId: 'page-1', requests: [BO], health: HEALTH }, 7);
     expect((await world.database.decisions.get(id))?.state).toBe('applied');
     const row = await world.database.requests.get(ADA.id);
     expect(row?.status).toBe('postponed');

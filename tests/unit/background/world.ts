@@ -2,10 +2,13 @@ import 'fake-indexeddb/auto';
 import type { Environment } from '../../../utils/background/environment.ts';
 import { createHandlers } from '../../../utils/background/handlers.ts';
 import type { Handlers } from '../../../utils/messages/receive.ts';
-import type { Label, Request, Verdict } from '../../../utils/requests/index.ts';
+import type { Health, Label, Request, Verdict } from '../../../utils/requests/index.ts';
 import { WinnowDatabase } from '../../../utils/store/database.ts';
 
 export const START = Date.UTC(2026, 10, 21, 9);
+
+/** A page that was read without trouble. */
+export const HEALTH: Health = { pageKind: 'manager', state: 'cards', cards: 1, controls: 2, broken: 0 };
 
 export function request(slug: string, note: string | null = null): Request {
   return {

@@ -64,7 +64,8 @@ describe('any note at all', () => {
   });
 
   it('gets the same verdict twice', () => {
-    fc.assert(fc.property(anyText, (note) => {
+    fc.assert(
+      fc.property(anyText, (note) => {
         expect(score(note)).toEqual(score(note));
       }),
     );

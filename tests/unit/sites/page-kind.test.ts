@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { PageKind } from '../../../utils/requests/index.ts';
 import { pageKind } from '../../../utils/sites/linkedin/page-kind.ts';
-import type { PageKind } from '../../../utils/sites/site.ts';
 
 const ADDRESSES: readonly (readonly [PageKind, string])[] = [
   ['manager', 'https://www.linkedin.com/mynetwork/invitation-manager/'],

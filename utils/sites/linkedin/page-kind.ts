@@ -1,4 +1,4 @@
-import type { PageKind } from '../site.ts';
+import type { PageKind } from '../../requests/index.ts';
 
 const NETWORK_HOST = /^(?:[a-z]{2,3}\.)?linkedin\.com$/;
 

@@ -1,5 +1,4 @@
-import type { Request } from '../../requests/index.ts';
-import type { Health, PageKind } from '../site.ts';
+import type { Health, PageKind, Request } from '../../requests/index.ts';
 import { saysEmpty } from './empty-inbox.ts';
 import { type FoundCard, findCards } from './find-cards.ts';
 import { pageKind } from './page-kind.ts';

@@ -1,5 +1,5 @@
+import type { PageKind } from '../../requests/index.ts';
 import { type Request, requestId } from '../../requests/index.ts';
-import type { PageKind } from '../site.ts';
 import { cardDetails } from './card-details.ts';
 import { cardLines } from './card-lines.ts';
 import type { FoundCard } from './find-cards.ts';
