@@ -36,7 +36,9 @@ const notes = [soldNote, humanNote, 'Hé 👋 ça va ? On se connecte ?', 'Zdrav
 describe('the causes of a verdict', () => {
   it.each(notes)('add up to the logits: %s', (note) => {
     const sums = sumEvidence(noteEvidence(readNote(note), model), SCORED_LABELS.length);
-    directLogits(note).forEach((logit, label) => expect(sums[label]).toBeCloseTo(logit, 6));
+    directLogits(note).forEach((logit, label) => {
+      expect(sums[label]).toBeCloseTo(logit, 6);
+    });
   });
 
   it.each(notes)('are shown strongest support first, then what speaks against: %s', (note) => {

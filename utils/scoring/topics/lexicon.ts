@@ -5,6 +5,7 @@ import { PLACES } from './data/places.ts';
 import { TECH } from './data/tech.ts';
 import { TRADES } from './data/trades.ts';
 import { WORK } from './data/work.ts';
+import { fold } from './fold.ts';
 import { stem } from './stem.ts';
 import { foldedWords } from './tokens.ts';
 
@@ -35,30 +36,62 @@ export interface Meaning {
   readonly ambiguous: boolean;
 }
 
-/** A node of the tree of stems that all names are kept in. */
+/** A node of a tree of stems that names are kept in. */
 export interface NameNode {
   readonly next: Map<string, NameNode>;
   readonly meanings: Meaning[];
 }
 
+/** All names that begin with the same letters: first as the tables write them, taken apart when first asked for. */
+interface Drawer {
+  readonly raw: (readonly [name: string, meaning: Meaning])[];
+  tree: NameNode | null;
+  readonly parts: Map<string, Meaning[]>;
+}
+
 const SHORTEST_COMPOUND_PART = 6;
+const START = /^[a-z0-9]{1,3}/;
+const NOT_ASCII = /[^\x20-\x7e]/;
 
-const root: NameNode = newNode();
-const compoundParts = new Map<string, Meaning[]>();
+let drawers: Map<string, Drawer> | null = null;
 
-/** Where a walk over the names starts. */
-export const NAMES: NameNode = root;
+/** The step that a walk over the names begins with. */
+export function firstStep(stemmed: string): NameNode | undefined {
+  const drawer = openDrawer(stemmed);
+  return drawer?.tree?.next.get(stemmed);
+}
 
-/** Long single names by stem: a compound may end or begin with them. */
-export const COMPOUND_PARTS: ReadonlyMap<string, readonly Meaning[]> = compoundParts;
+/** What a long single name means that a compound may begin or end with. */
+export function compoundPart(stemmed: string): readonly Meaning[] | undefined {
+  return openDrawer(stemmed)?.parts.get(stemmed);
+}
+
+/** A stem keeps at least the first three letters of its word, so both are found under them. */
+function startOf(word: string): string {
+  return START.exec(word)?.[0] ?? '';
+}
+
+/**
+ * A worker wakes for a note or two, which touch few of the many thousand names: reading the tables only sorts them by
+ * their first letters, and a drawer is put in order when it is opened.
+ */
+function openDrawer(stemmed: string): Drawer | undefined {
+  drawers ??= readTables();
+  const drawer = drawers.get(startOf(stemmed));
+  if (drawer !== undefined && drawer.tree === null) {
+    drawer.tree = newNode();
+    for (const [name, meaning] of drawer.raw) addName(drawer, drawer.tree, name, meaning);
+  }
+  return drawer;
+}
 
 function newNode(): NameNode {
   return { next: new Map(), meanings: [] };
 }
 
-function addName(name: string, meaning: Meaning): void {
+function addName(drawer: Drawer, tree: NameNode, name: string, meaning: Meaning): void {
   const words = foldedWords(name);
-  let node = root;
+  let node = tree;
   for (const word of words) {
     const key = stem(word);
     let next = node.next.get(key);
@@ -75,31 +108,51 @@ function addName(name: string, meaning: Meaning): void {
   const joins = meaning.concept.domain !== 'place' && meaning.concept.domain !== 'blocked';
   if (only !== undefined && joins && only.length >= SHORTEST_COMPOUND_PART && meaning.exact === null) {
     const key = stem(only);
-    compoundParts.set(key, [...(compoundParts.get(key) ?? []), meaning]);
+    drawer.parts.set(key, [...(drawer.parts.get(key) ?? []), meaning]);
   }
+}
+
+/** The tables, each name under its first letters. */
+function readTables(): Map<string, Drawer> {
+  const all = new Map<string, Drawer>();
+  const schools = SCHOOLS.replace(/(?<=^|, )[^,\n=]+/gmu, withShortForms);
+  readTable(all, TECH, 'tech');
+  readTable(all, WORK, 'work');
+  readTable(all, LEISURE, 'leisure');
+  readTable(all, TRADES, 'trade');
+  readTable(all, PLACES, 'place');
+  readTable(all, schools, 'school');
+  readTable(all, EMPLOYERS, 'employer');
+  readTable(all, BLOCKED, 'blocked');
+  readTable(all, GATHERINGS, null);
+  return all;
 }
 
 /**
  * Reads one table. A line is a concept: its names, parted by commas, the first one its id. `=Name` counts only with
  * exactly these capitals; `~name` in front says that the word has an everyday meaning too.
+ * @param domain Null where each line tells its own: "event: kubecon".
  */
-function addTable(table: string, domainOf: (line: string) => [Domain, string]): void {
+function readTable(all: Map<string, Drawer>, table: string, domain: Domain | null): void {
   for (const line of table.split('\n')) {
     if (line === '') continue;
-    const [domain, names] = domainOf(line);
-    const parts = names.split(',').map((name) => name.trim());
-    const ambiguous = names.startsWith('~');
-    const concept: Concept = { id: `${domain}:${(parts[0] ?? '').replace(/^[~=]/, '')}`, domain };
+    const own: Domain = domain ?? (line.startsWith('event:') ? 'event' : 'community');
+    const parts = (domain === null ? line.slice(line.indexOf(':') + 2) : line).split(', ');
+    const ambiguous = line.startsWith('~');
+    const concept: Concept = { id: `${own}:${(parts[0] ?? '').replace(/^[~=]/, '')}`, domain: own };
     for (const part of parts) {
-      if (part.startsWith('~') || part === '') continue;
+      if (part.startsWith('~')) continue;
       const exact = part.startsWith('=') ? part.slice(1) : null;
-      addName(exact ?? part, { concept, exact, ambiguous: ambiguous && exact !== null });
+      const name = exact ?? part;
+      const start = startOf(exact !== null || NOT_ASCII.test(part) ? fold(name) : part);
+      let drawer = all.get(start);
+      if (drawer === undefined) {
+        drawer = { raw: [], tree: null, parts: new Map() };
+        all.set(start, drawer);
+      }
+      drawer.raw.push([name, { concept, exact, ambiguous: ambiguous && exact !== null }]);
     }
   }
-}
-
-function plain(domain: Domain): (line: string) => [Domain, string] {
-  return (line) => [domain, line];
 }
 
 /** "University of Leeds" is "Leeds Uni" and "Uni of Leeds" to those who went there. */
@@ -112,16 +165,3 @@ function withShortForms(name: string): string {
   const after = name.match(/^(.+) universit[ye]\w*$/u);
   return after === null ? name : `${name}, ${after[1]} uni, ${after[1]} univ`;
 }
-
-addTable(TECH, plain('tech'));
-addTable(WORK, plain('work'));
-addTable(LEISURE, plain('leisure'));
-addTable(TRADES, plain('trade'));
-addTable(PLACES, plain('place'));
-addTable(SCHOOLS.replace(/(?<=^|, )[^,\n=]+/gmu, withShortForms), plain('school'));
-addTable(EMPLOYERS, plain('employer'));
-addTable(BLOCKED, plain('blocked'));
-addTable(GATHERINGS, (line) => [
-  line.startsWith('event:') ? 'event' : 'community',
-  line.slice(line.indexOf(':') + 1),
-]);

@@ -1,4 +1,4 @@
-import { COMPOUND_PARTS, type Domain, type Meaning, NAMES, type NameNode } from './lexicon.ts';
+import { compoundPart, type Domain, firstStep, type Meaning, type NameNode } from './lexicon.ts';
 import { stem } from './stem.ts';
 import type { Token } from './tokens.ts';
 import { isFunctionWord } from './words.ts';
@@ -52,12 +52,13 @@ export function findMentions(tokens: readonly Token[], stems: readonly string[])
 }
 
 function longestAt(tokens: readonly Token[], stems: readonly string[], from: number): Mention | null {
-  let node: NameNode | undefined = NAMES;
+  let node: NameNode | undefined;
   let best: Mention | null = null;
   for (let at = from; at < tokens.length && at < from + LONGEST_NAME; at += 1) {
     const token = tokens[at];
     if (token === undefined || (at > from && breaksPhrase(token.gap) && token.gap !== '/')) break;
-    node = node.next.get(stems[at] ?? '');
+    const word: string = stems[at] ?? '';
+    node = at === from ? firstStep(word) : node?.next.get(word);
     if (node === undefined) break;
     if (node.meanings.length === 0) continue;
     const meanings = node.meanings.filter((meaning) => fits(meaning, tokens, from, at + 1));
@@ -100,11 +101,11 @@ function compoundAt(tokens: readonly Token[], stems: readonly string[], index: n
   if (word.length < SHORTEST_COMPOUND || CAMEL.test(tokens[index]?.raw ?? '')) return null;
   const key = stems[index] ?? '';
   for (let cut = 3; cut <= key.length - SHORTEST_PART; cut += 1) {
-    const meanings = COMPOUND_PARTS.get(key.slice(cut));
+    const meanings = compoundPart(key.slice(cut));
     if (meanings !== undefined) return { from: index, to: index + 1, meanings };
   }
   for (let cut = word.length - SHORTEST_PART; cut > SHORTEST_PART; cut -= 1) {
-    const meanings = COMPOUND_PARTS.get(stem(word.slice(0, cut)));
+    const meanings = compoundPart(stem(word.slice(0, cut)));
     if (meanings !== undefined) return { from: index, to: index + 1, meanings };
   }
   return null;

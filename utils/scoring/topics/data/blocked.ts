@@ -205,4 +205,22 @@ go spieler
 joueur de go
 gin rummy
 jump rope
+vw golf
+golf gti
+scratch golfer
+scratch card
+from scratch
+toronto star
+paper trail
+audit trail
+sales trail
+columbia sportswear
+georgia pacific
+trinity church
+solar plexus
+customs of
+team spirit
+discovery channel
+discovery call
+discovery calls
 `;

@@ -38,7 +38,7 @@ woodworking, woodworker, houtbewerking, holzarbeiten, tischlern, travail du bois
 gardening, garden, gartnern, gartnerei, garten, tuinieren, tuinier, jardinage, jardineria, jardinagem, giardinaggio, hobbygartner, hobbygartnerin, gardener, allotment, moestuin, schrebergarten, potager
 orchids, orchid, orquideas, orquidea, orchideen, orchideeen, orchidee, orchidees, orchidea, orquidofilia, orquidofilo, orchideenzuchter
 beekeeping, beekeeper, beekeepers, bees, imker, imkerin, imkerei, imkern, bijen, bijenhouder, apiculture, apiculteur, apicultrice, apicultura, apicultor, apicultora, apicoltura, apicoltore, apicoltrice, bijen houden, abeilles, abejas, hobbyimker, hobbyimkerin
-mushroom foraging, mushrooms, mushroom picking, mushroom hunting, pilze sammeln, pilze, pilzsammler, pilzsammlerin, paddenstoelen, paddenstoelen zoeken, champignons, cueillette de champignons, setas, micologia, mykologie, mycology, mycologie, cogumelos, funghi, fungaiolo, foraging, pilzsucher, schwammerl, mycologue, wildplukken
+mushroom foraging, mushrooms, mushroom picking, mushroom hunting, pilze sammeln, pilze, pilzsammler, pilzsammlerin, paddenstoelen, paddenstoelen zoeken, champignons, cueillette de champignons, setas, micologia, mykologie, mycology, mycologie, cogumelos, funghi, fungaiolo, foraging, pilzsucher, schwammerl, mycologue, wildplukken, wild food, wildkrauter
 birding, birdwatching, bird watching, birder, birders, birdwatcher, vogels kijken, vogelspotten, vogelaar, vogelbeobachtung, ornithologie, ornithology, ornithologue, observacion de aves, avistamiento de aves, observacao de aves, birdwatchers, ornitologia, ornitologo, ornithologe, vogelen, hobbyornithologe, pajarero, vogelkunde
 sailing, sailor, zeilen, zeiler, segeln, seglerin, segler, voile, navegacion a vela, navegar a vela, vela, veleiro, navigare a vela, velista, regatta, yachting
 rowing, rower, roeien, roeier, rudern, ruderer, ruderin, aviron, rameur, rameuse, remador, canottaggio, canottiere
@@ -47,7 +47,7 @@ surfing, surfer, surfen, surf, surfista
 swimming, swimmer, zwemmen, schwimmen, natation, natacion, natacao, nuoto, open water swimming, wild swimming, nageur
 scuba diving, scuba, diving, diver, divers, duiken, duiker, tauchen, taucher, taucherin, plongee, plongeur, plongeuse, buceo, bucear, mergulho, subacquea, immersioni, apnea, freediving, free diving, freediver, apneista, apneista, apnoetauchen, apnoe, apnee, apneiste, apnoetaucher, apneia, snorkeling
 fishing, angling, angler, angeln, vissen, hengelsport, peche, pecheur, pesca, pescatore, fly fishing
-running, runner, runners, marathon, marathons, hardlopen, hardloper, laufen, laufer, lauferin, marathonlaufer, course a pied, coureur a pied, correr, corredor, maratona, maratoneta, maraton, trail running, ultramarathon, trailrunning, half marathon, marathoner, marathonien, marathonienne, läufer
+running, runner, runners, marathon, marathons, hardlopen, hardloper, laufen, laufer, lauferin, marathonlaufer, course a pied, coureur a pied, correr, corredor, maratona, maratoneta, maraton, trail running, ultramarathon, trailrunning, half marathon, marathoner, marathonien, marathonienne, läufer, trail, trailrunner, trailrun, traillauf, traileur, traileuse, corrida de trail, carreras de montana, corsa in montagna, trailrunners, traillopen
 triathlon, triathlete, triathletin, triathlet, triathleten, triatlon, triatleet, triathlete, ironman, triatleta, triathletes
 cycling, cyclist, cyclists, fietsen, wielrennen, wielrenner, radfahren, rennrad, radsport, cyclisme, cycliste, velo, ciclismo, ciclista, bikepacking, gravel bike, road cycling, mountain biking, mtb, mountainbiken, fietser, rennradfahrer, radler, gravel
 hiking, hiker, wandelen, wandern, wanderer, randonnee, randonneur, randonneuse, senderismo, excursionismo, caminhadas, escursionismo, trekking, hikes, bergwandern, hill walking, munro, munros
@@ -153,7 +153,7 @@ metal detecting, metaaldetectie
 stamp collecting, philately, philatelie, briefmarken, postzegels, filatelia, timbres poste, francobolli
 coin collecting, numismatics, numismatik, numismatique, numismatica, munzen sammeln, munten verzamelen
 puppetry, marionettes, puppenspiel, poppenspel
-magic tricks, zauberei, goochelen, prestidigitation, magia, ilusionismo
+magic tricks, zauberei, goochelen, prestidigitation, ilusionismo
 juggling, jonglieren, jongleren, jonglage, circus
 electronic music, synthesizers, modular synths, techno, elektronische musik, musica electronica
 metal music, heavy metal, metalhead, metalheads
@@ -161,23 +161,23 @@ punk rock, punk
 hip hop, rap, hiphop
 samba, bossa nova
 organ music, orgel, orgue, organo musical, organist
-bagpipes, dudelsack, doedelzak, cornemuse, gaita
-big band, brass band, blaskapelle, fanfare, blasmusik
-musicals, musical theatre
-radio amateur, ham radio, amateurfunk, zendamateur, radioamateur
+bagpipes, dudelsack, doedelzak, cornemuse, gaita, cornamusa
+big band, brass band, blaskapelle, fanfare, blasmusik, brass bands, harmonie orchester, blasorchester, harmonieorkest, banda de musica, banda filarmonica, banda musicale, bands de metais, trumpet, trompet, trompete, trompette, trompeta, tromba, trombone
+musicals, musical theatre, musical theater, comedie musicale, teatro musical
+radio amateur, ham radio, amateurfunk, zendamateur, radioamateur, amateur radio, funkamateur, radioamator, radioamador, radioaficionado, radioamatore
 electronics tinkering, arduino, raspberry pi, maker movement, makerspace
 home automation, domotica, smart home
 cosplay
-anime, studio ghibli
-star trek, trekkie, trekkies
+anime, studio ghibli, 
+star trek, trekkie, trekkies, star wars
 star wars
-tolkien, lord of the rings
-shakespeare
+tolkien, lord of the rings, 
+shakespeare, 
 harry potter
-formula one, formula 1, =F1, formel 1, formule 1
-american football, =NFL
-baseball, beisbol
-aquariums, aquaristik, aquarium, aquariophilie, acuarios
+formula one, formula 1, =F1, formel 1, formule 1, formula uno, motorsport, motorsports
+american football, =NFL, nfl
+baseball, beisbol, honkbal, beisebol, softball
+aquariums, aquaristik, aquarium, aquariophilie, acuarios, aquaria, aquariofilie
 horses breeding, fokkerij
 chickens, hens, kippen houden, huhner halten, poules
 composting, komposting, compost, kompost
@@ -188,8 +188,79 @@ zen buddhism, zen
 bushcraft, survival
 canals, narrowboats, narrowboat
 lighthouses, leuchtturme, vuurtorens, phares, faros, fari
-maps, cartography, kartographie, cartografie, cartographie, cartografia, kartografie
+maps, cartography, kartographie, cartografie, cartographie, cartografia, kartografie, old maps, oude kaarten, alte karten
 castles, burgen, kastelen
 archaeology, archaologie, archeologie, arqueologia, archeologia, archeology
 paleontology, fossils, fossilien, fossielen, palaontologie
+cyclocross, cyclo cross, veldrijden, veldrijder, querfeldein, querfeldeinrennen, ciclocross, ciclocros, cyclo-cross
+ultramarathons, ultra running, ultra runner, ultrarunner, ultrarunning, ultralauf, ultratrail, ultra trail, ultraloper, ultralaufer, ultramaraton, ultramaratona, ultra marathon
+lockpicking, lock picking, schlossoffnen, crochetage
+folk dancing, folk dance, volksdansen, volkstanz, danse folk, bal folk, balfolk, danzas folkloricas, dancas folcloricas, danze popolari, balli popolari, danza popolare
+mystery novels, detective novels, detectives boeken, kriminalromane, romans a enigme, romanzi gialli, novelas de misterio, romances policiais, whodunnits
+vegetable gardening, vegetable garden, kitchen garden, moestuinieren, gemuseanbau, gemusegarten, potagers, huerto, huerto urbano, huerta, horta, orto, orti, hortas, urban gardening, stadstuin
+birdsong, ornithologist, ornitholoog, ornithologin
+home renovation, verbouwen, heimwerken, renovation de maison, do it yourself, =DIY, diy, bricolage, bricolaje, bricolagem, fai da te, klussen
+volunteer firefighting, volunteer firefighter, vrijwillige brandweer, freiwillige feuerwehr, pompier volontaire, bomberos voluntarios, bombeiros voluntarios
+sea swimming, ice bathing, winter swimming, ijszwemmen, winterschwimmen, cold plunges, cold water swimming, eisbaden
+standup paddling, stand up paddle, =SUP, paddleboarding, suppen
+ultimate frisbee, frisbee
+squash sport, squashen
+lacrosse
+gymnastics, turnen, gymnastik, gymnastique, gimnasia, ginastica, ginnastica
+crossfit, weightlifting, powerlifting, krachttraining, gewichtheben, krafttraining, halterofilia, pesistica, strength training
+inline skating, roller derby, rolschaatsen
+figure skating, eiskunstlauf, kunstschaatsen, patinaje artistico, patinagem artistica
+bellringing, bell ringing, campanology
+watchmaking, watch collecting, horology, uhren, uhrmacher, horlogerie, horloges verzamelen, relojeria, relojoaria, orologi, vintage watches
+film scores, soundtracks, filmmusik
+ballads, singer songwriter, songwriting, songwriter, liedjesschrijver, cantautor, cantautore, auteur compositeur
+ukulele
+flute, dwarsfluit, querflote, flutiste, flauta, flauto, recorder blockflute
+double bass, contrabas, kontrabass, contrebasse, contrabajo, contrabaixo, contrabbasso
+swing dancing, lindy hop, lindyhop, swingtanz, swing dance
+zumba
+tap dance, steptanz, claquettes
+medieval history, middeleeuwen, mittelalter, moyen age, edad media, idade media, medioevo, medievalist
+roman history, romeinse geschiedenis, romische geschichte, histoire romaine, historia romana, storia romana, ancient rome
+military history, militaire geschiedenis, militargeschichte, histoire militaire, historia militar, storia militare
+architecture photography, architekturfotografie, street photography, straatfotografie, strassenfotografie, fotografia de rua, fotografia callejera, photo de rue
+wildlife photography, natuurfotografie, naturfotografie, tierfotografie, photo animaliere, fotografia de naturaleza, fotografia naturalistica
+printmaking, linocut, letterpress, zeefdruk, siebdruck, linoleum, gravure, grabado, gravura, incisione, serigrafia, screen printing, risograph
+bookbinding, boekbinden, buchbinden, reliure, encuadernacion, encadernacao, legatoria, rilegatura
+glassblowing, stained glass, glasblazen, glasblasen, vitrail, vitraux, vidrieras, vitral, glas in lood
+jewellery making, goldsmithing, edelsmeden, goldschmieden, joaillerie, orfebreria, ourivesaria, oreficeria
+leatherwork, leatherworking, lederbewerking, marroquinerie
+sculpture, sculpting, beeldhouwen, bildhauerei, escultura, scultura, sculptor
+weaving, loom weaving, weven, weben, tissage, tejido en telar, tecelagem, tessitura, handweaving
+natural dyeing, textile art, textielkunst, textilkunst
+soap making, candle making
+cheese, cheeses, kaas, kase, fromages, quesos, queijos, formaggi, cheesemaking
+fermenting, kombucha, kefir, kimchi, fermenteren, fermentieren
+italian cooking, pasta making, pastas frescas, pasta fresca
+permaculture gardening, permaculture garden
+houseplants, kamerplanten, zimmerpflanzen, plantes d interieur, plantas de interior, succulents, cactus, cacti, kakteen, cactussen
+dahlias, roses growing, rozen, rosen zuchten
+canoe trips, canoeing trips, canotage
+rafting, whitewater, wildwasser, wildwater
+sailing regattas, dinghy, catamaran, zeilboot, segelboot, voilier, velero, barca a vela
+caravanning, motorhome, autocaravanas, camper reizen
+trains, train travel, rail travel, interrail, treinreizen, zugreisen, voyages en train, viajes en tren, viagens de comboio, viaggi in treno, slow travel, night trains
+football coaching, youth football, jeugdtrainer, jugendtrainer
+refereeing, referee, scheidsrechter, schiedsrichter, schiedsrichterin, arbitre de foot, arbitro
+karting, go-kart
+bullet journaling, journaling
+board game design, tabletop game design
+escape rooms, escape room, escape games
+warhammer, miniature painting, miniaturen
+dungeons & dragons, dnd
+k pop, kpop, korean dramas, k dramas
+jane austen, austen novels
+short stories, kurzgeschichten, korte verhalen, cuentos cortos, nouvelles litteraires, creative writing, creatief schrijven, kreatives schreiben, escritura creativa, escrita criativa, scrittura creativa, ecriture creative
+essay writing, essays
+bird ringing, moth trapping, butterflies, vlinders, schmetterlinge, papillons, mariposas, borboletas, farfalle, entomology, insects
+horse racing, pferderennen
+greyhounds, rescue dogs, guide dogs, blindengeleidehonden, blindenhunde
+volcanology, vulkanologie
+weather watching, storm chasing, weer amateur
+cold war history, koude oorlog, kalter krieg, guerra fria, guerre froide
 `;

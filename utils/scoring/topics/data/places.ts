@@ -135,4 +135,229 @@ singapore, singapur, singapour, singapura, singaporean
 hong kong, hongkong, hongkonger
 tokyo, tokio
 cambridge massachusetts, cambridge ma
+padua, padova, padoue, padovano, padovana
+verona, veronese, veronesi
+pisa, pisano, pisana
+siena, senese
+trieste, triest, triestino, triestina
+modena, modenese
+parma
+ferrara, ferrarese
+bari
+catania, catanese
+cagliari, cagliaritano
+ghent area, gentse
+antwerp area, antwerpse, sinjoor
+mechelen, malines
+namur, namen
+charleroi
+mons
+luxembourg, luxemburg, luxemburgo, lussemburgo, luxembourgeois
+deinze
+kortrijk, courtrai
+mannheim, mannheimer, mannheimerin, monnem
+karlsruhe, karlsruher
+mainz, mayence, mainzer, mainzerin, maguncia, magonza
+=Trier, treves, treveris
+saarbrucken, sarrebruck
+regensburg, ratisbonne, ratisbona, regensburger
+augsburg, augsbourg, augsburger
+kiel, kieler
+rostock, rostocker
+lubeck, lubecker
+munster, munsteraner
+bielefeld, bielefelder
+dortmund, dortmunder
+essen ruhr, essener
+duisburg, duisburger
+bochum, bochumer
+ruhr area, ruhrgebiet, ruhrpott, kohlenpott
+bonn, bonner
+erfurt, erfurter
+jena, jenaer
+potsdam, potsdamer
+konstanz, konstanzer
+ulm, ulmer
+wurzburg, wuerzburg, wurzburger
+kassel, kasseler
+clermont ferrand, clermontois, clermontoise
+saint etienne, stephanois, stephanoise
+dijon, dijonnais, dijonnaise
+reims, remois, remoise
+tours ville, tourangeau, tourangelle
+angers, angevin, angevine
+brest, brestois, brestoise
+montpellier, montpellierain, montpellieraine
+nancy lorraine, nanceien, nanceienne
+metz, messin, messine
+rouen, rouennais, rouennaise
+caen, caennais, caennaise
+le havre, havrais, havraise
+limoges, limougeaud
+poitiers, poitevin
+annecy, annecien
+chambery, chamberien
+perpignan, perpignanais
+toulon, toulonnais
+corsica, corse, korsika, corsega
+brittany, bretagne, bretana, bretanha, bretagna, breton, bretonne
+normandy, normandie, normandia
+alsace, elsass, elzas, alsacia, alsazia, alsacien, alsacienne
+provence, provenza, provencal
+malaga, malagueno, malaguena
+granada, granadino, granadina
+cordoba, cordobes, cordobesa, cordoue
+alicante, alicantino
+murcia, murciano, murciana
+vigo, vigues, viguesa
+la coruna, a coruna, coruna, corunes
+oviedo, ovetense
+gijon, gijones
+santander city, santanderino
+san sebastian, donostia, donostiarra
+pamplona, pamplones
+valladolid, vallisoletano
+salamanca, salmantino, salmantina, salamanque
+galicia, galice, gallego, gallega
+andalusia, andalucia, andalusien, andalousie, andaluz, andaluza
+catalonia, catalunya, cataluna, katalonien, catalogne, catalonie
+basque country, pais vasco, euskadi, baskenland, pays basque
+mallorca, majorca, majorque, maiorca, mallorquin
+tenerife, teneriffa, tinerfeno
+guadalajara, tapatio, tapatia
+monterrey, regiomontano
+rosario, rosarino, rosarina
+cordoba argentina
+montevideo, montevideano
+quito, quiteno, quitena
+cartagena, cartagenero
+barranquilla, barranquillero
+funchal, funchalense, madeira island
+faro algarve, algarve, algarvio, algarvia
+evora, eborense
+setubal, setubalense
+guimaraes, vimaranense
+leiria, leiriense
+viseu, viseense
+azores, acores, azoren, acoriano, acoriana
+belo horizonte, =BH, belo-horizontino
+porto alegre, porto alegrense
+curitiba, curitibano, curitibana
+recife, recifense
+salvador bahia, soteropolitano, baiano, baiana
+fortaleza, fortalezense
+florianopolis, floripa
+campinas, campineiro
+=Cork, corkonian
+galway, galwegian
+limerick
+york england, yorkshire, yorkshireman
+newcastle, geordie, geordies
+sheffield
+nottingham
+cardiff area, cardiffian
+swansea
+aberdeen, aberdonian
+dundee, dundonian
+oxford town, oxfordshire
+brighton, brightonian
+norwich
+plymouth, plymothian
+san antonio, san antonian
+san diego, san diegan
+phoenix
+minneapolis, twin cities, minnesotan
+pittsburgh, pittsburgher, yinzer
+cleveland, clevelander
+cincinnati, cincinnatian
+kansas city, kansas citian
+st louis, saint louis, st louisan
+new orleans, =NOLA, nola
+nashville, nashvillian
+charlotte, charlottean
+raleigh, raleigh durham, research triangle
+salt lake city, =SLC
+baltimore, baltimorean
+milwaukee, milwaukeean
+buffalo new york
+rochester, rochesterian
+halifax, haligonian, haligonians
+ottawa, ottawan
+calgary, calgarian
+edmonton, edmontonian
+winnipeg, winnipegger
+quebec, quebec city, quebecois, quebecoise
+brisbane, brisbanite
+perth, perthite
+auckland, aucklander
+wellington, wellingtonian
+cape town, kaapstad, kapstadt, le cap, ciudad del cabo, capetonian
+johannesburg, joburg, jozi
+nairobi, nairobian
+lagos, lagosian
+accra
+cairo, le caire, kairo, il cairo
+casablanca, casablancais, casaoui
+istanbul, istanbullu, estambul, istambul
+athens, athenes, athen, athene, atenas, atene
+thessaloniki, thessalonique
+krakow, cracow, krakau, cracovie, cracovia
+gdansk, danzig, dantzig
+wroclaw, breslau, breslavia
+bucharest, bukarest, bucarest, boekarest
+sofia bulgaria
+belgrade, belgrado, belgrad, beograd
+zagreb, agram
+ljubljana, lubiana
+=Riga
+tallinn
+vilnius, wilna
+gothenburg, goteborg, goteborger
+malmo
+aarhus, arhus
+bergen norway, bergenser
+reykjavik
+mumbai, bombay, mumbaikar
+delhi, new delhi, delhiite
+bangalore, bengaluru, bangalorean
+chennai, madras
+hyderabad, hyderabadi
+pune, punekar
+manila, manileno
+jakarta
+bangkok
+seoul
+shanghai
+beijing, peking, pekin
+dubai
+tel aviv
+beirut, beyrouth, beiroet
+twente, tukker, tukkers
+friesland, frisian, friezin
+limburg, limburger, limburgers
+brabant, brabander, brabanders, brabantse
+zeeland, zeeuw, zeeuwse
+drenthe
+den bosch, s-hertogenbosch, bosschenaar
+zwolle, zwollenaar
+enschede, enschedeer
+almere
+deventer, deventenaar
+leeuwarden, leeuwarder
+bavaria, bayern, beieren, baviere, baviera
+black forest, schwarzwald, foret noire, zwarte woud
+swabia, schwaben, schwabe, schwabin
+tyrol, tirol, tiroler, tirolerin, sudtirol, south tyrol, alto adige
+tuscany, toscana, toskana, toscane, toscano
+sicily, sicilia, sizilien, sicile, sicilie, siciliano, siciliana
+sardinia, sardegna, sardinien, sardaigne, sardinie, sardo, sarda
+puglia, apulia, apulien, pugliese, pouilles, salento, salentino, salentina
+piedmont, piemonte, piemont, piemontese
+texas, texan
+california, californian, kalifornien, californie
+ontario
+nova scotia
+scotland, schotland, schottland, ecosse, escocia, scozia, schotte
+wales
+ireland, ierland, irland, irlande, irlanda
 `;

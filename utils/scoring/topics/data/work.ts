@@ -3,47 +3,47 @@ export const WORK = `
 b2b saas, saas, b2b software, software as a service
 b2b, business to business
 fintech, fintechs, financial technology, finanztechnologie
-payments, zahlungsverkehr, betalingsverkeer, paiements, pagos, pagamentos, pagamenti
-pricing, preisgestaltung, prijsstelling, prijszetting, tarification, politique tarifaire, fijacion de precios, precificacao, pricing strategy, preisstrategie, preismodelle, preiserhohung
-bootstrapping, bootstrapped, bootstrap startup, gebootstrapped, ohne investoren, autofinance
-venture capital, =VC, vc, risikokapital, capital risque, capital riesgo, capital de risco, durfkapitaal
+payments, zahlungsverkehr, betalingsverkeer, paiements, pagos, pagamentos, pagamenti, fintech, finanztechnologie, open banking, pagos digitales, embedded finance, neobanks
+pricing, preisgestaltung, prijsstelling, prijszetting, tarification, politique tarifaire, fijacion de precios, precificacao, pricing strategy, preisstrategie, preismodelle, preiserhohung, dynamic pricing, prijsstrategie, strategie de prix, estrategia de precios, estrategia de precos, revenue management
+bootstrapping, bootstrapped, bootstrap startup, gebootstrapped, ohne investoren, autofinance, bootstrapped founder, zonder investeerders, eigenfinanziert
+venture capital, =VC, vc, risikokapital, capital risque, capital riesgo, capital de risco, durfkapitaal, venture capitalist, angel investing, angel investor, business angel
 initial public offering, =IPO, ipo, borsengang, introduction en bourse, beursgang, salida a bolsa, quotazione in borsa, introductions en bourse
-mergers and acquisitions, =M&A, fusies en overnames, fusions acquisitions, fusionen und ubernahmen, fusiones y adquisiciones
-internal control, controle interne, internal controls, internes kontrollsystem, interne controle, interne beheersing, control interno, controlo interno, controllo interno, =SOX, controle permanent, internal audit, audit interne, auditeur interne, auditrice interne, interne revision
+mergers and acquisitions, =M&A, fusies en overnames, fusions acquisitions, fusionen und ubernahmen, fusiones y adquisiciones, m&a, fusionen, fusoes e aquisicoes, fusioni e acquisizioni, post merger integration
+internal control, controle interne, internal controls, internes kontrollsystem, interne controle, interne beheersing, control interno, controlo interno, controllo interno, =SOX, controle permanent, internal audit, audit interne, auditeur interne, auditrice interne, interne revision, internal auditing, interne audit, auditoria interna, revisione interna
 consolidation, konzernkonsolidierung, consolidatie, consolidation comptable, consolidacion, consolidacao, consolidamento, group reporting
 financial closing, month end close, monthly close, fast close, cloture, cloturer, cloture comptable, monatsabschluss, jahresabschluss, close the books, closing the books, cierre contable, cierre mensual, maandafsluiting, chiusura di bilancio, fechamento contabil
 accounting, accountancy, buchhaltung, boekhouding, comptabilite, contabilidad, contabilidade, contabilita, bookkeeping
-treasury, treasurer, tresorier, tresoriere, tesorero, tesorera, tesoureiro, tesoureira, tesoriere, tresorerie, cash management, tesoreria, tesouraria, cash flow
-controlling, management accounting, controle de gestion, controleur de gestion, control de gestion, controllo di gestione, planning and control, =FP&A, =FP & A
+treasury, treasurer, tresorier, tresoriere, tesorero, tesorera, tesoureiro, tesoureira, tesoriere, tresorerie, cash management, tesoreria, tesouraria, cash flow, treasury management, kasbeheer, cashflow
+controlling, management accounting, controle de gestion, controleur de gestion, control de gestion, controllo di gestione, planning and control, =FP&A, =FP & A, cost control, controlo de gestao, kostenrechnung, controller, controllers, kontroller, financial planning, fp&a, finanzplanung, financiele planning, planification financiere, planificacion financiera, planejamento financeiro, planeamento financeiro, pianificazione finanziaria, budgeting, budgetierung, begroting
 tax, steuern, belastingen, fiscalite, impuestos, impostos, steuerrecht, fiscalidad
 audit, auditing, wirtschaftsprufung, auditoria, revisione contabile
-risk management, risikomanagement, risicobeheer, risicomanagement, gestion des risques, gestion de riesgos, gestao de risco, gestione del rischio
+risk management, risikomanagement, risicobeheer, risicomanagement, gestion des risques, gestion de riesgos, gestao de risco, gestione del rischio, gestao de riscos, gestione dei rischi, enterprise risk
 banking, banques, banken, banca, bankwesen, retail banking
-insurance, versicherung, verzekering, verzekeringen, assurance, assurances, seguros, assicurazioni, insurtech
-real estate, immobilien, vastgoed, immobilier, inmobiliario, bienes raices, imobiliario, immobiliare, proptech
-sustainability, nachhaltigkeit, duurzaamheid, developpement durable, durabilite, sostenibilidad, sustentabilidade, sostenibilita, =ESG, esg
+insurance, versicherung, verzekering, verzekeringen, assurance, assurances, seguros, assicurazioni, insurtech, versicherungen, verzekeringswereld, versicherungsbranche, reinsurance, ruckversicherung
+real estate, immobilien, vastgoed, immobilier, inmobiliario, bienes raices, imobiliario, immobiliare, proptech, property market
+sustainability, nachhaltigkeit, duurzaamheid, developpement durable, durabilite, sostenibilidad, sustentabilidade, sostenibilita, =ESG, esg, =CSRD, csrd, =CSR, =RSE, corporate sustainability, esg reporting
 climate, klima, klimaat, climat, climate change, klimawandel, klimaschutz, cambio climatico, climate tech
-circular economy, kreislaufwirtschaft, circulaire economie, economie circulaire, economia circular, economia circolare
-renewable energy, erneuerbare energien, hernieuwbare energie, energies renouvelables, energias renovables, energias renovaveis, energie rinnovabili, wind energy, solar energy, solarenergie, photovoltaik
+circular economy, kreislaufwirtschaft, circulaire economie, economie circulaire, economia circular, economia circolare, circularity, circularite, circulariteit
+renewable energy, erneuerbare energien, hernieuwbare energie, energies renouvelables, energias renovables, energias renovaveis, energie rinnovabili, wind energy, solar energy, solarenergie, photovoltaik, renewables, clean energy, cleantech, solar, photovoltaics, =PV, zonne energie, zonnepanelen, photovoltaique, energia solar, fotovoltaica, fotovoltaico, energia solare, offshore wind, wind power, windenergie, windkraft, eolien, energia eolica, eolica, eolico, wind farms, wind turbines
 energy transition, energiewende, energietransitie, transition energetique, transicion energetica
 agile, scrum, scrum master, kanban, agile coaching
-lean manufacturing, lean production, schlanke produktion, produccion ajustada, lean six sigma, six sigma, kaizen, toyota production system, lean management, manufactura lean, lean office, lean thinking, manufactura esbelta, produzione snella, =TPS, lean
+lean manufacturing, lean production, schlanke produktion, produccion ajustada, lean six sigma, six sigma, kaizen, toyota production system, lean management, manufactura lean, lean office, lean thinking, manufactura esbelta, produzione snella, =TPS, lean, lean healthcare
 manufacturing, fertigung, production industrielle, manufactura, fabricacion, manifattura, plant operations, plant manager, factory operations, productie, werksleiter, produktionsleiter, shop floor, shopfloor, line workers, plant management, directeur d usine, directrice d usine
-union negotiation, labor relations, labour relations, collective bargaining, tarifverhandlungen, vakbonden, negociation syndicale, negociacion colectiva, gewerkschaft, trade unions, industrial relations, union negotiations
-supply chain, lieferkette, toeleveringsketen, chaine d approvisionnement, cadena de suministro, cadeia de suprimentos, catena di fornitura, logistics, logistikleiter, logistikleiterin, logistik, logistiek, logistique, logistica
-procurement, purchasing, einkauf, inkoop, inkoper, achats, compras, acquisti
-quality management, qualitatsmanagement, kwaliteitsmanagement, gestion de la qualite
+union negotiation, labor relations, labour relations, collective bargaining, tarifverhandlungen, vakbonden, negociation syndicale, negociacion colectiva, gewerkschaft, trade unions, industrial relations, union negotiations, arbeidsverhoudingen, arbeitsbeziehungen, relations sociales, dialogue social, relaciones laborales, relacoes laborais, relazioni industriali, medezeggenschap, betriebsrat, works councils
+supply chain, lieferkette, toeleveringsketen, chaine d approvisionnement, cadena de suministro, cadeia de suprimentos, catena di fornitura, logistics, logistikleiter, logistikleiterin, logistik, logistiek, logistique, logistica, warehousing, lagerlogistik, warehouse management, supply chains, supply chain management, lieferketten, cadeia de abastecimento, =SCM
+procurement, purchasing, einkauf, inkoop, inkoper, achats, compras, acquisti, compras corporativas, approvvigionamento, beschaffung, strategic sourcing, procurement manager
+quality management, qualitatsmanagement, kwaliteitsmanagement, gestion de la qualite, quality improvement, gestion de calidad, gestao da qualidade, gestione della qualita, =QM, =QMS, iso 9001
 project management, projektmanagement, projectmanagement, gestion de projet, gestion de proyectos, gestao de projetos, =PMP
-change management, veranderingsmanagement, verandermanagement, change mgmt, conduite du changement, gestion del cambio
+change management, veranderingsmanagement, verandermanagement, change mgmt, conduite du changement, gestion del cambio, veranderkunde, veranderungsmanagement, gestao da mudanca, gestione del cambiamento, transformation management
 public speaking, spreken in het openbaar, prise de parole, hablar en publico, toastmasters
-remote work, working remotely, thuiswerken, homeoffice, teletravail, teletrabajo, teletrabalho, smart working
-diversity and inclusion, diversity, =D&I, =DEI, diversiteit, diversitat, diversite, inclusion, diversidad
-recruiting, recruitment, talent acquisition, werving
+remote work, working remotely, thuiswerken, homeoffice, teletravail, teletrabajo, teletrabalho, smart working, remote teams, working from home, home office, trabajo remoto, trabalho remoto, telelavoro, hybrid work, hybrid working, travail hybride, async work
+diversity and inclusion, diversity, =D&I, =DEI, diversiteit, diversitat, diversite, inclusion, diversidad, =DE&I, =EDI, diversity equity and inclusion, diversiteit en inclusie, vielfalt, diversite et inclusion, diversidad e inclusion, diversidade e inclusao, diversita e inclusione, diversity & inclusion
+recruiting, recruitment, talent acquisition, werving, werving en selectie, personalgewinnung, acquisition de talents, adquisicion de talento, aquisicao de talentos, recruitment process
 human resources, =HR, personalwesen, ressources humaines, =RH, recursos humanos, risorse umane, personeelszaken, people operations, people ops
-mentoring, mentorship, mentor, mentors, mentorat, mentoria
-marketing automation, content marketing, contentmarketing, inbound marketing
+mentoring, mentorship, mentor, mentors, mentorat, mentoria, mentorschap, tutoraggio, mentoring program
+marketing automation, content marketing, contentmarketing, inbound marketing, inhaltsmarketing, marketing de contenidos, marketing de conteudo, marketing de contenu, copywriting, copywriter
 copywriting, copywriter, tekstschrijver, redacteur web
-journalism, journalistiek, journalismus, periodismo, jornalismo, giornalismo, journalist, journaliste, periodista, jornalista, giornalista, cronica periodistica, chronicle writing, narrative journalism, reportage, cronista, cronicas
+journalism, journalistiek, journalismus, periodismo, jornalismo, giornalismo, journalist, journaliste, periodista, jornalista, giornalista, cronica periodistica, chronicle writing, narrative journalism, reportage, cronista, cronicas, journalisme
 publishing, verlagswesen, uitgeverij, edition litteraire, editorial, editoria, editor editorial
 translation, ubersetzung, vertaling, traduction, traduccion, traducao, traduzione, translator, ubersetzer, ubersetzerin, vertaler, traducteur, traductrice, traductor, traductora, tradutor, tradutora, traduttore, traduttrice, literary translation, tradurre, translating, translate, ubersetzen, vertalen, traduire, traducir, traduzir
 intellectual property, =IP, geistiges eigentum, intellectueel eigendom, propriete intellectuelle, propiedad intelectual, propriedade intelectual, proprieta intellettuale, ip law, ip lawyer
@@ -102,7 +102,7 @@ craftspeople, handwerk, handwerksbetriebe, handwerker, skilled trades, ambachten
 e-commerce, ecommerce, onlinehandel, online retail, webshops, commerce en ligne, comercio electronico, comercio eletronico
 retail, einzelhandel, detailhandel, comercio minorista, varejo
 hospitality, gastronomie, horeca, hotellerie, hosteleria, hotelaria, ristorazione
-tourism, tourismus, toerisme, tourisme, turismo, travel tech
+tourism, tourismus, toerisme, tourisme, turismo, travel tech, travel industry, reisbranche, reisebranche, industrie du voyage, sector viajes, traveltech
 product management, product manager, produktmanagement, produktmanager, produktmanagerin, productmanagement, chef de produit, gestion de producto, gestao de produto, product owner, product managers
 customer success, kundenerfolg
 customer insight, consumer insights, market research, marktforschung, marktonderzoek, etudes de marche, investigacion de mercados, customer research
@@ -162,4 +162,110 @@ nurse education, nursing education, pflegeausbildung, formation infirmiere, nurs
 shift work, night shifts, nachtdienst, nachtdiensten, nachtschicht, nachtschichten, travail de nuit, turno de noche, turni di notte
 social media strategy, community management, community manager
 market access, health economics, gesundheitsokonomie
+timber construction, mass timber, timber engineering, houtbouw, holzbau, construction bois, construccion en madera, construcao em madeira, costruzioni in legno, =CLT, cross laminated timber, madera estructural
+energy retrofit, building retrofit, retrofitting, energetische sanierung, energetische renovatie, renovation energetique, rehabilitacion energetica, reabilitacao energetica, riqualificazione energetica, deep retrofit
+passive house, passivhaus, passiefhuis, maison passive, casa pasiva, casa passiva, passivhauser
+green building, sustainable building, duurzaam bouwen, nachhaltiges bauen, construction durable, construccion sostenible, construcao sustentavel, edilizia sostenibile, =LEED, =BREEAM, sustainable architecture
+building information modelling, =BIM, bim, revit, building information modeling
+catalysis, katalyse, catalyse, catalisis, catalise, catalisi, heterogeneous catalysis, catalysts, katalysatoren
+green hydrogen, hydrogen, wasserstoff, gruner wasserstoff, groene waterstof, waterstof, hydrogene, hydrogene vert, hidrogeno verde, hidrogeno, hidrogenio verde, hidrogenio, idrogeno, idrogeno verde, electrolysers, electrolyzers, elektrolyseure, elektrolyseuren, electrolysis, elektrolyse
+process engineering, verfahrenstechnik, procestechnologie, genie des procedes, ingenieria de procesos, engenharia de processos, ingegneria di processo
+choral conducting, chorleitung, koordirectie, direction de choeur
+dairy, dairy farming, dairy cattle, dairy herds, dairy herd health, melkvee, melkveehouderij, milchvieh, milchwirtschaft, milchkuhe, elevage laitier, vaches laitieres, ganado lechero, vacas leiteiras, pecuaria leiteira, vacche da latte, melkkoeien
+antimicrobial resistance, antibiotic resistance, antimicrobial stewardship, antibiotic stewardship, =AMR, antibiotika, antibiotica, antibioticaresistentie, antibiotikaresistenz, antibioresistance, resistencia a los antibioticos, resistencia antimicrobiana, antibiotico resistenza, antibiotikareduktion
+veterinary medicine, diergeneeskunde, tiermedizin, veterinarmedizin, medecine veterinaire, medicina veterinaria, veterinaria medicina
+neurodiversity, neurodivers, neurodiversitat, neurodiversiteit, neurodiversite, neurodiversidad, neurodiversidade, neurodiversita, =ADHD, autism
+workforce planning, strategic workforce planning, personaleinsatzplanung, =SWP, gpec, gepp
+onboarding, employee onboarding, inwerken, einarbeitung, integration des nouveaux, incorporacion de empleados, integracao de colaboradores, inserimento dei neoassunti
+four day week, 4 day week, vierdaagse werkweek, 4 tage woche, vier tage woche, semaine de 4 jours, semaine de quatre jours, semana de 4 dias, semana de cuatro dias, semana de quatro dias, settimana corta, settimana di quattro giorni, four-day week
+employee wellbeing, wellbeing at work, well-being, wellbeing, welzijn op het werk, mitarbeiterwohl, qualite de vie au travail, =QVT, =QVCT, bienestar laboral, bem estar no trabalho, benessere organizzativo, =BGM, betriebliches gesundheitsmanagement
+employer branding, employer brand, marque employeur, marca empleadora, marca empregadora
+compensation and benefits, total rewards, comp and ben, remuneration, vergutung, beloningsbeleid
+actuarial science, actuarial, actuariat, aktuarwissenschaft, ciencias actuariales, ciencias atuariais, scienze attuariali, solvency ii, solvency 2, solvencia ii, solvabilite ii, solvabilite 2, solvabilita ii, solvency
+insurance pricing, non life pricing, glm pricing, tarificacao, tarificacion, tarifierung, pricing actuariel
+telematics, telematik, telematica, telematique, usage based insurance
+threat modelling, threat modeling, bedrohungsmodellierung, modelado de amenazas, modelagem de ameacas, modelisation des menaces
+investigative journalism, onderzoeksjournalistiek, investigativjournalismus, journalisme d investigation, periodismo de investigacion, jornalismo investigativo, giornalismo d inchiesta, giornalismo investigativo, investigative reporting
+data journalism, datajournalistiek, datenjournalismus, journalisme de donnees, periodismo de datos, jornalismo de dados, data journalist, data journalists, datajournalist, datenjournalist, datenjournalistin, data reporter
+freedom of information, freedom of information requests, =FOI, =FOIA, foia, foi requests, access to information, wob, woo verzoeken, informationsfreiheit, transparencia publica, ley de transparencia
+local news, local journalism, lokaljournalismus, streekjournalistiek, presse locale
+airport operations, airports, flughafenbetrieb, exploitation aeroportuaire, operaciones aeroportuarias, operacoes aeroportuarias, luchthavens
+aviation, airlines, airline, luftfahrt, luchtvaartsector, aviation civile, transport aerien, aviacion, aviacao, aviazione, lineas aereas, companhias aereas, compagnie aeree, airline industry, luchtvaartmaatschappijen, fluggesellschaften
+aviation safety, flight safety, flugsicherheit, vliegveiligheid, securite aerienne, seguridad aerea, seguranca de voo, sicurezza del volo
+negotiation, negotiations, onderhandelen, onderhandelingen, verhandlungen, verhandlungsfuhrung, negociation, negociacion, negociacao, negoziazione
+product discovery, continuous discovery, produktentdeckung, discovery research
+roadmapping, product roadmap, product roadmaps, roadmap planning
+cold chain, kuhlkette, koudeketen, chaine du froid, cadena de frio, cadeia de frio, catena del freddo
+last mile delivery, last mile, letzte meile, laatste mijl, dernier kilometre, ultima milla, ultimo miglio
+customs, douane, zoll, aduanas, alfandega, dogana, customs compliance
+heat pumps, warmtepompen, warmepumpen, pompes a chaleur, bombas de calor, pompe di calore, heat pump
+batteries, battery storage, energieopslag, energiespeicher, batteriespeicher, stockage d energie, almacenamiento de energia, armazenamento de energia
+power grids, electricity grid, smart grid, smart grids, stromnetze, elektriciteitsnet, reseaux electriques, redes electricas, redes eletricas, reti elettriche
+nuclear energy, nuclear power, kernenergie, kernkraft, nucleaire, energia nuclear, energia nucleare, atomkraft, nuclear engineering
+electric vehicles, electric cars, =EVs, =EV, e mobility, emobility, elektromobilitat, elektrische autos, elektrisch rijden, vehicules electriques, mobilite electrique, vehiculos electricos, mobilidade eletrica, mobilita elettrica, e-mobilitat
+public transport, openbaar vervoer, =OV, =OPNV, nahverkehr, transports publics, transporte publico, trasporto pubblico, mass transit, mobility
+railways, railway, rail industry, spoorwegen, eisenbahn, bahntechnik, ferroviaire, ferrocarril, ferrocarriles, ferrovias, ferrovia, ferroviario, rail transport
+water management, waterbeheer, wasserwirtschaft, gestion de l eau, gestion del agua, gestao da agua, gestione delle acque, hydrology, hydrologie, hidrologia, idrologia, drinking water
+waste management, afvalbeheer, abfallwirtschaft, gestion des dechets, gestion de residuos, gestao de residuos, gestione dei rifiuti, recycling, reciclaje, reciclagem, riciclo, recyclage
+biodiversity, biodiversiteit, biodiversitat, biodiversite, biodiversidad, biodiversidade, biodiversita, nature conservation, naturschutz, natuurbehoud, ecology, okologie, ecologie, ecologia, rewilding
+forestry, bosbouw, forstwirtschaft, sylviculture, silvicultura, selvicoltura, foresterie
+fisheries, aquaculture, visserij, fischerei, aquakultur, acuicultura, aquicultura, acquacoltura, pisciculture
+soil health, bodemgezondheid, regenerative agriculture, regenerative farming, agricultura regenerativa, agriculture regeneratrice, regenerative landwirtschaft, agroecology, agroecologia, agroecologie, bodengesundheit
+permaculture, permakultur, permacultuur, permacultura
+plant breeding, plantenveredeling, pflanzenzuchtung, fitomejoramiento, plant genetics, seed breeding
+pharma, pharmaceuticals, pharmaceutical industry, farmacie, farmaceutische industrie, pharmaindustrie, pharmabranche, industrie pharmaceutique, industria farmaceutica, drug discovery, drug development, arzneimittelentwicklung
+regulatory affairs, medical devices, medizintechnik, medische hulpmiddelen, dispositifs medicaux, dispositivos medicos, medtech, medical technology, dispositivi medici
+medical imaging, radiology, radiologie, radiologia, radioloog, radiologue, imagerie medicale, imaging, radiologist
+cardiology, kardiologie, cardiologie, cardiologia, cardiac care, hartzorg, herzmedizin, cardiology nursing
+nephrology, dialysis, dialyse, dialisis, dialise, dialisi, nephrologie, nefrologia
+rehabilitation medicine, revalidatie, rehabilitation, rehabilitacion, reabilitacao, riabilitazione, reeducation
+burnout prevention, burnout, burn-out, burn out, nurse burnout, epuisement professionnel, desgaste profesional, esgotamento profissional
+healthcare management, hospital management, zorgmanagement, krankenhausmanagement, gestion hospitaliere, gestion hospitalaria, gestao hospitalar, gestione sanitaria, hospital administration
+digital health records, electronic health records, =EHR, =EMR, =EPD, elektronische patientenakte, dossier medical, historia clinica electronica, epd
+impact investing, impact investment, investissement a impact, inversion de impacto, investimento de impacto, impact finance, green finance, sustainable finance, groene financiering, finanza sostenibile
+public policy, politieke besluitvorming, politiques publiques, politicas publicas, politiche pubbliche, policy making, policymaking
+public administration, openbaar bestuur, offentliche verwaltung, administration publique, administracion publica, administracao publica, pubblica amministrazione, civil service, govtech, e government
+international development, development cooperation, ontwikkelingssamenwerking, entwicklungszusammenarbeit, cooperation internationale, cooperacion internacional, cooperacao internacional, cooperazione internazionale
+humanitarian aid, humanitarian work, noodhulp, humanitare hilfe, aide humanitaire, ayuda humanitaria, ajuda humanitaria, aiuti umanitari, refugee support, refugees, vluchtelingen, fluchtlinge, refugies, refugiados, rifugiati
+social work, sociaal werk, sozialarbeit, soziale arbeit, travail social, trabajo social, trabalho social, servico social, lavoro sociale, youth work, jeugdzorg, jugendarbeit
+education policy, onderwijsbeleid, bildungspolitik, politique educative, politica educativa, school leadership
+inclusive education, inclusief onderwijs, inklusion, inklusive bildung, education inclusive, ecole inclusive, educacion inclusiva, educacao inclusiva, didattica inclusiva, scuola inclusiva, inclusive didactics, inclusive teaching
+project based learning, =PBL, pbl, projectonderwijs, projektunterricht, pedagogie de projet, aprendizaje basado en proyectos, aprendizagem baseada em projetos, inquiry based learning
+outdoor education, forest school, outdoor learning, buitenonderwijs, waldpadagogik, ecole dehors, pedagogie de la foret, outdoor teaching, waldkindergarten, escuela bosque
+montessori, montessorionderwijs, montessoripadagogik
+educational robotics, educatieve robotica, bildungsrobotik, robotique educative, robotica educativa, robotica educacional, school robotics, coding in schools, pensiero computazionale, computational thinking, coding a scuola, programmieren in der schule
+vocational training, vocational education, =VET, =MBO, beroepsonderwijs, berufsbildung, ausbildungswesen, formation professionnelle, formacion profesional, formacao profissional, formazione professionale, apprenticeships, apprenticeship
+adult education, lifelong learning, volwasseneneducatie, erwachsenenbildung, formation continue, educacion de adultos, educacao de adultos, educazione degli adulti, leven lang leren
+learning and development, =L&D, l&d, leren en ontwikkelen, personalentwicklung, formacion y desarrollo, treinamento e desenvolvimento, formazione e sviluppo, corporate learning, corporate training
+communications, corporate communications, bedrijfscommunicatie, unternehmenskommunikation, communication d entreprise, comunicacion corporativa, comunicacao empresarial, comunicazione aziendale, internal communications, interne communicatie, comunicacao interna
+public relations, =PR, relations presse, relaciones publicas, relacoes publicas, relazioni pubbliche, offentlichkeitsarbeit, media relations
+brand strategy, merkstrategie, markenstrategie, strategie de marque, estrategia de marca, strategia di marca
+intangible heritage, cultural heritage, heritage conservation, erfgoed, denkmalpflege, monumentenzorg, patrimoine, patrimonio cultural, patrimonio culturale, restauratie, restoration
+archaeology, archeologie, archaologie, arqueologia, archeologia, archeology
+criminology, criminologie, kriminologie, criminologia
+anthropology, antropologie, ethnologie, anthropologie, antropologia, ethnography, etnografie, ethnographie, etnografia
+sociology, sociologie, soziologie, sociologia
+psychology, psychologie, psicologia
+political science, politicologie, politikwissenschaft, science politique, ciencia politica, ciencias politicas, scienza politica, scienze politiche
+optics, photonics, optik, optica, photonik, fotonica, optique, photonique, ottica, lasers
+fluid dynamics, computational fluid dynamics, =CFD, cfd, stromungsmechanik, stromingsleer, mecanique des fluides, mecanica de fluidos, fluidodinamica
+control engineering, control systems, regeltechniek, regelungstechnik, automatique industrielle, automatizacion, automacao, automazione, industrial automation, =PLC, automatisierungstechnik
+welding, lassen metaal, schweissen, soudure, soldadura, soldagem, saldatura
+food science, food technology, levensmiddelentechnologie, lebensmitteltechnologie, tecnologia de alimentos, tecnologia alimentare, fermentation, fermentatie, fermentacion, fermentacao, fermentazione, nutrition, voeding, ernahrung, nutricion, nutricao, nutrizione
+nutrition science, dietetics, dietitian, dietist, diatassistentin, dieteticienne, nutricionista, nutrizionista, dietista
+event management, events management, evenementenorganisatie, eventmanagement, evenementiel, organizacion de eventos, organizacao de eventos, organizzazione eventi, event planning
+game theory, speltheorie, spieltheorie, theorie des jeux, teoria de juegos, teoria dos jogos, teoria dei giochi
+operations research, optimisation, optimization, operationeel onderzoek, recherche operationnelle, investigacion operativa, pesquisa operacional, ricerca operativa
+contract law, contractenrecht, vertragsrecht, droit des contrats, derecho contractual, direito contratual, diritto contrattuale, contracts law
+ai regulation, ai act, ki verordnung, ki regulierung, ai ethics, ai governance, responsible ai, reglement ia, regulacion de la ia, etica de la ia, etica da ia, etica dell ia, ethique de l ia, ki ethik, ai verordening
+pro bono, probono, pro bono work, legal aid, rechtshulp, prozesskostenhilfe, aide juridictionnelle, access to justice, asistencia juridica gratuita
+insolvency law, insolvency, bankruptcy, insolventierecht, insolvenzrecht, droit des faillites, derecho concursal, direito da insolvencia, diritto fallimentare, faillissement
+maritime law, zeerecht, seerecht, droit maritime, derecho maritimo, direito maritimo, diritto marittimo, admiralty law
+open data, open daten, donnees ouvertes, datos abiertos, dados abertos, dati aperti
+sales enablement, key account management, accountmanagement, vertriebssteuerung
+franchising, franchise, franquicias, franquias
+team leadership, servant leadership, fuhrungskultur, leadership feminino
+scaleups, scale ups, startups, start ups, startup ecosystem, jungunternehmen, empreendedorismo, emprendimiento, entrepreneurship, entrepreneuriat, ondernemerschap, unternehmertum, imprenditoria, imprenditorialita
+community building, gemeenschapsopbouw, construccion de comunidad
+succession planning, opvolgingsplanning, nachfolgeplanung, plan de succession, planificacion de la sucesion
 `;

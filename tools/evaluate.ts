@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { EMPTY_PROFILE } from '../utils/requests/index.ts';
+import { createShippedScorer } from '../utils/scoring/index.ts';
+import { cardLine, claimLine, headlineLine, messageLine } from './evaluate/labelled-lines.ts';
+import { printCards } from './evaluate/print-cards.ts';
+import { printClaims } from './evaluate/print-claims.ts';
+import { printHeadlines } from './evaluate/print-headlines.ts';
+import { printMessages } from './evaluate/print-messages.ts';
+import { readProfilesFor } from './evaluate/profiles.ts';
+import { InputError } from './input/input-error.ts';
+import { parseJsonl } from './input/read-jsonl.ts';
+import { readText } from './input/read-text.ts';
+import { toScoringInput } from './input/request-schema.ts';
+
+const usage =
+  'Usage: npm run --silent evaluate -- FILE… (JSONL of labelled messages, headlines, cards or claims)';
+
+const scorer = createShippedScorer();
+const { sender: nobody } = toScoringInput({ sender: null });
+
+/** Prints what the scorer is worth on one labelled set; its sort is told by the fields of its first line. */
+function evaluate(file: string): void {
+  const text = readText(file);
+  const [first] = parseJsonl(text, file, v.looseObject({}));
+  const values = <T extends v.GenericSchema>(schema: T) =>
+    parseJsonl(text, file, schema).map(({ value }) => value);
+  const fields = first?.value ?? {};
+  console.log(`== ${file}`);
+  if ('claims' in fields) printClaims(values(claimLine), readProfilesFor(file), scorer);
+  else if ('commonGround' in fields) printCards(values(cardLine), readProfilesFor(file), scorer);
+  else if ('sells' in fields) {
+    printHeadlines(
+      values(headlineLine).map((line) => {
+        const verdict = scorer.score(
+          { note: null, sender: { ...nobody, headline: line.text } },
+          EMPTY_PROFILE,
+        );
+        return {
+          sells: line.sells === 'yes',
+          probability: verdict.probabilities.pitch,
+          calledPitch: verdict.label === 'pitch',
+        };
+      }),
+    );
+  } else printMessages(values(messageLine), scorer);
+}
+
+try {
+  const files = process.argv.slice(2);
+  if (files.length === 0) throw new InputError(usage);
+  files.forEach(evaluate);
+} catch (error) {
+  if (!(error instanceof InputError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

@@ -1,0 +1,81 @@
+import { SCORED_LABELS } from '../utils/requests/index.ts';
+import { DENSE_NAMES } from '../utils/scoring/features/dense-names.ts';
+import { DENSE_SIZE } from '../utils/scoring/features/note-features.ts';
+import type { Calibration, LANGUAGE_GROUPS } from '../utils/scoring/model/model.ts';
+import type { PackedModel } from '../utils/scoring/model/unpack-model.ts';
+import { fitCalibration } from './calibrate.ts';
+import { heldOutLogits } from './cross-validate.ts';
+import { fitNotes } from './fit-note-model.ts';
+import type { LabelledMessage } from './labelled-message.ts';
+import { type NoteRows, toNoteRows } from './note-rows.ts';
+import { quantiseGrams, rounded } from './quantise.ts';
+import { DENSE_SHARE, GRAM_SHARE, messageWeight, NOTE_BUCKETS } from './settings.ts';
+import { softmaxInPlace, weightAt } from './softmax-regression.ts';
+
+export interface TrainedNotes {
+  readonly packed: PackedModel['note'];
+  /** The calibrated probabilities of each message from a model that has not seen its fold. */
+  readonly heldOut: readonly Float64Array[];
+}
+
+function calibrations(rows: NoteRows, logits: readonly Float64Array[], rowWeight: Float64Array) {
+  const all = rows.groupOf.map((_, row) => row);
+  const classes = SCORED_LABELS.length;
+  const calibrated = (chosen: readonly number[]) =>
+    fitCalibration(logits, rows.classOf, rowWeight, chosen, classes);
+  const english = calibrated(all.filter((row) => rows.groupOf[row] === 'english'));
+  const others = calibrated(all.filter((row) => rows.groupOf[row] === 'others'));
+  // Notes in no known language are few and their words unseen: half as sure as in the languages we know.
+  const unknown: Calibration = { scale: others.scale / 2, shift: others.shift.map(() => 0) };
+  return { english, others, unknown };
+}
+
+/** How much each message counts. */
+function rowWeights(messages: readonly LabelledMessage[]): Float64Array {
+  return Float64Array.from(messages, messageWeight);
+}
+
+/** Learns the labels of notes. */
+export function trainNotes(messages: readonly LabelledMessage[]): TrainedNotes {
+  const rows = toNoteRows(messages, NOTE_BUCKETS);
+  const rowWeight = rowWeights(messages);
+  const logits = heldOutLogits(messages, rows, rowWeight);
+  const calibration = calibrations(rows, logits, rowWeight);
+  const heldOut = logits.map((raw, row) => {
+    const { scale, shift } = calibration[rows.groupOf[row] ?? 'unknown'];
+    const probabilities = raw.map((logit, label) => logit * scale + (shift[label] ?? 0));
+    softmaxInPlace(probabilities);
+    return probabilities;
+  });
+
+  const { grams, dense } = fitNotes(
+    rows,
+    messages.map((_, row) => row),
+    rowWeight,
+  );
+  const denseAt = (label: number, column: number) => rounded(DENSE_SHARE * weightAt(dense, label, column));
+  const roundedCalibration = (group: (typeof LANGUAGE_GROUPS)[number]): Calibration => ({
+    scale: rounded(calibration[group].scale),
+    shift: calibration[group].shift.map(rounded),
+  });
+  return {
+    heldOut,
+    packed: {
+      grams: quantiseGrams(grams, GRAM_SHARE),
+      dense: Object.fromEntries(
+        DENSE_NAMES.map((name, column) => [name, SCORED_LABELS.map((_, label) => denseAt(label, column))]),
+      ),
+      bias: SCORED_LABELS.map((_, label) =>
+        rounded(
+          GRAM_SHARE * weightAt(grams, label, NOTE_BUCKETS) +
+            DENSE_SHARE * weightAt(dense, label, DENSE_SIZE),
+        ),
+      ),
+      calibration: {
+        english: roundedCalibration('english'),
+        others: roundedCalibration('others'),
+        unknown: roundedCalibration('unknown'),
+      },
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export { learn } from './learn.ts';
+export { countWeights, MOST_WEIGHTS } from './weight-bounds.ts';

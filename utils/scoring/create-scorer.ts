@@ -1,0 +1,28 @@
+import { readNote } from './features/note-features.ts';
+import { findCommonGround } from './ground/index.ts';
+import type { Model } from './model/model.ts';
+import { NO_LESSONS, type PersonalWeights } from './personal-weights.ts';
+import { scoreNote } from './score-note.ts';
+import { scoreWithoutNote } from './score-without-note.ts';
+import type { Scorer } from './scorer.ts';
+import { isDefaultText } from './stages/default-text.ts';
+import { headlineSells } from './stages/headline-sells.ts';
+
+/** The engine: pure, the same verdict for the same input. What the reader has taught lies over the shipped model. */
+export function createScorer(model: Model, personal: PersonalWeights = NO_LESSONS): Scorer {
+  return {
+    score({ note, sender }, profile) {
+      const card = {
+        sender,
+        profile,
+        personal,
+        ground: findCommonGround(sender, profile),
+        sells: sender.headline ? headlineSells(sender.headline, model.headline) : 0,
+      };
+      if (note === null || note.trim() === '') return scoreWithoutNote(card, 'no-note', null);
+      const features = readNote(note);
+      if (isDefaultText(features.tokens)) return scoreWithoutNote(card, 'default-text', features.language);
+      return scoreNote(note, features, card, model.note);
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { findConcepts } from '../concepts/concept-hits.ts';
+import { CONCEPTS } from '../concepts/concepts.ts';
+import type { PatternHit } from '../concepts/pattern-matcher.ts';
+import { detectLanguage } from '../language/detect-language.ts';
+import { isKnownLanguage, LANGUAGES } from '../language/languages.ts';
+import { type FoldedText, foldText } from '../text/folded-text.ts';
+import { type MaskedText, maskText } from '../text/masked-text.ts';
+import { type Token, tokenise } from '../text/tokens.ts';
+import { DENSE_NAMES } from './dense-names.ts';
+import { FORMS, type FormFeature } from './note-form.ts';
+
+/** A note read once: everything that the model and the reasons are made from. */
+export interface NoteFeatures {
+  readonly folded: FoldedText;
+  readonly tokens: readonly Token[];
+  readonly language: string | null;
+  readonly masked: MaskedText;
+  readonly concepts: readonly PatternHit[];
+  readonly forms: readonly FormFeature[];
+}
+
+/** How many numbers {@link denseValues} gives: one for each concept, then one for each form. */
+export const DENSE_SIZE = DENSE_NAMES.length;
+
+/**
+ * The concepts of a note: by its language, by all seven where it is too short to tell, and none in a language that is
+ * told but not ours, whose words would only be mistaken.
+ */
+function conceptsOf(tokens: readonly Token[], language: string | null): readonly PatternHit[] {
+  if (isKnownLanguage(language)) return findConcepts(tokens, language);
+  return language === null ? LANGUAGES.flatMap((each) => findConcepts(tokens, each)) : [];
+}
+
+/** Reads a note into features. */
+export function readNote(note: string): NoteFeatures {
+  const folded = foldText(note);
+  const tokens = tokenise(folded);
+  const language = detectLanguage(note, tokens);
+  return {
+    folded,
+    tokens,
+    language,
+    masked: maskText(folded, tokens, language),
+    concepts: conceptsOf(tokens, language),
+    forms: FORMS.map((form) => form.measure(note, tokens)),
+  };
+}
+
+/** Concepts as there or not there, forms as measured. */
+export function denseValues(features: NoteFeatures): Float64Array {
+  const values = new Float64Array(DENSE_SIZE);
+  for (const hit of features.concepts) values[hit.concept] = 1;
+  features.forms.forEach((form, index) => {
+    values[CONCEPTS.length + index] = form.value;
+  });
+  return values;
+}

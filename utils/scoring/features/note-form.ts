@@ -1,0 +1,97 @@
+import type { ReasonCode } from '../reason-codes.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** What a note looks like: each feature 0 to 1, with the places it was seen at where it has places. */
+export interface FormFeature {
+  readonly value: number;
+  readonly spans: readonly (readonly [number, number])[];
+}
+
+interface Form {
+  readonly name: string;
+  readonly code: ReasonCode;
+  readonly measure: (note: string, tokens: readonly Token[]) => FormFeature;
+}
+
+/** The share of `most` occurrences that are there. */
+function counted(name: string, code: ReasonCode, pattern: RegExp, most: number): Form {
+  return {
+    name,
+    code,
+    measure: (note) => {
+      const spans = [...note.matchAll(pattern)].map((m) => [m.index, m.index + m[0].length] as const);
+      return { value: Math.min(spans.length, most) / most, spans: spans.slice(0, most) };
+    },
+  };
+}
+
+function numbered(
+  name: string,
+  code: ReasonCode,
+  value: (note: string, tokens: readonly Token[]) => number,
+): Form {
+  return { name, code, measure: (note, tokens) => ({ value: value(note, tokens), spans: [] }) };
+}
+
+const clamp = (value: number) => Math.min(1, Math.max(0, value));
+
+/** The forms in the order of their weights. */
+export const FORMS: readonly Form[] = [
+  numbered('length', 'length-of-note', (_, tokens) => clamp(Math.log2(1 + tokens.length) / 8)),
+  numbered('short', 'length-of-note', (_, tokens) => clamp((12 - tokens.length) / 12)),
+  numbered('long', 'length-of-note', (_, tokens) => clamp((tokens.length - 50) / 100)),
+  numbered('word-length', 'wording', (_, tokens) =>
+    clamp(tokens.reduce((sum, token) => sum + token.text.length, 0) / (8 * Math.max(1, tokens.length))),
+  ),
+  numbered('sentence-length', 'wording', (note, tokens) =>
+    clamp(tokens.length / (30 * Math.max(1, note.match(/[.!?\n]+/g)?.length ?? 1))),
+  ),
+  numbered('names', 'specific-details', (_, tokens) =>
+    clamp(tokens.filter((token) => token.casing === 'mixed' && !token.opensSentence).length / 8),
+  ),
+  numbered('lower-case-opening', 'wording', (_, tokens) => (tokens[0]?.casing === 'lower' ? 1 : 0)),
+  numbered('no-final-stop', 'wording', (note) => (/[\p{L}\p{N}]\s*$/u.test(note) ? 1 : 0)),
+  numbered('final-question', 'asks-question', (note) => (/\?\s*\W*$/u.test(note) ? 1 : 0)),
+  counted('question', 'asks-question', /\?/g, 3),
+  counted('exclamation', 'loud-writing', /!/g, 4),
+  counted('emoji', 'loud-writing', /\p{Extended_Pictographic}/gu, 4),
+  counted('capitals', 'loud-writing', /\b\p{Lu}{5,}\b/gu, 3),
+  counted(
+    'link',
+    'contains-link',
+    /https?:\/\/\S+|www\.\S+|\b[\w-]+\.(?:com|io|ai|net|org|app|co)\b(?:\/\S*)?/giu,
+    1,
+  ),
+  counted('e-mail', 'contains-contact', /[\w.+-]+@[\w-]+\.\w+/gu, 1),
+  counted('telephone', 'contains-contact', /\+?\d[\d ().-]{8,}\d/gu, 1),
+  counted(
+    'money',
+    'contains-money',
+    /[$€£₹]\s?\d[\d.,]*\s?(?:k|m|bn)?\b|\b\d[\d.,]*\s?(?:[€£]|k\b|eur\b|euros?\b|usd\b|dollars?\b|reais\b|chf\b)/giu,
+    2,
+  ),
+  counted('percentage', 'contains-money', /\d\s?%/gu, 2),
+  counted('minutes', 'asks-for-call', /\b\d{1,2}[ -]?(?:min\b|mins\b|minut\w*)/giu, 1),
+  counted(
+    'messenger',
+    'leads-off-site',
+    /\b(?:whats ?app|wa\.me|telegram|wechat|signal|viber|skype|hangouts?|kik)\b/giu,
+    1,
+  ),
+  counted(
+    'template',
+    'unfilled-template',
+    /[{[<%]{1,2}\s?(?:first|last|company|name|vor|nach|voor|nombre|nome|pr[ée]nom|firma|empresa)[\w ]*[}\]>%]{1,2}/giu,
+    1,
+  ),
+  counted('year', 'specific-details', /\b(?:19[5-9]\d|20[0-4]\d)\b/gu, 2),
+  counted('number', 'specific-details', /\b\d+(?:[.,]\d+)?\b/gu, 4),
+  counted('clock', 'specific-details', /\b\d{1,2}[:h.]\d{2}\b/gu, 1),
+  counted('quotation', 'specific-details', /["“„«][^"“”„«»]{3,}["”“»]/gu, 2),
+  counted('bracket', 'wording', /\([^)]{2,}\)/gu, 2),
+  counted('new-line', 'wording', /\n\s*\n/gu, 3),
+  counted('list', 'wording', /(?:^|\n)\s*(?:[-•✅✔➡👉*]|\d[.)])\s/gu, 3),
+  counted('hashtag', 'wording', /#\p{L}\w+/gu, 2),
+  counted('dash', 'wording', /[–—]|\s-\s/gu, 2),
+  counted('ellipsis', 'wording', /\.\.\.|…/gu, 2),
+];

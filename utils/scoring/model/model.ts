@@ -1,0 +1,50 @@
+import type { ScoredLabel } from '../../requests/index.ts';
+
+/** How sure the raw logits may be, for one group of languages: `scale` times the logit plus `shift`. */
+export interface Calibration {
+  readonly scale: number;
+  /** One for each label, in the order of SCORED_LABELS. */
+  readonly shift: readonly number[];
+}
+
+/** `en`, the other languages whose concepts we know, and everything else: thresholds shift between them. */
+export const LANGUAGE_GROUPS = ['english', 'others', 'unknown'] as const;
+export type LanguageGroup = (typeof LANGUAGE_GROUPS)[number];
+
+/** Weights of hashed character runs: for each class `buckets` int8 numbers, to be multiplied by the class's scale. */
+export interface GramWeights {
+  readonly buckets: number;
+  readonly scales: readonly number[];
+  readonly weights: Int8Array;
+}
+
+/** Five linear scores of a note, in the order of SCORED_LABELS, from its wording and from its concepts and form. */
+export interface NoteModel {
+  readonly grams: GramWeights;
+  /** For each dense feature (concepts, then forms) one weight for each label. */
+  readonly dense: readonly (readonly number[])[];
+  readonly bias: readonly number[];
+  readonly calibration: Readonly<Record<LanguageGroup, Calibration>>;
+}
+
+/** One linear score of a headline: above zero it sells. */
+export interface HeadlineModel {
+  readonly grams: GramWeights;
+  readonly dense: readonly number[];
+  readonly bias: number;
+  readonly scale: number;
+}
+
+export interface Model {
+  readonly note: NoteModel;
+  readonly headline: HeadlineModel;
+}
+
+/** Against which labels a label is defended when its reasons are weighed. */
+export const RIVALS: Readonly<Record<ScoredLabel, readonly ScoredLabel[]>> = {
+  pitch: ['generic', 'genuine'],
+  recruiter: ['pitch', 'generic', 'genuine'],
+  scam: ['generic', 'genuine'],
+  generic: ['pitch', 'genuine'],
+  genuine: ['pitch', 'generic'],
+};
