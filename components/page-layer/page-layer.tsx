@@ -21,7 +21,7 @@ export interface PageLayerProps {
 }
 
 /** Everything that is drawn over the network's page: a badge for each request, the bar at the foot, the key help. */
-export function PageLayer(props: PageLayerProps): JSX.Element {
+function PageLayer(props: PageLayerProps): JSX.Element {
   const { words, state, now, onWhy, onUndo, onApply, onExpire, onCloseMessage, onCloseHelp } = props;
   return (
     <Root words={words}>

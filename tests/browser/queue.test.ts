@@ -133,7 +133,7 @@ describe('two tabs with the same requests', () => {
 describe('settings', () => {
   it('switch the keys off at once, on pages that are open', async () => {
     const options = await winnow.own('options.html');
-    await options.getByRole('checkbox').uncheck();
+    await options.getByRole('checkbox', { name: /single keys/ }).uncheck();
     await page.bringToFront();
     await page.waitForTimeout(500);
     await page.keyboard.press('j');

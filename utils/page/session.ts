@@ -84,7 +84,10 @@ export function createSession(options: SessionOptions): PageSession {
     // Until the settings are known nobody has said that the page may be touched.
     const touchable = settings?.presence === 'badges';
     const nothing = reading.cards.length === 0 && shown.message === null;
-    if (settings === null || !touchable || nothing) return options.draw(null);
+    if (settings === null || !touchable || nothing) {
+      options.draw(null);
+      return;
+    }
     options.draw({
       ...shown,
       keysOn: settings.keysOn,
