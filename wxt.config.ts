@@ -16,10 +16,10 @@ export default defineConfig({
       'package.json',
       'package-lock.json',
       'README.md',
+      'LICENSE',
       'tsconfig.json',
       'wxt.config.ts',
     ],
-    excludeSources: ['**'],
   },
   manifest: ({ browser }) => ({
     name: 'Winnow',
