@@ -1,5 +1,5 @@
 import type { Claim, ClaimKind, ClaimStatus, Evidence } from '../../requests/index.ts';
-import { isDistinctive } from '../topics/analysis.ts';
+import { type Analysis, isDistinctive } from '../topics/analysis.ts';
 import { cardEvidence } from '../topics/card.ts';
 import type { Entry, EntryField } from '../topics/profile-index.ts';
 import type { Draft } from './draft.ts';
@@ -61,9 +61,16 @@ export function checkDraft(reading: Reading, draft: Draft): Claim | null {
   const entry = draft.anchor?.entries.find((one) => FIELDS[draft.kind].has(one.field));
   const card = cardEvidence(reading.card, draft.anchor, topic, NAMED.has(draft.kind));
   const telling =
-    draft.anchor !== null || topic.tokens.some((token, at) => isDistinctive(token, topic.stems[at] ?? ''));
+    draft.anchor !== null ||
+    isProperName(draft, topic) ||
+    topic.tokens.some((token, at) => isDistinctive(token, topic.stems[at] ?? ''));
   const status = telling ? statusOf(draft, entry, card) : 'cannot-tell';
   return { ...place, topic: name, status, evidence: evidenceOf(entry, card) };
+}
+
+/** "Data Summit": everyday words, and yet a name. */
+function isProperName(draft: Draft, topic: Analysis): boolean {
+  return NAMED.has(draft.kind) && topic.tokens.length > 1 && topic.tokens.every((token) => token.capital);
 }
 
 /** "41 mutuals": no name, yet the card counts as many. */

@@ -24,7 +24,13 @@ export function findKnown(reading: Reading, sentence: Sentence, taken: readonly 
     if (anchor === undefined || [...taken, ...drafts].some((draft) => overlaps(draft, anchor))) continue;
     if (isDenied(reading, stretch, span(cue, anchor))) continue;
     const words = widen(reading, sentence, span(cue, anchor));
-    drafts.push({ ...words, kind: kindOf(reading, words, anchor), topic: anchor, anchor, about: 'reader' });
+    drafts.push({
+      ...words,
+      kind: kindOf(reading, words, anchor, anchor),
+      topic: anchor,
+      anchor,
+      about: 'reader',
+    });
   }
   return drafts;
 }
@@ -48,7 +54,7 @@ export function findRepeated(
     const words = widen(reading, sentence, span(left, right));
     const spoken = cuesIn(reading, 'you', sentence).length > 0 && cuesIn(reading, 'me', sentence).length > 0;
     if (!spoken || taken.some((draft) => overlaps(draft, words))) continue;
-    return [{ ...words, kind: kindOf(reading, words, left), topic: left, anchor: left, about: 'both' }];
+    return [{ ...words, kind: kindOf(reading, words, left, left), topic: left, anchor: left, about: 'both' }];
   }
   return [];
 }
@@ -78,11 +84,12 @@ export function findVague(reading: Reading, sentence: Sentence, taken: readonly 
   return drafts;
 }
 
+const NAMED_REACH = 6;
 const ALWAYS_VAGUE: ReadonlySet<string> = new Set(['vaguePerson', 'vagueEvent']);
 
 /** The thing in common is named after all, in this sentence and after the cue: "the same school, Emory". */
 function isNamed(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
-  const rest = { from: cue.to, to: sentence.to };
+  const rest = { from: cue.to, to: Math.min(sentence.to, cue.to + NAMED_REACH) };
   return (
     reading.anchors.some((anchor) => overlaps(anchor, rest)) || findUnknownNames(reading, rest).length > 0
   );

@@ -1,7 +1,8 @@
 import type { Anchor } from '../topics/anchors.ts';
 import type { Cue } from './cue-finder.ts';
 import { type Draft, span } from './draft.ts';
-import { findUnknownNames } from './names.ts';
+import { meantBy } from './meant.ts';
+import { findNames, findUnknownNames } from './names.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
 import type { Sentence, Stretch } from './sentences.ts';
@@ -18,6 +19,23 @@ const ABOUT: ReadonlySet<string> = new Set(
   ),
 );
 
+const APART: ReadonlySet<string> = new Set(
+  'for to and or the in at up came with would could will voor en of met fur und oder mit pour et ou avec para y o con e per'.split(
+    ' ',
+  ),
+);
+const WISHES: ReadonlySet<string> = new Set(
+  'get hear have want need send share give buy sponsor feature host film write edit record translate design print improve boost stuur stuurt schick schicken sende envoyez envoie envie envia mande manda mandami invii mandeme'.split(
+    ' ',
+  ),
+);
+const PROPERTY: ReadonlySet<string> = new Set(
+  'logo portfolio newsletter book column guide story stand booth workshop taller oficina laboratorio atelier video boek buch livre libro livro verhaal'.split(
+    ' ',
+  ),
+);
+const ME: ReadonlySet<string> = new Set('me us mij ons mir uns moi nous'.split(' '));
+
 /** "Your post on churn", "je praatje op FOSDEM", "saw you at KubeCon": what the reader wrote, said or went to. */
 export function findMade(reading: Reading, sentence: Sentence): readonly Draft[] {
   const drafts: Draft[] = [];
@@ -26,8 +44,10 @@ export function findMade(reading: Reading, sentence: Sentence): readonly Draft[]
       .filter((cue) => cue.from >= your.to && cue.from - your.to <= NOUN_REACH)
       .sort((a, b) => a.from - b.from)[0];
     if (noun === undefined || drafts.some((draft) => overlaps(draft, noun))) continue;
+    if (isApart(reading, your, noun) || isWished(reading, your)) continue;
     const draft = about(reading, sentence, span(your, noun), noun.role);
-    if (draft.topic !== null || !sentence.question) drafts.push(draft);
+    const thing = draft.topic === null && isProperty(reading, noun);
+    if (draft.topic !== null || (!sentence.question && !thing)) drafts.push(draft);
   }
   for (const said of cuesIn(reading, 'text', sentence)) {
     if (said.to - said.from >= 3 && !drafts.some((draft) => overlaps(draft, said)))
@@ -43,7 +63,13 @@ export function findMade(reading: Reading, sentence: Sentence): readonly Draft[]
   for (const anchor of reading.anchors) {
     const title =
       anchor.entries.some((entry) => entry.field === 'post') && anchor.to - anchor.from >= TITLE_WORDS;
-    if (!title || !overlaps(anchor, sentence) || drafts.some((draft) => overlaps(draft, anchor))) continue;
+    if (
+      !title ||
+      !overlaps(anchor, sentence) ||
+      isOnlyAsked(reading, sentence) ||
+      drafts.some((draft) => isAbout(draft, anchor))
+    )
+      continue;
     drafts.push({
       from: anchor.from,
       to: anchor.to,
@@ -62,6 +88,50 @@ export function findMade(reading: Reading, sentence: Sentence): readonly Draft[]
   return drafts;
 }
 
+/** "Your newsletter" and "your logo", with nothing said about them, may be what a seller wants to print or fill. */
+function isProperty(reading: Reading, noun: Stretch): boolean {
+  return reading.analysis.tokens.slice(noun.from, noun.to).some((token) => PROPERTY.has(token.norm));
+}
+
+/** "Your name came up in a podcast", "your price for a guest post": what is yours is another thing. */
+function isApart(reading: Reading, your: Stretch, noun: Stretch): boolean {
+  const between = { from: your.to, to: noun.from };
+  const names = [
+    ...findNames(reading, between),
+    ...reading.anchors.filter((anchor) => overlaps(anchor, between)),
+  ];
+  return reading.analysis.tokens
+    .slice(between.from, between.to)
+    .some(
+      (token, at) =>
+        APART.has(token.norm) &&
+        !names.some((name) => name.from < between.from + at && name.to > between.from + at),
+    );
+}
+
+/** "To get your thoughts", "send me your last three articles": what is asked for was not read. */
+function isWished(reading: Reading, your: Stretch): boolean {
+  const { tokens } = reading.analysis;
+  return tokens
+    .slice(Math.max(0, your.from - 2), your.from)
+    .some(
+      (token, at, all) =>
+        WISHES.has(token.norm) && (at === all.length - 1 || ME.has(all[at + 1]?.norm ?? '')),
+    );
+}
+
+/** "How did the four-day week go?" need not speak of the post. */
+function isOnlyAsked(reading: Reading, sentence: Sentence): boolean {
+  const spoken = cuesIn(reading, 'your', sentence).length + cuesIn(reading, 'text', sentence).length;
+  return sentence.question && spoken === 0;
+}
+
+/** The same words, or words of the same post. */
+function isAbout(draft: Draft, anchor: Anchor): boolean {
+  const same = draft.anchor?.entries.some((one) => one.field === 'post' && anchor.entries.includes(one));
+  return overlaps(draft, anchor) || same === true;
+}
+
 function about(reading: Reading, sentence: Sentence, cue: Stretch, role: Cue['role']): Draft {
   const stretch = { from: cue.from, to: Math.min(sentence.to, cue.to + TOPIC_REACH) };
   const anchors = reading.anchors.filter(
@@ -71,7 +141,8 @@ function about(reading: Reading, sentence: Sentence, cue: Stretch, role: Cue['ro
   const post = anchors.find((anchor) => anchor.entries.some((entry) => entry.field === 'post'));
   const talk = role === 'talk';
   const anchor = (talk ? (event ?? post) : (post ?? event)) ?? anchors[0] ?? null;
-  const topic = anchor ?? findUnknownNames(reading, stretch)[0] ?? said(reading, cue, stretch.to);
+  const names = findUnknownNames(reading, { from: cue.to, to: stretch.to });
+  const topic = anchor ?? names[0] ?? findUnknownNames(reading, cue)[0] ?? said(reading, cue, stretch.to);
   const named = (anchor === null || anchor.entries.length === 0) && topic !== null && isVenue(reading, topic);
   const kind = anchor !== null && anchor === event ? 'event' : talk && named ? 'event' : 'content';
   return { ...span(cue, topic ?? cue), kind, topic, anchor, about: 'reader' };
@@ -102,18 +173,39 @@ function isEvent(anchor: Anchor): boolean {
   );
 }
 
+const AT: ReadonlySet<string> = new Set('at op bij auf bei beim al a au aux no na en in'.split(' '));
+
+/** "Saw you at the gala": an event without a name. */
+function somewhere(reading: Reading, met: Stretch, rest: Stretch): Stretch | null {
+  const last = reading.analysis.tokens[met.to - 1];
+  const event = cuesIn(reading, 'event', rest)[0];
+  if (event !== undefined && event.from - met.to <= 2) return event;
+  return last !== undefined && AT.has(last.norm) ? nounPhrase(reading, rest) : null;
+}
+
+function isGathering(anchor: Anchor): boolean {
+  return (
+    anchor.entries.some((entry) => entry.field === 'community') ||
+    anchor.concepts.some((concept) => concept.domain === 'community')
+  );
+}
+
 function meeting(reading: Reading, sentence: Sentence, met: Cue): Draft | null {
   const stretch = { from: met.from, to: Math.min(sentence.to, met.to + TOPIC_REACH) };
   const wider = { from: sentence.from, to: stretch.to };
   const event =
     reading.anchors.find((anchor) => overlaps(anchor, stretch) && isEvent(anchor)) ??
-    reading.anchors.find((anchor) => overlaps(anchor, wider) && isEvent(anchor));
-  const topic = event ?? findUnknownNames(reading, { from: met.to, to: stretch.to })[0] ?? null;
+    reading.anchors.find((anchor) => overlaps(anchor, wider) && isEvent(anchor)) ??
+    reading.anchors.find(
+      (anchor) => anchor.from >= met.to && overlaps(anchor, stretch) && isGathering(anchor),
+    );
+  const rest = { from: met.to, to: stretch.to };
+  const topic = event ?? findUnknownNames(reading, rest)[0] ?? somewhere(reading, met, rest);
   if (topic === null) return null;
   const aboutReader = cuesIn(reading, 'you', met).length > 0 && cuesIn(reading, 'we', met).length === 0;
   return {
     ...span(met, topic),
-    kind: 'event',
+    kind: event !== undefined && !isEvent(event) ? 'community' : 'event',
     topic,
     anchor: event ?? null,
     about: aboutReader ? 'reader' : 'both',
@@ -126,7 +218,7 @@ const NEAR = 6;
 function attended(reading: Reading, sentence: Sentence, taken: readonly Draft[]): readonly Draft[] {
   const people = [...cuesIn(reading, 'we', sentence), ...cuesIn(reading, 'you', sentence)];
   return reading.anchors.flatMap((anchor) => {
-    const fields = new Set(anchor.entries.map((entry) => entry.field));
+    const fields = new Set(meantBy(reading, anchor).map((entry) => entry.field));
     const event = fields.has('event') && !fields.has('community') && overlaps(anchor, sentence);
     const who = people.find((cue) => distance(cue, anchor) <= NEAR);
     if (!event || who === undefined || taken.some((draft) => overlaps(draft, anchor))) return [];

@@ -19,7 +19,7 @@ export function findPeople(reading: Reading, sentence: Sentence): readonly Draft
       !isOwn(reading, anchor),
   );
   for (const anchor of known) {
-    const cue = nearest(told, anchor, REACH + 1);
+    const cue = nearest(reading, told, anchor, REACH + 1);
     const full = anchor.to - anchor.from >= 2;
     const cued = cuesIn(reading, 'shared', sentence).length + cuesIn(reading, 'you', sentence).length > 0;
     if (cue === null && !full && !cued) continue;
@@ -29,11 +29,35 @@ export function findPeople(reading: Reading, sentence: Sentence): readonly Draft
   for (const name of findNames(reading, sentence)) {
     if (drafts.some((draft) => overlaps(draft, name)) || !isPersonLike(reading, name)) continue;
     const usable = told.filter((cue) => pointsAt(reading, cue, name));
-    const cue = nearest(usable, name, name.to - name.from >= 2 ? REACH - 1 : UNKNOWN_REACH);
+    const full = name.to - name.from >= 2;
+    const cue = nearest(
+      reading,
+      usable,
+      withPlace(reading, sentence, name),
+      full ? REACH - 1 : UNKNOWN_REACH,
+    );
     if (cue === null) continue;
     drafts.push({ ...span(name, cue), kind: 'person', topic: name, anchor: null, about: 'reader' });
   }
   return drafts;
+}
+
+const WHERE: ReadonlySet<string> = new Set(
+  'at from of in over back van bij uit von bei aus vom de del da do chez di dell della'.split(' '),
+);
+const WHERE_REACH = 6;
+
+/** "Mike Delgado over at the Globe": where they are from belongs to the name. */
+function withPlace(reading: Reading, sentence: Sentence, name: Stretch): Stretch {
+  const { tokens } = reading.analysis;
+  if (!WHERE.has(tokens[name.to]?.norm ?? '')) return name;
+  let to = name.to;
+  for (let at = name.to; at < sentence.to && at < name.to + WHERE_REACH; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.gap.trim() !== '') break;
+    if (token.capital) to = at + 1;
+  }
+  return { from: name.from, to };
 }
 
 const BEFORE_NAME: ReadonlySet<string> = new Set(
@@ -65,10 +89,19 @@ function isPersonLike(reading: Reading, name: Stretch): boolean {
   );
 }
 
-function nearest(cues: readonly Cue[], to: Stretch, reach: number): Cue | null {
+function nearest(reading: Reading, cues: readonly Cue[], to: Stretch, reach: number): Cue | null {
   const near = cues.filter((cue) => distance(cue, to) <= reach);
   return near.reduce<Cue | null>(
-    (best, cue) => (best === null || distance(cue, to) < distance(best, to) ? cue : best),
+    (best, cue) => (best === null || apart(reading, cue, to) < apart(reading, best, to) ? cue : best),
     null,
   );
+}
+
+const PAUSE = 3;
+
+/** Words between, and more where a comma parts them. */
+function apart(reading: Reading, cue: Stretch, to: Stretch): number {
+  const from = Math.min(cue.to, to.to);
+  const gaps = reading.analysis.tokens.slice(from, Math.max(cue.from, to.from) + 1);
+  return distance(cue, to) + (gaps.some((token) => /[,;:]/u.test(token.gap)) ? PAUSE : 0);
 }

@@ -1,5 +1,7 @@
+import type { Anchor } from '../topics/anchors.ts';
+import type { EntryField } from '../topics/profile-index.ts';
 import { type Draft, span } from './draft.ts';
-import { kindOf } from './kind.ts';
+import { kindOf, schoolsIn } from './kind.ts';
 import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
 import type { Sentence, Stretch } from './sentences.ts';
 import { sharedCues } from './shared-cues.ts';
@@ -13,19 +15,31 @@ export function findShared(reading: Reading, sentence: Sentence, taken: readonly
   const drafts: Draft[] = [];
   const selling = cuesIn(reading, 'sell', sentence).length > 0;
   for (const cue of sharedCues(reading, sentence)) {
-    if (!cue.strong && (selling || (sentence.question && !isAnother(reading, cue)))) continue;
+    if (!cue.strong && (selling || (sentence.question && !isTold(reading, sentence, cue)))) continue;
     if ([...taken, ...drafts].some((draft) => overlaps(draft, cue))) continue;
-    if (drafts.some((draft) => draft.topic !== null && !cue.pair && distance(draft, cue) === 0)) continue;
     const chunk = chunkOf(sentence, cue);
+    if (
+      !cue.pair &&
+      drafts.some((draft) => draft.topic !== null && overlaps(draft, chunk) && distance(draft, cue) === 0)
+    )
+      continue;
     if (!cue.strong && drafts.some((draft) => draft.topic !== null && overlaps(draft.topic, chunk))) continue;
     for (const topic of topicsFor(reading, sentence, cue, [...taken, ...drafts])) {
       const words = span(cue, topic);
       if (isDenied(reading, chunk, words)) continue;
-      const kind = kindOf(reading, around(sentence, chunk, words), topic.anchor);
-      drafts.push({ ...widen(reading, sentence, words), kind, topic, anchor: topic.anchor, about: 'both' });
+      const kind = kindOf(reading, around(sentence, chunk, words), topic, topic.anchor);
+      const anchor = kind === 'school' ? asSchool(reading, topic.anchor) : topic.anchor;
+      drafts.push({ ...widen(reading, sentence, words), kind, topic, anchor, about: 'both' });
     }
   }
   return drafts;
+}
+
+/** "Studied in Coimbra": the town stands for the reader's school there. */
+function asSchool(reading: Reading, anchor: Anchor | null): Anchor | null {
+  if (anchor === null || anchor.concepts.every((concept) => concept.domain !== 'place')) return anchor;
+  const schools = schoolsIn(reading, anchor);
+  return schools.length === 0 ? anchor : { ...anchor, entries: schools, concepts: [] };
 }
 
 /** Where words that tell the kind are looked for: the part of the sentence, and what stands right before the claim ("ex-"). */
@@ -34,6 +48,38 @@ function around(sentence: Sentence, chunk: Stretch, words: Stretch): Stretch {
   return words.from >= chunk.from ? span(chunk, words) : before;
 }
 
+const ASKED_REACH = 2;
+
+function isTold(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
+  return (
+    isAnother(reading, cue) ||
+    isAsked(reading, sentence, cue) ||
+    isStated(reading, sentence, cue) ||
+    cuesIn(reading, 'know', { from: sentence.from, to: cue.to }).length > 0
+  );
+}
+
+/** "I'm also with the RSPB, did we meet there?": only the other part asks. */
+function isStated(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
+  const chunk = chunkOf(sentence, cue);
+  const first = { from: chunk.from, to: chunk.from + 2 };
+  return chunk.to < sentence.to && cuesIn(reading, 'me', first).length > 0;
+}
+
+/** "Were you also at DEF CON?", "zat jij ook op FOSDEM?": it tells that the sender was there. */
+function isAsked(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
+  const you = cuesIn(reading, 'you', sentence).some(
+    (one) => one.to <= cue.from && cue.from - one.to < ASKED_REACH,
+  );
+  return (
+    you &&
+    reading.anchors.some(
+      (anchor) => overlaps(anchor, sentence) && anchor.entries.some((entry) => PLACES.has(entry.field)),
+    )
+  );
+}
+
+const PLACES: ReadonlySet<EntryField> = new Set<EntryField>(['event', 'school', 'employer', 'community']);
 const ANOTHER: ReadonlySet<string> = new Set(
   'another noch nog encore otro otra outro outra altro altra un une mais una'.split(' '),
 );

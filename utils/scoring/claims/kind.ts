@@ -1,9 +1,10 @@
 import type { ClaimKind } from '../../requests/index.ts';
 import type { Anchor } from '../topics/anchors.ts';
-import type { Domain } from '../topics/lexicon.ts';
-import type { EntryField } from '../topics/profile-index.ts';
+import type { Domain } from '../topics/concept.ts';
+import type { Entry, EntryField } from '../topics/profile-index.ts';
 import type { CueRole } from './cues/cue-table.ts';
-import { cuesIn, overlaps, type Reading } from './reading.ts';
+import { meantBy, TOPICAL } from './meant.ts';
+import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
 import type { Stretch } from './sentences.ts';
 
 const OF_FIELD: Readonly<Record<EntryField, readonly ClaimKind[]>> = {
@@ -58,23 +59,135 @@ const NAMES_FIRST: readonly ClaimKind[] = [
 ];
 
 /** What kind of claim this is, by the words around it and by what its topic is known to be. */
-export function kindOf(reading: Reading, around: Stretch, anchor: Anchor | null): ClaimKind {
+export function kindOf(reading: Reading, around: Stretch, topic: Stretch, anchor: Anchor | null): ClaimKind {
   const hints = HINTS.filter((role) =>
     cuesIn(reading, role, around).some((cue) => anchor === null || !overlaps(cue, anchor)),
   );
   const possible = new Set<ClaimKind>();
-  for (const entry of anchor?.entries ?? []) for (const kind of OF_FIELD[entry.field]) possible.add(kind);
+  for (const entry of anchor === null ? [] : meantBy(reading, anchor))
+    for (const kind of OF_FIELD[entry.field]) possible.add(kind);
   for (const concept of anchor?.concepts ?? [])
     for (const kind of OF_DOMAIN[concept.domain]) possible.add(kind);
+  if (
+    isTown(anchor) &&
+    !hints.includes('place') &&
+    (hints.includes('school') || isSchoolTown(reading, topic, anchor))
+  )
+    return 'school';
+  const unsaid = !hints.some((hint) => FIRM.has(hint));
+  if (unsaid && isTrade(anchor) && !isLoved(reading, around, topic)) return 'industry';
   const agreed = hints.find((hint) => possible.has(hint));
   if (agreed !== undefined) return agreed;
   if (hints.includes('employer') && possible.has('industry') && !possible.has('employer')) return 'industry';
-  if (possible.size === 0) return hints[0] ?? 'interest';
+  if (possible.size === 0)
+    return (
+      hints.find((hint) => FIRM.has(hint)) ??
+      kindByName(reading, topic) ??
+      hints[0] ??
+      (isWorkplace(reading, topic) ? 'employer' : 'interest')
+    );
   const domain = anchor?.concepts[0]?.domain;
   const likely =
-    domain === 'leisure' || domain === 'tech' ? 'interest' : NAMES_FIRST.find((kind) => possible.has(kind));
+    domain === 'leisure' || domain === 'tech' || isPastime(anchor)
+      ? 'interest'
+      : NAMES_FIRST.find((kind) => possible.has(kind));
   const named = likely === 'school' || likely === 'employer';
   const firm = hints.find((hint) => FIRM.has(hint));
   if (named && firm !== undefined && (firm === 'school' || firm === 'employer')) return firm;
   return likely ?? 'interest';
+}
+
+const LOVED_REACH = 2;
+
+function isTrade(anchor: Anchor | null): boolean {
+  if (anchor === null || anchor.entries.some((entry) => !TOPICAL.has(entry.field))) return false;
+  return anchor.concepts.some((concept) => concept.domain === 'trade');
+}
+
+/** A word of passion right beside it. */
+function isLoved(reading: Reading, around: Stretch, topic: Stretch): boolean {
+  return cuesIn(reading, 'interest', around).some((cue) => distance(cue, topic) <= LOVED_REACH);
+}
+
+/** Of its own will, says the profile, whatever the thing is to others. */
+function isPastime(anchor: Anchor | null): boolean {
+  const named =
+    anchor?.entries.filter((entry) => entry.field === 'interest' || OF_FIELD[entry.field].length === 1) ?? [];
+  return named.length > 0 && named.every((entry) => entry.field === 'interest');
+}
+
+const NAME_WORDS: readonly (readonly [ClaimKind, ReadonlySet<string>])[] = [
+  [
+    'event',
+    new Set(
+      'summit conf conference congress kongress congreso congresso congres expo festival fest forum fair messe salon hackathon symposium meetup days tage week biennale convention camp connect feria fiera cimeira con live'.split(
+        ' ',
+      ),
+    ),
+  ],
+  [
+    'school',
+    new Set(
+      'university universitat universiteit universite universidad universidade universita uni college school hochschule schule ecole escuela escola scuola polytechnic politecnico politecnica polytechnique lycee liceo gymnasium lyceum institut institute institutet academy facultad faculdade facolta tu tec'.split(
+        ' ',
+      ),
+    ),
+  ],
+  [
+    'community',
+    new Set(
+      'club society association verein verband vereniging guild network alliance rotary lions chapter associazione asociacion associacao collective chamber kring circle'.split(
+        ' ',
+      ),
+    ),
+  ],
+  [
+    'employer',
+    new Set(
+      'hospital hospitals krankenhaus klinikum klinik ziekenhuis hopital ospedale bank airport gmbh ag inc ltd bv sa labs group partners consulting airlines airways solutions systems technologies media industries llp'.split(
+        ' ',
+      ),
+    ),
+  ],
+];
+const CONFERENCE = /^\p{Lu}\p{L}*C[oO][nN]f?$/u;
+
+/** What a name tells of itself: "Kafka Summit", "Cork Airport", "Hope College". */
+function kindByName(reading: Reading, topic: Stretch): ClaimKind | null {
+  const words = reading.analysis.tokens.slice(topic.from, topic.to);
+  if (!words.some((word) => word.capital)) return null;
+  if (words.some((word) => CONFERENCE.test(word.raw))) return 'event';
+  const found = NAME_WORDS.find(([, names]) => words.some((word) => names.has(word.norm)));
+  return found?.[0] ?? null;
+}
+
+const AT: ReadonlySet<string> = new Set('at bei bij chez presso'.split(' '));
+
+/** "We were both at Ocado", "ik zat ook bij Picnic". */
+function isWorkplace(reading: Reading, topic: Stretch): boolean {
+  const { tokens } = reading.analysis;
+  return tokens[topic.from]?.capital === true && AT.has(tokens[topic.from - 1]?.norm ?? '');
+}
+
+function isTown(anchor: Anchor | null): boolean {
+  return (
+    anchor !== null &&
+    (anchor.concepts.length > 0 || anchor.entries.length > 0) &&
+    anchor.concepts.every((concept) => concept.domain === 'place') &&
+    anchor.entries.every((entry) => entry.field === 'place')
+  );
+}
+
+/** "At Delft": a town that one is "at" is its school, where the reader has been to one there. */
+function isSchoolTown(reading: Reading, topic: Stretch, anchor: Anchor | null): boolean {
+  const at = reading.analysis.tokens[topic.from - 1]?.norm === 'at';
+  return at && anchor !== null && schoolsIn(reading, anchor).length > 0;
+}
+
+/** The reader's schools that have this town in their name. */
+export function schoolsIn(reading: Reading, town: Stretch): readonly Entry[] {
+  const words = reading.analysis.stems.slice(town.from, town.to);
+  return reading.profile.entries.filter(
+    (entry) => entry.field === 'school' && words.every((word) => entry.stems.has(word)),
+  );
 }

@@ -6,6 +6,9 @@ const LONGEST = 4;
 const LEAD = 4;
 const END = /[.,;:!?|()\n"“”«»]|\s[-–—]|\p{Extended_Pictographic}/u;
 const TOPIC_ROLES: ReadonlySet<string> = new Set([
+  'we',
+  'me',
+  'you',
   'shared',
   'too',
   'told',

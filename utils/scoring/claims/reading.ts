@@ -2,8 +2,9 @@ import type { Profile, Sender } from '../../requests/index.ts';
 import { type Analysis, analyse } from '../topics/analysis.ts';
 import { type Anchor, findAnchors } from '../topics/anchors.ts';
 import { type CardPart, readCard } from '../topics/card.ts';
-import { prepareProfile } from '../topics/profile-index.ts';
+import { type Entry, type EntryField, type ProfileIndex, prepareProfile } from '../topics/profile-index.ts';
 import { tokenize } from '../topics/tokens.ts';
+import { isFunctionWord } from '../topics/words.ts';
 import { type Cue, cueLanguages, findCues } from './cue-finder.ts';
 import type { CueRole } from './cues/cue-table.ts';
 import { type Sentence, type Stretch, splitSentences } from './sentences.ts';
@@ -16,6 +17,9 @@ export interface Reading {
   readonly cuesByRole: ReadonlyMap<CueRole, readonly Cue[]>;
   readonly sentences: readonly Sentence[];
   readonly card: readonly CardPart[];
+  readonly profile: ProfileIndex;
+  /** A language whose verbs say "we" by their ending. */
+  readonly romance: boolean;
   /** Nouns have capitals too. */
   readonly german: boolean;
   /** Names of sender and reader: they greet and sign. */
@@ -23,6 +27,9 @@ export interface Reading {
   /** People in between, as the card counts them. */
   readonly mutualConnections: number | null;
 }
+
+const STOP = /[.!?\n,:;]/u;
+const ROMANCE: ReadonlySet<string> = new Set(['es', 'pt', 'it']);
 
 /** UTF-16 units. The network allows 300; what a page puts in beyond this is not read, so that no note can take long. */
 const LONGEST_NOTE = 2000;
@@ -33,17 +40,51 @@ export function readNote(note: string, sender: Sender, profile: Profile, languag
   const languages = cueLanguages(analysis.tokens, language);
   const ownNames = new Set([...tokenize(profile.name), ...tokenize(sender.name)].map((token) => token.norm));
   const cues = findCues(analysis.tokens, languages);
+  const german = languages.includes('de');
   return {
     analysis,
-    anchors: findAnchors(analysis, index),
+    anchors: findAnchors(analysis, index).filter(
+      (anchor, _, all) => german || !isInLongerName(analysis, anchor, all),
+    ),
     cues,
     cuesByRole: Map.groupBy(cues, (cue) => cue.role),
     sentences: joinAsides(splitSentences(analysis.text, analysis.tokens), cues),
     card: readCard(sender, index),
-    german: languages.includes('de'),
+    profile: index,
+    romance: languages.some((one) => ROMANCE.has(one)),
+    german,
     ownNames,
     mutualConnections: sender.mutualConnections,
   };
+}
+
+const TOPICS: ReadonlySet<EntryField> = new Set<EntryField>([
+  'skill',
+  'interest',
+  'title',
+  'headline',
+  'degree',
+  'post',
+]);
+
+/** A name of several words, of which one alone is seldom meant. */
+function isPartOf(entry: Entry): boolean {
+  return entry.field !== 'person' && entry.field !== 'place' && entry.hard.size > 1;
+}
+
+/** "Cork Airport", "Kafka Summit": a word of a longer name is not the reader's subject of that name. */
+function isInLongerName(analysis: Analysis, anchor: Anchor, all: readonly Anchor[]): boolean {
+  const token = analysis.tokens[anchor.from];
+  if (anchor.to - anchor.from > 1 || token?.capital !== true || token.upper) return false;
+  if (anchor.entries.some((entry) => !TOPICS.has(entry.field) && !isPartOf(entry))) return false;
+  const isName = (at: number, gap: string | undefined): boolean => {
+    const word = analysis.tokens[at];
+    if (word?.capital !== true || gap !== ' ' || at === 0 || isFunctionWord(word.norm)) return false;
+    return !all.some((other) => other.from <= at && at < other.to);
+  };
+  const before =
+    isName(anchor.from - 1, token.gap) && !STOP.test(analysis.tokens[anchor.from - 1]?.gap ?? '');
+  return before || (isName(anchor.to, analysis.tokens[anchor.to]?.gap) && anchor.from > 0);
 }
 
 const NONE: readonly Cue[] = [];

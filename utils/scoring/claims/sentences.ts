@@ -24,7 +24,7 @@ export function splitSentences(text: string, tokens: readonly Token[]): readonly
     const ends = at === tokens.length || (STOP.test(gap) && !isAbbreviation(tokens[at - 1], gap));
     if (!ends) continue;
     const chunks = splitChunks(tokens, from, at);
-    sentences.push({ from, to: at, question: /\?(?!!)/u.test(gap) && !isTagged(chunks), chunks });
+    sentences.push({ from, to: at, question: /\?(?!!)/u.test(gap) && !isTagged(tokens, chunks), chunks });
     from = at;
   }
   return sentences;
@@ -32,10 +32,17 @@ export function splitSentences(text: string, tokens: readonly Token[]): readonly
 
 const LONGEST_TAG = 2;
 
-/** "..., right?", "..., toch?": a statement that only ends like a question. */
-function isTagged(chunks: readonly Stretch[]): boolean {
+const TAGS: ReadonlySet<string> = new Set(
+  'right toch no oder ne gell verdad nao vero non hein eh huh he yeah correct'.split(' '),
+);
+const SHORTEST_TAGGED = 4;
+
+/** "..., right?", "... toch?": a statement that only ends like a question. */
+function isTagged(tokens: readonly Token[], chunks: readonly Stretch[]): boolean {
   const last = chunks.at(-1);
-  return chunks.length > 1 && last !== undefined && last.to - last.from <= LONGEST_TAG;
+  if (last === undefined) return false;
+  if (chunks.length > 1 && last.to - last.from <= LONGEST_TAG) return true;
+  return last.to - last.from >= SHORTEST_TAGGED && TAGS.has(tokens[last.to - 1]?.norm ?? '');
 }
 
 /** "St. Louis", "U. of": a lone short word with a full stop does not end a sentence. */
@@ -43,11 +50,35 @@ function isAbbreviation(token: Token | undefined, gap: string): boolean {
   return gap === '. ' && token !== undefined && token.capital && token.norm.length <= 2;
 }
 
+const CONJUNCTIONS: ReadonlySet<string> = new Set(
+  'and et und en y e ed but mais aber maar pero mas ma'.split(' '),
+);
+const SUBJECTS: ReadonlySet<string> = new Set(
+  'we i nous on je j wir ich wij ik yo nosotros eu io noi'.split(' '),
+);
+const SHORTEST_CLAUSE = 3;
+
+/** "I'm a nurse too and we share a love of jazz": a second clause, with no comma before it; "you and I" is none. */
+function startsClause(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.norm ?? '';
+  const next = tokens[at + 1]?.norm ?? '';
+  const verb = tokens[at + 2];
+  if (!CONJUNCTIONS.has(tokens[at]?.norm ?? '') || !SUBJECTS.has(next) || at < SHORTEST_CLAUSE) return false;
+  return !ADDRESSEES.has(before) && verb !== undefined && !AFTER_PAIR.has(verb.norm);
+}
+
+const ADDRESSEES: ReadonlySet<string> = new Set(
+  'you u jij je du dich sie vous toi tu te voce vc usted lei'.split(' '),
+);
+const AFTER_PAIR: ReadonlySet<string> = new Set(
+  'both beide beiden allebei too ook auch aussi tambien tambem anche'.split(' '),
+);
+
 function splitChunks(tokens: readonly Token[], from: number, to: number): readonly Stretch[] {
   const chunks: Stretch[] = [];
   let start = from;
   for (let at = from + 1; at <= to; at += 1) {
-    if (at < to && !PAUSE.test(tokens[at]?.gap ?? '')) continue;
+    if (at < to && !PAUSE.test(tokens[at]?.gap ?? '') && !startsClause(tokens, at)) continue;
     chunks.push({ from: start, to: at });
     start = at;
   }

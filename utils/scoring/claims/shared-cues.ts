@@ -1,3 +1,7 @@
+import { compoundPart } from '../topics/lexicon.ts';
+import { breaksPhrase } from '../topics/mentions.ts';
+import { stem } from '../topics/stem.ts';
+import { isAboutUs } from './about-us.ts';
 import type { Cue } from './cue-finder.ts';
 import { span } from './draft.ts';
 import { cuesIn, overlaps, type Reading } from './reading.ts';
@@ -23,12 +27,15 @@ const BESIDE = 1;
 export function sharedCues(reading: Reading, sentence: Sentence): readonly SharedCue[] {
   const ofOthers = cuesIn(reading, 'others', sentence).length > 0;
   const strong = [
-    ...cuesIn(reading, 'shared', sentence).map((cue) => ({
-      ...stretch(cue),
-      strong: true,
-      pair: isPair(reading, cue),
-    })),
+    ...cuesIn(reading, 'shared', sentence)
+      .filter((cue) => isAboutUs(reading, sentence, cue))
+      .map((cue) => ({
+        ...stretch(cue),
+        strong: true,
+        pair: isPair(reading, cue),
+      })),
     ...joined(reading, sentence),
+    ...fromOneToAnother(reading, sentence),
     ...grouped(reading, sentence),
   ].filter((cue) => !ofOthers || (cuesIn(reading, 'you', cue).length > 0 && cue.pair));
   const weak = ofOthers
@@ -82,18 +89,60 @@ function joined(reading: Reading, sentence: Sentence): readonly SharedCue[] {
   return found;
 }
 
+const TO: ReadonlySet<string> = new Set('to tot zu a para an per'.split(' '));
+const ONE_REACH = 4;
+
+/** "Dev to dev", "von Imker zu Imker", "from one beekeeper to another". */
+function fromOneToAnother(reading: Reading, sentence: Sentence): readonly SharedCue[] {
+  const { tokens, stems } = reading.analysis;
+  const found: SharedCue[] = [];
+  for (let at = sentence.from + 1; at + 1 < sentence.to; at += 1) {
+    const next = tokens[at + 1];
+    if (next === undefined || next.norm.length <= 2 || !TO.has(tokens[at]?.norm ?? '')) continue;
+    const one = tokens
+      .slice(Math.max(sentence.from, at - ONE_REACH), at)
+      .findIndex((token) => ONE.has(token.norm));
+    const from = one < 0 ? at - 1 : Math.max(sentence.from, at - ONE_REACH) + one;
+    const same = stems[at - 1] === stems[at + 1] || (one >= 0 && ANOTHER.has(next.norm));
+    const noun = reading.anchors.some((anchor) => overlaps(anchor, { from, to: at }));
+    if (same && noun) found.push({ from, to: at + 2, strong: true, pair: true });
+  }
+  return found;
+}
+
+const ONE: ReadonlySet<string> = new Set('one een ein eine einem einer un une uno una um uma'.split(' '));
+const ANOTHER: ReadonlySet<string> = new Set(
+  'another ander andere anderen autre otro otra outro outra altro altra un'.split(' '),
+);
+
 /** "We knitters", "KTH gang": people named by what they are alike in. */
 function grouped(reading: Reading, sentence: Sentence): readonly SharedCue[] {
+  const { tokens } = reading.analysis;
   const groups = cuesIn(reading, 'group', sentence);
-  const we = cuesIn(reading, 'we', sentence);
-  return reading.anchors.flatMap((anchor) => {
+  const we = cuesIn(reading, 'we', sentence).filter((cue) =>
+    PRONOUNS.has(reading.analysis.tokens[cue.from]?.norm ?? ''),
+  );
+  return reading.anchors.flatMap((anchor): readonly SharedCue[] => {
     if (!overlaps(anchor, sentence) || anchor.entries.every((entry) => entry.field === 'person')) return [];
+    if (isFellowWord(reading, anchor))
+      return [{ from: anchor.from, to: anchor.from, strong: true, pair: true }];
     const cue =
-      groups.find((one) => one.from === anchor.to) ?? we.find((one) => isJustBefore(reading, one, anchor));
+      groups.find((one) => one.from === anchor.to && !breaksPhrase(tokens[one.from]?.gap ?? '')) ??
+      we.find((one) => isJustBefore(reading, one, anchor));
     return cue === undefined ? [] : [{ ...stretch(cue), strong: true, pair: false }];
   });
 }
 
+/** "Mitbergsteiger", "medezeiler": one word says both. */
+function isFellowWord(reading: Reading, anchor: Stretch): boolean {
+  const word = reading.analysis.tokens[anchor.from]?.norm ?? '';
+  const rest = /^(?:mit|mede)(\p{L}{5,})$/u.exec(word)?.[1];
+  return anchor.to - anchor.from === 1 && rest !== undefined && compoundPart(stem(rest)).length > 0;
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(
+  'we us wij ons wir uns nous noi nos nosotros nosotras'.split(' '),
+);
 const ARTICLES: ReadonlySet<string> = new Set('los las les the i gli le os as'.split(' '));
 
 function isJustBefore(reading: Reading, cue: Cue, anchor: Stretch): boolean {

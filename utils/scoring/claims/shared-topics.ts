@@ -1,5 +1,6 @@
 import type { Anchor } from '../topics/anchors.ts';
 import { cardEvidence } from '../topics/card.ts';
+import { isFunctionWord, isGeneric } from '../topics/words.ts';
 import type { Draft } from './draft.ts';
 import { findUnknownNames } from './names.ts';
 import { nounPhrase } from './noun-phrase.ts';
@@ -18,6 +19,11 @@ const REACH = 6;
 const TWIN_WORDS: ReadonlySet<string> = new Set('and en und et y e ed plus und als auch'.split(' '));
 const FORMER: ReadonlySet<string> = new Set(
   'ex former formerly oud voormalig voormalige ehemalige ehemaliger ehemals ancien ancienne antiguo antigua antigo antiga'.split(
+    ' ',
+  ),
+);
+const INTO: ReadonlySet<string> = new Set(
+  'at in from of for with a an the am m in op bij uit van voor bei aus von an am im zur vom ein eine chez a au aux de du des d la le en del al do da dos no na em di dell alla al dal della un une uno una um uma ex i l'.split(
     ' ',
   ),
 );
@@ -45,10 +51,12 @@ export function topicsFor(
       !isWithin(anchor, cue) &&
       !isOwnName(reading, anchor),
   );
-  for (const stretch of stretchesOf(sentence, cue)) {
+  for (const stretch of stretchesOf(reading, sentence, cue)) {
     const known = free.filter((anchor) => overlaps(anchor, stretch) && isWorthy(reading, anchor, cue.strong));
     const best = pick(known, cue);
     if (best !== null) return withTwins(reading, best, known);
+    const trade = ownTrade(reading, stretch, cue);
+    if (trade !== null) return [trade];
     const unknown = unknownTopic(reading, stretch, cue, taken);
     if (unknown !== null) return [{ ...unknown, anchor: null }];
     if (!cue.strong) return [];
@@ -56,8 +64,15 @@ export function topicsFor(
   return [];
 }
 
-function stretchesOf(sentence: Sentence, cue: Stretch): readonly Stretch[] {
+const FELLOW: ReadonlySet<string> = new Set(['fellow', 'mede']);
+
+function stretchesOf(reading: Reading, sentence: Sentence, cue: Stretch): readonly Stretch[] {
   const chunk = chunkOf(sentence, cue);
+  if (FELLOW.has(reading.analysis.tokens[cue.from]?.norm ?? ''))
+    return [
+      { from: cue.from, to: chunk.to },
+      { from: cue.from, to: sentence.to },
+    ];
   const at = sentence.chunks.findIndex((one) => one.from === chunk.from);
   const before = sentence.chunks[at - 1] ?? chunk;
   return [chunk, { from: before.from, to: chunk.to }, sentence];
@@ -140,23 +155,68 @@ function unknownTopic(
   const isFree = (part: Stretch): boolean => !taken.some((draft) => overlaps(draft, part));
   const names = findUnknownNames(reading, stretch).filter((name) => isFree(name) && !overlaps(name, cue));
   const nearest = [...names].sort((a, b) => distance(a, cue) - distance(b, cue))[0];
-  if (nearest !== undefined) return nearest;
+  if (nearest !== undefined && (cue.strong || isOwnPlace(reading, stretch, nearest))) return nearest;
   if (!cue.strong || !allowsPlainWords(reading, stretch, cue)) return null;
   const interest = cuesIn(reading, 'interest', stretch).find((other) => distance(other, cue) <= REACH);
   const starts = [Math.max(interest?.to ?? cue.to, cue.to), cue.to];
   const after = cuesIn(reading, 'you', cue).length === 0 || interest !== undefined;
   for (const from of after ? starts : []) {
     const phrase = nounPhrase(reading, { from, to: stretch.to });
-    if (phrase !== null && isFree(phrase)) return phrase;
+    if (phrase !== null && isFree(phrase) && isMeant(reading, stretch, cue, phrase)) return phrase;
   }
-  const before = nounPhrase(reading, { from: stretch.from, to: cue.from });
-  return before !== null && isFree(before) ? before : null;
+  const before = nounPhrase(reading, { from: Math.max(stretch.from, cue.from - REACH), to: cue.from });
+  return before !== null && isFree(before) && isMeant(reading, stretch, cue, before) ? before : null;
+}
+
+const TRADE_REACH = 3;
+
+/** "Fellow engineer", "we're both designers": too common a word to be a topic, yet the reader's own title has it. */
+function ownTrade(reading: Reading, stretch: Stretch, cue: SharedCue): Topic | null {
+  if (!cue.strong) return null;
+  const { tokens, stems } = reading.analysis;
+  for (let at = cue.to; at < stretch.to && at < cue.to + TRADE_REACH; at += 1) {
+    const word = stems[at] ?? '';
+    const token = tokens[at];
+    if (token !== undefined && FORMER.has(token.norm)) return null;
+    const trade = cuesIn(reading, 'industry', { from: at, to: at + 1 }).length > 0;
+    if (token === undefined || !trade || isFunctionWord(token.norm) || !isGeneric(word)) continue;
+    const entries = (reading.profile.byStem.get(word) ?? []).filter(
+      (entry) => entry.field === 'title' || entry.field === 'headline',
+    );
+    if (entries.length > 0)
+      return {
+        from: at,
+        to: at + 1,
+        anchor: { from: at, to: at + 1, entries, concepts: [], ambiguous: false },
+      };
+  }
+  return null;
+}
+
+/** "I studied at Emory too", "I'm a Trekkie too": the name tells where or what the sender is. */
+function isOwnPlace(reading: Reading, stretch: Stretch, name: Stretch): boolean {
+  const before = reading.analysis.tokens[name.from - 1]?.norm ?? '';
+  return (
+    INTO.has(before) ||
+    NAMED_ROLES.some((role) => cuesIn(reading, role, stretch).some((cue) => distance(cue, name) <= 2))
+  );
+}
+
+/** "Tell" and "sides" are no topics: an unheard-of word needs one beside it that tells the kind, or the card that says it too. */
+function isMeant(reading: Reading, stretch: Stretch, cue: SharedCue, phrase: Stretch): boolean {
+  return (
+    isHinted(reading, stretch, cue) ||
+    cardEvidence(reading.card, null, topicAnalysis(reading, phrase)) !== null
+  );
+}
+
+function isHinted(reading: Reading, stretch: Stretch, cue: SharedCue): boolean {
+  return NAMED_ROLES.some((role) => cuesIn(reading, role, stretch).some((other) => !overlaps(other, cue)));
 }
 
 /** Plain words are a topic only where the cue names the two, or a word beside tells the kind; "advisors like you" has neither. */
 function allowsPlainWords(reading: Reading, stretch: Stretch, cue: SharedCue): boolean {
-  if (NAMED_ROLES.some((role) => cuesIn(reading, role, stretch).some((other) => !overlaps(other, cue))))
-    return true;
+  if (isHinted(reading, stretch, cue)) return true;
   if (!cue.pair) return false;
   if (cuesIn(reading, 'you', cue).length === 0 || cuesIn(reading, 'me', cue).length > 0) return true;
   return cue.from === stretch.from || /[,;:]/u.test(reading.analysis.tokens[cue.from]?.gap ?? '');

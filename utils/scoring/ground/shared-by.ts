@@ -106,7 +106,9 @@ function counts(part: CardPart, anchor: Anchor, entry: Entry): boolean {
     case 'title':
     case 'headline':
       return (
-        telling.length >= 2 || telling.some((word) => word.length >= LONG_WORD && !isNameIn(entry, word))
+        telling.length >= 2 ||
+        telling.some((word) => word.length >= LONG_WORD && !isNameIn(entry, word)) ||
+        (telling.length > 0 && anchor.to - anchor.from > 1 && coversAll(anchor, part, entry))
       );
     case 'skill':
     case 'interest':

@@ -1,5 +1,5 @@
 import type { Analysis } from './analysis.ts';
-import type { Concept } from './lexicon.ts';
+import type { Concept } from './concept.ts';
 import { breaksPhrase, isBlocked, type Mention } from './mentions.ts';
 import { acceptsRun, type Run } from './name-rules.ts';
 import type { Entry, ProfileIndex } from './profile-index.ts';
@@ -21,6 +21,8 @@ export interface Anchor {
 
 const LONGEST_RUN = 8;
 const LONG_STEM = 6;
+/** "IoD", "UvA" */
+const CAMEL_ACRONYM = /^(?:\p{Lu}\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll})$/u;
 
 /** Everything in the text that names a known concept or touches the profile, in order, without overlap. */
 export function findAnchors(analysis: Analysis, index: ProfileIndex): readonly Anchor[] {
@@ -109,7 +111,7 @@ function longestRun(
   const token = analysis.tokens[from];
   const word = words[from] ?? '';
   if (token === undefined) return null;
-  const spelled = token.upper ? index.byInitials.get(token.norm) : undefined;
+  const spelled = token.upper || CAMEL_ACRONYM.test(token.raw) ? index.byInitials.get(token.norm) : undefined;
   let best: Anchor | null =
     spelled === undefined ? null : { from, to: from + 1, entries: spelled, concepts: [], ambiguous: false };
   if (isFunctionWord(token.norm) && !token.upper && !token.capital) return null;

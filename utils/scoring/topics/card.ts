@@ -1,6 +1,7 @@
 import type { Evidence, Sender } from '../../requests/index.ts';
 import { type Analysis, analyse, isDistinctive, wordsOf } from './analysis.ts';
 import { type Anchor, findAnchors } from './anchors.ts';
+import type { Domain } from './concept.ts';
 import { breaksPhrase, isBlocked } from './mentions.ts';
 import type { Entry, EntryField, ProfileIndex } from './profile-index.ts';
 import { isTypo, sameStem } from './similar.ts';
@@ -176,7 +177,7 @@ export function cardEvidence(
   isName = false,
 ): Evidence | null {
   for (const part of parts) {
-    const same = anchor === null ? undefined : part.anchors.find((other) => sameThing(anchor, other));
+    const same = anchor === null ? undefined : part.anchors.find((other) => sameThing(anchor, other, isName));
     if (same !== undefined) return { where: part.where, text: wordsOf(part.analysis, same.from, same.to) };
   }
   if (anchor?.ambiguous === true) return null;
@@ -187,8 +188,17 @@ export function cardEvidence(
   return null;
 }
 
-function sameThing(left: Anchor, right: Anchor): boolean {
-  if (left.concepts.some((concept) => right.concepts.some((other) => other.id === concept.id))) return true;
+const NAME_DOMAINS: ReadonlySet<Domain> = new Set<Domain>([
+  'school',
+  'employer',
+  'event',
+  'community',
+  'place',
+]);
+
+function sameThing(left: Anchor, right: Anchor, isName: boolean): boolean {
+  const telling = left.concepts.filter((concept) => !isName || NAME_DOMAINS.has(concept.domain));
+  if (telling.some((concept) => right.concepts.some((other) => other.id === concept.id))) return true;
   return left.entries.some((entry) => right.entries.includes(entry));
 }
 

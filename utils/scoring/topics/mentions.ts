@@ -1,4 +1,5 @@
-import { compoundPart, type Domain, firstStep, type Meaning, type NameNode } from './lexicon.ts';
+import type { Domain, Meaning } from './concept.ts';
+import { compoundPart, firstStep, type NameNode } from './lexicon.ts';
 import { stem } from './stem.ts';
 import type { Token } from './tokens.ts';
 import { isFunctionWord } from './words.ts';
@@ -95,18 +96,26 @@ function fits(meaning: Meaning, tokens: readonly Token[], from: number, to: numb
   return words === meaning.exact;
 }
 
-/** A compound such as "Hobbybrauerin" or "datenschutzrecht": known by a long last part, else by a long first one. */
+/** A compound such as "Hobbybrauerin" or "Handballtrainerin": known by a long last part, by a long first one, or by both. */
 function compoundAt(tokens: readonly Token[], stems: readonly string[], index: number): Mention | null {
   const word = tokens[index]?.norm ?? '';
   if (word.length < SHORTEST_COMPOUND || CAMEL.test(tokens[index]?.raw ?? '')) return null;
-  const key = stems[index] ?? '';
-  for (let cut = 3; cut <= key.length - SHORTEST_PART; cut += 1) {
-    const meanings = compoundPart(key.slice(cut));
-    if (meanings !== undefined) return { from: index, to: index + 1, meanings };
+  const meanings = [...lastPart(stems[index] ?? ''), ...firstPart(word)];
+  return meanings.length === 0 ? null : { from: index, to: index + 1, meanings };
+}
+
+function lastPart(stemmed: string): readonly Meaning[] {
+  for (let cut = 3; cut <= stemmed.length - SHORTEST_PART; cut += 1) {
+    const meanings = compoundPart(stemmed.slice(cut));
+    if (meanings.length > 0) return meanings;
   }
+  return [];
+}
+
+function firstPart(word: string): readonly Meaning[] {
   for (let cut = word.length - SHORTEST_PART; cut > SHORTEST_PART; cut -= 1) {
     const meanings = compoundPart(stem(word.slice(0, cut)));
-    if (meanings !== undefined) return { from: index, to: index + 1, meanings };
+    if (meanings.length > 0) return meanings;
   }
-  return null;
+  return [];
 }

@@ -1,5 +1,6 @@
 import { type Analysis, isDistinctive } from './analysis.ts';
-import type { Domain } from './lexicon.ts';
+import type { Domain } from './concept.ts';
+import { firstStep } from './lexicon.ts';
 import type { Entry } from './profile-index.ts';
 import { isTypo, sameStem } from './similar.ts';
 import type { Token } from './tokens.ts';
@@ -24,8 +25,17 @@ const SCHOOL_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** "Salford uni" is what people say of the University of Salford. */
+const SHORT_FORMS: ReadonlySet<string> = new Set(['uni', 'univ']);
+const SCHOOL_KINDS: ReadonlySet<string> = new Set([
+  ...SCHOOL_WORDS,
+  ...'college school business institute institut instituto hochschule akademie academy academie escuela escola ecole scuola technology studies catalunya'.split(
+    ' ',
+  ),
+]);
 const TOPIC_DOMAINS: ReadonlySet<Domain> = new Set<Domain>(['trade', 'tech', 'work', 'leisure']);
 const SHORTEST_NAME_WORD = 4;
+const SHORTEST_ACRONYM = 3;
 const SCHOOL_REACH = 4;
 const LONG_NAME = 8;
 const MOST_OF_IT = 0.6;
@@ -62,7 +72,7 @@ function acceptsPerson(analysis: Analysis, run: Run, entry: Entry): boolean {
   const names = entry.analysis.stems;
   const first = run.words[0] ?? '';
   const token = analysis.tokens[run.from];
-  if (token === undefined) return false;
+  if (token === undefined || !isSpelledAlike(analysis, run, entry)) return false;
   if (run.hits >= 2) return run.words.includes(names[names.length - 1] ?? '') || run.hits >= names.length - 1;
   if (!token.capital) return false;
   const next = analysis.tokens[run.to];
@@ -70,6 +80,17 @@ function acceptsPerson(analysis: Analysis, run: Run, entry: Entry): boolean {
   if (first === names[0])
     return next === undefined || !next.capital || next.gap !== ' ' || isInitial(next, entry);
   return before !== undefined && TITLES.has(before.norm);
+}
+
+/** "Paola Neri" is not "Paolo Neri": names have no endings that only inflect. */
+function isSpelledAlike(analysis: Analysis, run: Run, entry: Entry): boolean {
+  return analysis.tokens
+    .slice(run.from, run.to)
+    .every((token) =>
+      entry.analysis.tokens.some(
+        (own) => own.norm === token.norm || isTypo(own.norm, token.norm) || token.norm === `${own.norm}s`,
+      ),
+    );
 }
 
 /** "Olufemi B.": the letter is that of the family name. */
@@ -84,12 +105,32 @@ function acceptsSchool(analysis: Analysis, run: Run, entry: Entry): boolean {
   const next = analysis.tokens[run.to];
   const inner = run.words.findIndex((_, at) => SCHOOL_WORDS.has(analysis.tokens[run.from + at]?.norm ?? ''));
   const ownFirst = SCHOOL_WORDS.has(entry.analysis.tokens[0]?.norm ?? '');
-  const otherOrder = inner > 0 || (next !== undefined && next.gap === ' ' && SCHOOL_WORDS.has(next.norm));
+  const otherOrder =
+    inner > 0 ||
+    (next !== undefined && next.gap === ' ' && SCHOOL_WORDS.has(next.norm) && !SHORT_FORMS.has(next.norm));
   if (ownFirst && otherOrder && entry.analysis.tokens[0]?.norm === 'university') return false;
   if (!ownFirst && inner === 0 && entry.analysis.tokens.some((token) => token.norm === 'university'))
     return false;
   if (isOtherName(analysis, run, entry)) return false;
+  if (isProperPart(analysis, run, entry)) return true;
   return run.hits >= MOST_OF_IT * entry.hard.size && (!isTown(analysis, run) || hasSchoolWord(analysis, run));
+}
+
+/** "Trinity", "Erasmus": the one word of a school's name that is neither its kind nor its town. */
+function isProperPart(analysis: Analysis, run: Run, entry: Entry): boolean {
+  const token = analysis.tokens[run.from];
+  const next = analysis.tokens[run.to];
+  if (run.words.length > 1 || token?.capital !== true || token.norm.length < SHORTEST_NAME_WORD) return false;
+  if (isTown(analysis, run) || (next?.gap === ' ' && next.capital && !next.upper)) return false;
+  const proper = entry.analysis.tokens.filter(
+    (own, at) =>
+      !isFunctionWord(own.norm) && !SCHOOL_KINDS.has(own.norm) && !isTownName(entry.analysis.stems[at] ?? ''),
+  );
+  return proper.length === 1 && proper[0]?.norm === token.norm;
+}
+
+function isTownName(stemmed: string): boolean {
+  return firstStep(stemmed)?.meanings.some((meaning) => meaning.concept.domain === 'place') === true;
 }
 
 /** A town alone is not the university there. */
@@ -146,7 +187,8 @@ function acceptsName(analysis: Analysis, run: Run, entry: Entry): boolean {
     const other = entry.analysis.tokens[at];
     return other !== undefined && isDistinctive(other, word) && !isTownAt(entry, at);
   });
-  if (telling[0] !== run.words[0]) return entry.hard.size === 1 && own.norm === token.norm;
+  const acronym = own.upper && token.upper && own.norm.length >= SHORTEST_ACRONYM;
+  if (telling[0] !== run.words[0]) return (acronym || entry.hard.size === 1) && own.norm === token.norm;
   if (telling.length === 1 && entry.hard.size <= 2)
     return own.norm === token.norm || isTypo(own.norm, token.norm) || isInflected(own, token);
   if (entry.field !== 'employer' && (!token.upper || isKnownTopic(analysis, run))) return false;

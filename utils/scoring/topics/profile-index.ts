@@ -1,7 +1,7 @@
 import type { Profile } from '../../requests/index.ts';
 import { type Analysis, analyse, isDistinctive } from './analysis.ts';
+import type { Domain } from './concept.ts';
 import { fold } from './fold.ts';
-import type { Domain } from './lexicon.ts';
 import { isBlocked } from './mentions.ts';
 import { isFunctionWord } from './words.ts';
 
@@ -157,7 +157,7 @@ function toEntry(field: EntryField, text: string): Entry {
     everyday,
     stems: new Set(analysis.stems),
     concepts,
-    initials: initialsOf(analysis),
+    initials: [...initialsOf(analysis), ...(field === 'school' ? schoolInitials(analysis) : [])],
   };
 }
 
@@ -166,4 +166,17 @@ function initialsOf(analysis: Analysis): readonly string[] {
   const all = analysis.tokens.map((token) => token.norm.charAt(0));
   const names = capitals.length >= 3 ? [capitals.join('')] : [];
   return all.length >= 3 && all.length !== capitals.length ? [...names, all.join('')] : names;
+}
+
+const UNIVERSITY = /^universi/;
+const NOT_SCHOOLS: ReadonlySet<string> = new Set(['uk', 'us', 'un', 'ui', 'ux', 'uni', 'usa', 'urn']);
+
+/** "UQ", "UoQ" and "UVa" for the universities of Queensland and of Valladolid. */
+function schoolInitials(analysis: Analysis): readonly string[] {
+  const named = analysis.tokens.filter((token) => token.capital && !UNIVERSITY.test(token.norm));
+  const name = named[0]?.norm;
+  const isUniversity = analysis.tokens.some((token) => UNIVERSITY.test(token.norm));
+  if (!isUniversity || name === undefined || named.length > 1) return [];
+  const first = name.charAt(0);
+  return [`u${first}`, `uo${first}`, `u${name.slice(0, 2)}`].filter((letters) => !NOT_SCHOOLS.has(letters));
 }

@@ -65,7 +65,7 @@ university of porto, universidade do porto, =UPorto
 university of coimbra, universidade de coimbra
 university of aveiro, universidade de aveiro
 nova university lisbon, universidade nova de lisboa, nova sbe, =UNL
-university of sao paulo, universidade de sao paulo
+university of sao paulo, universidade de sao paulo, =USP, uspiano, uspiana
 getulio vargas foundation, =FGV, fundacao getulio vargas
 unicamp
 university of naples federico ii, universita degli studi di napoli federico ii, federico ii, universita federico ii, napoli federico ii, =UNINA, unina, federiciano, federiciana, federiciani, universita di napoli, university of naples, universitat neapel
@@ -116,14 +116,14 @@ northeastern university, northeastern
 purdue university, purdue, boilermaker, boilermakers, boiler up
 purdue university northwest
 indiana university, hoosiers
-university of michigan, umich
+university of michigan, umich, u of m
 michigan state university, =MSU
 ohio state university, =OSU
 penn state university, pennsylvania state university, penn state
 university of texas at austin, ut austin
 university of chicago, uchicago, chicago booth, booth school
 university of illinois urbana champaign, =UIUC, uiuc
-university of toronto, =UofT, uoft
+university of toronto, =UofT, uoft, u of t
 mcgill university, mcgill
 university of british columbia, =UBC
 national university of singapore, =NUS
@@ -189,50 +189,75 @@ doctors without borders, medecins sans frontieres, =MSF, artsen zonder grenzen, 
 red cross, croix rouge, rotes kreuz, rode kruis, cruz roja, cruz vermelha, croce rossa
 `;
 
-/** Conferences, fairs and associations. */
-export const GATHERINGS = `
-event: kubecon, kube con, kubecon europe, kubecon eu
-event: fosdem
-event: saastock, saas tock
-event: bits & pretzels, bits and pretzels
-event: web summit, websummit
-event: slush helsinki
-event: offf barcelona, offf, offf festival
-event: adobe max
-event: tableau conference, tableau con
-event: didacta italia, didacta
-event: inta annual meeting, =INTA, inta, inta meeting
-event: awhonn convention, awhonn
-event: google io, google i o
-event: aws reinvent, re invent
-event: dreamforce
-event: south by southwest, sxsw
-event: ted talk, tedx
-event: world economic forum, davos
-event: mobile world congress, =MWC
-event: neurips, nips conference
-event: pycon, py con
-event: republica, re publica
-event: omr festival, =OMR
-event: money20 20, money 20 20
-event: vivatech, viva technology
-event: women in manufacturing summit, women in manufacturing
-community: slow food
-community: toastmasters, toastmasters international, toastmaster
-community: rotary, rotary club, rotarier, rotarian, rotarians, rotarien
-community: lions club
-community: soroptimist
-community: society of women engineers, =SWE
-community: women in tech, women who code, women in technology
-community: women in product
-community: girls who code
-community: pyladies
-community: mensa
-community: rotaract
-community: amnesty, amnesty international
-community: greenpeace
-community: teach for america, =TFA
-community: y combinator, =YC
-community: techstars
-community: on deck
+/** Conferences and fairs. */
+export const EVENTS = `
+kubecon, kube con, kubecon europe, kubecon eu
+fosdem
+saastock, saas tock
+bits & pretzels, bits and pretzels
+web summit, websummit
+slush helsinki
+offf barcelona, offf, offf festival
+adobe max
+tableau conference, tableau con
+didacta italia, didacta
+inta annual meeting, =INTA, inta, inta meeting
+awhonn convention, awhonn
+google io, google i o
+aws reinvent, re invent
+dreamforce
+south by southwest, sxsw
+ted talk, tedx
+world economic forum, davos
+mobile world congress, =MWC
+neurips, nips conference
+pycon, py con
+republica, re publica
+omr festival, =OMR
+money20 20, money 20 20
+vivatech, viva technology
+women in manufacturing summit, women in manufacturing
+`;
+
+/** Associations and clubs. */
+export const COMMUNITIES = `
+slow food
+royal college of nursing, =RCN
+deutscher alpenverein, =DAV, alpenverein, alpine club, club alpin francais, club alpino italiano, =CAI alpino, osterreichischer alpenverein
+institute of electrical and electronics engineers, =IEEE
+association for computing machinery, =ACM
+project management institute, =PMI
+verein deutscher ingenieure, =VDI
+society for human resource management, =SHRM
+chartered institute of personnel and development, =CIPD
+institute of directors, =IoD
+acca, association of chartered certified accountants, =ACCA
+cfa institute, cfa charterholders, cfa charterholder
+american institute of graphic arts, =AIGA
+american bar association, =ABA
+international association of privacy professionals, =IAPP
+american nurses association, =ANA nurses
+kiwanis
+lean in circle
+r ladies, =R-Ladies, rladies
+coderdojo, coder dojo
+engineers without borders, ingenieurs sans frontieres, ingenieros sin fronteras, ingenieure ohne grenzen
+veterinarians without borders, dierenartsen zonder grenzen, veterinaires sans frontieres, veterinarios sin fronteras, tierarzte ohne grenzen
+toastmasters, toastmasters international, toastmaster
+rotary, rotary club, rotarier, rotarian, rotarians, rotarien
+lions club
+soroptimist
+society of women engineers, =SWE
+women in tech, women who code, women in technology
+women in product
+girls who code
+pyladies
+mensa
+rotaract
+amnesty, amnesty international
+greenpeace
+teach for america, =TFA
+y combinator, =YC
+techstars
+on deck
 `;

@@ -1,23 +1,23 @@
 /** Pastimes, arts and sports: one concept a line. */
 export const LEISURE = `
-beer brewing, brewing, brewer, homebrewing, homebrew, homebrewer, home brewer, bierbrouwen, brouwen, thuisbrouwer, brouwer, hobbybrauer, hobbybrauerin, bierbrauen, brauen, brauerin, heimbrauer, brassage, brasser, brasseur, brasser de la biere, biere maison, cerveza artesanal, cerveza casera, cervecero, cervejeiro, cerveja artesanal, birra artigianale, homebrewers, bier brouwen, bier brauen, birraio, craft beer
+beer brewing, brewing, brewer, homebrewing, homebrew, homebrewer, home brewer, bierbrouwen, brouwen, thuisbrouwer, brouwer, hobbybrauer, hobbybrauerin, bierbrauen, brauen, brauerin, heimbrauer, brassage, brasser, brasseur, brasser de la biere, biere maison, cerveza artesanal, cerveza casera, cervecero, cervejeiro, cerveja artesanal, birra artigianale, homebrewers, bier brouwen, bier brauen, birraio, craft beer, braumeister, braumeisterin, cervecera, cervejeira
 cider making, cider, cidre, sidra, apfelwein, sidro, cidermaker, cidermakers, cidriculteur, cidricultrice, cidrier, sidrero, cidrerie, sidreria, cider maker, ciderij
 wine, winemaker, winemakers, vigneron, vigneronne, viticultor, viticultora, viticoltore, enologo, enologa, oenologue, wijnmaker, weinbau, winzerin, vinos, vini, vinhos, wein, wijn, vin, vino, vinho, winemaking, winzer, wijnbouw, oenologie, enologia, sommelier, viticulture
 whisky, whiskey, single malt, scotch, whiskies
 coffee, kaffee, koffie, cafe de especialidad, cafe especial, cafes especiais, specialty coffees, specialty coffee, espresso, barista
 cooking, kochen, koken, cuisine, cocina, cozinha, cucina, cocinar, cozinhar, cucinare
-baking, backen, bakken, patisserie, reposteria, confeitaria, sourdough, zuurdesem, sauerteig, levain, masa madre, bread baking, brot backen, lievito madre
+baking, backen, bakken, patisserie, reposteria, confeitaria, sourdough, zuurdesem, sauerteig, levain, masa madre, bread baking, brot backen, lievito madre, baker at home, hobbybakker, hobbybacker, bakster, backerin aus leidenschaft
 barbecue, bbq, grillen, barbecueen, smoker pit, pitmaster, asado, churrasco, barbacoa
 vinyl, vinyl records, lp's, platenverzamelaar, schallplatten, vinyle, vinyles, vinilo, vinilos, vinil, vinile, vinili, record collecting, record collector, lps, crate digger, crate digging, platen verzamelen, plattensammler
 jazz, jazzmusik
 bluegrass, banjo
 classical music, klassische musik, klassieke muziek, musique classique, musica clasica, musica classica
 opera, oper
-choir, choral singing, chor, chorsingen, koor, zangkoor, chorale, coro, coral, singing in a choir, koorzang, choirs, chorsanger, chorsangerin, choriste, corista
+choir, choral singing, chor, chorsingen, koor, zangkoor, chorale, coro, coral, singing in a choir, koorzang, choirs, chorsanger, chorsangerin, choriste, corista, choeur, chef de choeur, cheffe de choeur, koordirigent, chorleiter, chorleiterin, maestro de coro, maestro del coro, choirmaster
 fado, fadista
 salsa, salsa dancing, bailar salsa, salsero, salsera, salsa tanzen, salsadansen, salsatanz, salsatanzer, danser la salsa, dancar salsa, ballare salsa
 tango
-ballroom dancing, dance, tanzen, dansen, danse, baile, danca, danza, dancing
+ballroom dancing, dance, tanzen, dansen, danse, baile, danca, danza, dancing, dancer, dancers, danseres, tanzer, tanzerin, danseur, danseuse, bailarin, bailarina, dancarino, dancarina, ballerino, ballerina
 scottish country dance, country dance, scottish country dancing, ceilidh
 ballet, ballett
 theatre, theater, teatro, toneel, amateur dramatics, schauspiel, theaterliebhaber, theatregoer, theatreux
@@ -30,50 +30,50 @@ pottery, ceramics, ceramist, ceramista, ceramistas, ceramiste, keramiker, kerami
 azulejos, azulejo, portuguese tiles, azulejaria, tegels, faience
 calligraphy, kalligraphie, kalligrafie, calligraphie, caligrafia, calligrafia
 origami, paper folding, papierfalten, papiroflexia
-knitting, knitter, knitters, knits, breiclub, breister, strickclub, tricoteuse, tejedora, stricken, breien, tricot, tejer, trico, maglia, crochet, hakeln, haken
+knitting, knitter, knitters, knits, breiclub, breister, strickclub, tricoteuse, tejedora, stricken, breien, tricot, tejer, trico, maglia, crochet, hakeln, haken, strickerin, tricoteuses, tricoteur, maglierista
 quilting, quilters guild, quilts, quilt, quilter, quilters, patchwork, quilten, courtepointe, acolchado, patchworken
 sewing, nahen, naaien, couture, costura, cucito
 woodturning, woodturner, woodturners, houtdraaien, houtdraaier, drechseln, drechsler, drechslerin, tournage sur bois, tourneur sur bois, torneado de madera, torneria in legno, tornitura del legno
 woodworking, woodworker, houtbewerking, holzarbeiten, tischlern, travail du bois, menuiserie, carpinteria, marcenaria, falegnameria, carpentry, schreinern
 gardening, garden, gartnern, gartnerei, garten, tuinieren, tuinier, jardinage, jardineria, jardinagem, giardinaggio, hobbygartner, hobbygartnerin, gardener, allotment, moestuin, schrebergarten, potager
 orchids, orchid, orquideas, orquidea, orchideen, orchideeen, orchidee, orchidees, orchidea, orquidofilia, orquidofilo, orchideenzuchter
-beekeeping, beekeeper, beekeepers, bees, imker, imkerin, imkerei, imkern, bijen, bijenhouder, apiculture, apiculteur, apicultrice, apicultura, apicultor, apicultora, apicoltura, apicoltore, apicoltrice, bijen houden, abeilles, abejas, hobbyimker, hobbyimkerin
+beekeeping, beekeeper, beekeepers, bees, bee, imker, imkerin, imkerei, imkern, bijen, bijenhouder, apiculture, apiculteur, apicultrice, apicultura, apicultor, apicultora, apicoltura, apicoltore, apicoltrice, bijen houden, abeilles, abejas, hobbyimker, hobbyimkerin
 mushroom foraging, mushrooms, mushroom picking, mushroom hunting, pilze sammeln, pilze, pilzsammler, pilzsammlerin, paddenstoelen, paddenstoelen zoeken, champignons, cueillette de champignons, setas, micologia, mykologie, mycology, mycologie, cogumelos, funghi, fungaiolo, foraging, pilzsucher, schwammerl, mycologue, wildplukken, wild food, wildkrauter
 birding, birdwatching, bird watching, birder, birders, birdwatcher, vogels kijken, vogelspotten, vogelaar, vogelbeobachtung, ornithologie, ornithology, ornithologue, observacion de aves, avistamiento de aves, observacao de aves, birdwatchers, ornitologia, ornitologo, ornithologe, vogelen, hobbyornithologe, pajarero, vogelkunde
 sailing, sailor, zeilen, zeiler, segeln, seglerin, segler, voile, navegacion a vela, navegar a vela, vela, veleiro, navigare a vela, velista, regatta, yachting
 rowing, rower, roeien, roeier, rudern, ruderer, ruderin, aviron, rameur, rameuse, remador, canottaggio, canottiere
-kayaking, kayaker, kayak, kajak, kajakken, kajakfahren, kajakfahrer, kajakker, canoeing, kanu, canoe, kanoën, piraguismo, canoagem, kayakiste, kajakfahrerin
+kayaking, kayaker, kayak, kajak, kajakken, kajakfahren, kajakfahrer, kajakker, canoeing, kanu, canoe, kanoen, piraguismo, canoagem, kayakiste, kajakfahrerin
 surfing, surfer, surfen, surf, surfista
-swimming, swimmer, zwemmen, schwimmen, natation, natacion, natacao, nuoto, open water swimming, wild swimming, nageur
+swimming, swimmer, zwemmen, schwimmen, natation, natacion, natacao, nuoto, open water swimming, wild swimming, nageur, swimmers, zwemster, schwimmer, schwimmerin, nageurs, nadador, nadadora, nuotatore, nuotatrice
 scuba diving, scuba, diving, diver, divers, duiken, duiker, tauchen, taucher, taucherin, plongee, plongeur, plongeuse, buceo, bucear, mergulho, subacquea, immersioni, apnea, freediving, free diving, freediver, apneista, apneista, apnoetauchen, apnoe, apnee, apneiste, apnoetaucher, apneia, snorkeling
 fishing, angling, angler, angeln, vissen, hengelsport, peche, pecheur, pesca, pescatore, fly fishing
-running, runner, runners, marathon, marathons, hardlopen, hardloper, laufen, laufer, lauferin, marathonlaufer, course a pied, coureur a pied, correr, corredor, maratona, maratoneta, maraton, trail running, ultramarathon, trailrunning, half marathon, marathoner, marathonien, marathonienne, läufer, trail, trailrunner, trailrun, traillauf, traileur, traileuse, corrida de trail, carreras de montana, corsa in montagna, trailrunners, traillopen
+running, runner, runners, marathon, marathons, hardlopen, hardloper, laufen, laufer, lauferin, marathonlaufer, course a pied, coureur a pied, correr, corredor, maratona, maratoneta, maraton, trail running, ultramarathon, trailrunning, half marathon, marathoner, marathonien, marathonienne, laufer, trail, trailrunner, trailrun, traillauf, traileur, traileuse, corrida de trail, carreras de montana, corsa in montagna, trailrunners, traillopen
 triathlon, triathlete, triathletin, triathlet, triathleten, triatlon, triatleet, triathlete, ironman, triatleta, triathletes
 cycling, cyclist, cyclists, fietsen, wielrennen, wielrenner, radfahren, rennrad, radsport, cyclisme, cycliste, velo, ciclismo, ciclista, bikepacking, gravel bike, road cycling, mountain biking, mtb, mountainbiken, fietser, rennradfahrer, radler, gravel
-hiking, hiker, wandelen, wandern, wanderer, randonnee, randonneur, randonneuse, senderismo, excursionismo, caminhadas, escursionismo, trekking, hikes, bergwandern, hill walking, munro, munros
+hiking, hiker, wandelen, wandern, wanderer, randonnee, randonneur, randonneuse, senderismo, excursionismo, caminhadas, escursionismo, trekking, hikes, bergwandern, hill walking, munro, munros, hikers, wandelaar, wandelaars, wanderin, senderista, senderistas, caminhante, escursionista, escursionisti, randonneurs
 climbing, climber, bouldering, klimmen, klettern, kletterer, escalade, grimpeur, grimpeuse, escalada, escalador, arrampicata, alpinism, bergsteigen, alpinisme, alpinismo, boulderen, bouldern, mountaineering, kletterin, klimmer
-skiing, skier, skifahren, ski, esqui, esquiar, sciare, skieen, langlaufen, langlauf, snowboarding
+skiing, skier, skifahren, ski, esqui, esquiar, sciare, skieen, langlaufen, langlauf, snowboarding, skiers, skifahrer, skifahrerin, skieur, skieuse, esquiador, esquiadora, sciatore, sciatrice
 ice skating, schaatsen, schaatser, schaatsster, eislaufen, eisschnelllauf, patinage, patinage sur glace, patinaje, patinagem, pattinaggio, speed skating, speed skater, elfstedentocht, ice skater, eislauferin, natuurijs, patineuse, patineur
 skateboarding, skate, skateboard, skateboarder, skater, skaten, skateurs, skateboards, skatista, skateboarden, skateur
 curling, curler, curlers, curlen, curlingverein
 golf, golfer, golfen, golfeur
-tennis, tennisspieler, padel
+tennis, tennisspieler, padel, tenista, tenistas, tennisser, tennisspielerin, joueur de tennis, joueuse de tennis, tenis, tennista, tennisti
 table tennis, ping pong, tafeltennis, tischtennis, tischtennisspieler, tennis de table, tenis de mesa, tennistavolo, pingpong, tafeltennisser, ping-pong
 badminton, squash
-football, soccer, voetbal, fussball, futbol, futebol, calcio, voetballen, calcetto, fussballer
-rugby, rugbyman
-basketball, baloncesto, basquete, pallacanestro
-volleyball, volleybal, voleibol, pallavolo
+football, soccer, voetbal, fussball, futbol, futebol, calcio, voetballen, calcetto, fussballer, footballer, voetballer, fussballerin, fussballspieler, footballeur, futbolista, jogador de futebol, calciatore
+rugby, rugbyman, rugbyer, rugbier, rugbysta, rugbista, rugbyspieler
+basketball, baloncesto, basquete, pallacanestro, basketballer, basketteur, basketteuse, basketbal, baloncestista, cestista
+volleyball, volleybal, voleibol, pallavolo, volleyballer, volleyballerin, volleyeur, volleyeuse, pallavolista
 hockey, field hockey, ice hockey, eishockey
 cricket
 martial arts, judo, karate, kampfsport, vechtsport, arts martiaux, artes marciales, jiu jitsu, bjj, judoka, aikido, taekwondo
 boxing, boxen, boxe, boxeo
-yoga, yogalehrerin, pilates
+yoga, yogalehrerin, pilates, yogi, yogini, yogaleraar, yogalehrer, prof de yoga, yogadocent, insegnante di yoga, profesora de yoga
 meditation, mindfulness, achtsamkeit, meditatie, pleine conscience
 horse riding, horseback riding, equestrian, equitation, reiten, reiterin, reiter, reitsport, paardrijden, paarden, cheval, chevaux, cavaliere, cavalier, equitacion, equitacao, hipica, dressage, dressuur, dressur, amazone, horses, hipismo, jinete, ruiter, amazona
 chess, schaken, schaker, schach, schachspieler, echecs, joueur d echecs, ajedrez, ajedrecista, xadrez, xadrezista, scacchi, scacchista, schachspielerin, schachverein, schaakclub, enxadrista
 scrabble, word games
-crosswords, crossword, crossword puzzles, kruiswoordpuzzels, kruiswoordraadsels, cryptogrammen, kreuzwortratsel, mots croises, cruciverbiste, crucigramas, palavras cruzadas, cruciverba, cruciverbista, cryptic crosswords, cryptic crossword, puzzel
+crosswords, crossword, crossword puzzles, kruiswoordpuzzels, kruiswoordraadsels, cryptogrammen, kreuzwortratsel, mots croises, cruciverbiste, crucigramas, palavras cruzadas, cruciverba, cruciverbista, cryptic crosswords, cryptic crossword, puzzel, cruciverbist
 board games, boardgames, bordspellen, gezelschapsspellen, brettspiele, jeux de societe, juegos de mesa, jogos de tabuleiro, giochi da tavolo, boardgame, tabletop games, bordspel
 role playing games, =D&D, dungeons and dragons, pen and paper, dungeon master, rollenspiel, jeux de role, juegos de rol
 video games, gaming, gamer, videospiele, videogames, jeux video, videojuegos, videogiochi, retro gaming
@@ -106,7 +106,7 @@ accordion, akkordeon, accordeon, acordeon, fisarmonica
 scouting, scouts, pfadfinder, padvinderij, scoutisme, escotismo, escultismo, girl guides
 camping, campen, campervan, vanlife, wohnmobil, kamperen
 podcasting, podcaster, podcasts
-stand up comedy, improv, improtheater, improvisatietheater, theatre d improvisation, improvisacion
+stand up comedy, improv, improtheater, improvisatietheater, theatre d improvisation, improvisacion, improv theatre, improv theater, improvisation, impro, teatro de improvisacion, teatro de improviso, improvvisazione, improvvisazione teatrale, teatro d improvvisazione
 volcanoes, vulkane, vulkanen
 sauna, saunas
 minimalism, minimalismus, minimalisme
@@ -135,7 +135,7 @@ chocolate making, chocolatier, bean to bar
 rock climbing gym, klimhal, kletterhalle
 kitesurfing, kitesurfen, kitesurf, windsurfing, windsurfen, planche a voile
 water polo, wasserball, waterpolo
-handball, balonmano, handebol, pallamano
+handball, balonmano, handebol, pallamano, handballer, handballerin, handballeur, handballeuse
 korfball, korfbal
 darts, darten
 billiards, snooker, biljart, billard, billar
@@ -159,7 +159,7 @@ electronic music, synthesizers, modular synths, techno, elektronische musik, mus
 metal music, heavy metal, metalhead, metalheads
 punk rock, punk
 hip hop, rap, hiphop
-samba, bossa nova
+samba, bossa nova, sambista, sambistas
 organ music, orgel, orgue, organo musical, organist
 bagpipes, dudelsack, doedelzak, cornemuse, gaita, cornamusa
 big band, brass band, blaskapelle, fanfare, blasmusik, brass bands, harmonie orchester, blasorchester, harmonieorkest, banda de musica, banda filarmonica, banda musicale, bands de metais, trumpet, trompet, trompete, trompette, trompeta, tromba, trombone
@@ -168,11 +168,11 @@ radio amateur, ham radio, amateurfunk, zendamateur, radioamateur, amateur radio,
 electronics tinkering, arduino, raspberry pi, maker movement, makerspace
 home automation, domotica, smart home
 cosplay
-anime, studio ghibli, 
+anime, studio ghibli
 star trek, trekkie, trekkies, star wars
 star wars
-tolkien, lord of the rings, 
-shakespeare, 
+tolkien, lord of the rings
+shakespeare
 harry potter
 formula one, formula 1, =F1, formel 1, formule 1, formula uno, motorsport, motorsports
 american football, =NFL, nfl
@@ -197,7 +197,7 @@ ultramarathons, ultra running, ultra runner, ultrarunner, ultrarunning, ultralau
 lockpicking, lock picking, schlossoffnen, crochetage
 folk dancing, folk dance, volksdansen, volkstanz, danse folk, bal folk, balfolk, danzas folkloricas, dancas folcloricas, danze popolari, balli popolari, danza popolare
 mystery novels, detective novels, detectives boeken, kriminalromane, romans a enigme, romanzi gialli, novelas de misterio, romances policiais, whodunnits
-vegetable gardening, vegetable garden, kitchen garden, moestuinieren, gemuseanbau, gemusegarten, potagers, huerto, huerto urbano, huerta, horta, orto, orti, hortas, urban gardening, stadstuin
+vegetable gardening, vegetable garden, kitchen garden, moestuinieren, gemuseanbau, gemusegarten, potagers, huerto, huerto urbano, huerta, horta, orto, orti, hortas, urban gardening, stadstuin, orticoltore, orticoltrice, hortelano, hortelana, gemusegartner, maraicher
 birdsong, ornithologist, ornitholoog, ornithologin
 home renovation, verbouwen, heimwerken, renovation de maison, do it yourself, =DIY, diy, bricolage, bricolaje, bricolagem, fai da te, klussen
 volunteer firefighting, volunteer firefighter, vrijwillige brandweer, freiwillige feuerwehr, pompier volontaire, bomberos voluntarios, bombeiros voluntarios
@@ -263,4 +263,9 @@ greyhounds, rescue dogs, guide dogs, blindengeleidehonden, blindenhunde
 volcanology, vulkanologie
 weather watching, storm chasing, weer amateur
 cold war history, koude oorlog, kalter krieg, guerra fria, guerre froide
+coffee roasting, coffee roaster, koffiebranden, koffiebrander, kaffeerosterei, kaffee rosten, kaffeeroster, torrefaction, torrefacteur, tostado de cafe, tostador de cafe, torrefacao, torrefador, torrefadora, torra de cafe, torra cafe, torrefazione, torrefattore
+house music, techno music, chicago house, deep house
+gospel, gospel choir, gospelkoor, gospelchor, chorale gospel, coro gospel
+sea shanties, shanty, shanties, shanty choir, shantykoor, shanty singer
+vintage bicycles, vintage bikes, old bicycles, bici d epoca, biciclette d epoca, velos anciens, bicis antiguas, bicicletas antigas, oude fietsen, alte fahrrader
 `;

@@ -8,13 +8,13 @@ pricing, preisgestaltung, prijsstelling, prijszetting, tarification, politique t
 bootstrapping, bootstrapped, bootstrap startup, gebootstrapped, ohne investoren, autofinance, bootstrapped founder, zonder investeerders, eigenfinanziert
 venture capital, =VC, vc, risikokapital, capital risque, capital riesgo, capital de risco, durfkapitaal, venture capitalist, angel investing, angel investor, business angel
 initial public offering, =IPO, ipo, borsengang, introduction en bourse, beursgang, salida a bolsa, quotazione in borsa, introductions en bourse
-mergers and acquisitions, =M&A, fusies en overnames, fusions acquisitions, fusionen und ubernahmen, fusiones y adquisiciones, m&a, fusionen, fusoes e aquisicoes, fusioni e acquisizioni, post merger integration
+mergers and acquisitions, =M&A, fusies en overnames, fusions acquisitions, fusionen und ubernahmen, fusiones y adquisiciones, fusionen, fusoes e aquisicoes, fusioni e acquisizioni, post merger integration
 internal control, controle interne, internal controls, internes kontrollsystem, interne controle, interne beheersing, control interno, controlo interno, controllo interno, =SOX, controle permanent, internal audit, audit interne, auditeur interne, auditrice interne, interne revision, internal auditing, interne audit, auditoria interna, revisione interna
 consolidation, konzernkonsolidierung, consolidatie, consolidation comptable, consolidacion, consolidacao, consolidamento, group reporting
 financial closing, month end close, monthly close, fast close, cloture, cloturer, cloture comptable, monatsabschluss, jahresabschluss, close the books, closing the books, cierre contable, cierre mensual, maandafsluiting, chiusura di bilancio, fechamento contabil
 accounting, accountancy, buchhaltung, boekhouding, comptabilite, contabilidad, contabilidade, contabilita, bookkeeping
 treasury, treasurer, tresorier, tresoriere, tesorero, tesorera, tesoureiro, tesoureira, tesoriere, tresorerie, cash management, tesoreria, tesouraria, cash flow, treasury management, kasbeheer, cashflow
-controlling, management accounting, controle de gestion, controleur de gestion, control de gestion, controllo di gestione, planning and control, =FP&A, =FP & A, cost control, controlo de gestao, kostenrechnung, controller, controllers, kontroller, financial planning, fp&a, finanzplanung, financiele planning, planification financiere, planificacion financiera, planejamento financeiro, planeamento financeiro, pianificazione finanziaria, budgeting, budgetierung, begroting
+controlling, management accounting, controle de gestion, controleur de gestion, control de gestion, controllo di gestione, planning and control, =FP&A, =FP & A, cost control, controlo de gestao, kostenrechnung, controller, controllers, kontroller, financial planning, finanzplanung, financiele planning, planification financiere, planificacion financiera, planejamento financeiro, planeamento financeiro, pianificazione finanziaria, budgeting, budgetierung, begroting
 tax, steuern, belastingen, fiscalite, impuestos, impostos, steuerrecht, fiscalidad
 audit, auditing, wirtschaftsprufung, auditoria, revisione contabile
 risk management, risikomanagement, risicobeheer, risicomanagement, gestion des risques, gestion de riesgos, gestao de risco, gestione del rischio, gestao de riscos, gestione dei rischi, enterprise risk
@@ -91,7 +91,7 @@ history, geschichte, geschiedenis, histoire, historia, storia
 philosophy, philosophie, filosofie, filosofia
 linguistics, linguistik, taalkunde, linguistique, linguistica
 economics, volkswirtschaft, =VWL, economie politique, economics research, econometrics, okonometrie
-behavioural science, behavioral economics, nudging, verhaltensokonomie, gedragseconomie
+behavioural science, behavioral economics, nudging, verhaltensokonomie, gedragseconomie, gedragseconoom, behavioural economist, behavioral economist, verhaltensokonom, verhaltensokonomin, economie comportementale, economia conductual, economia del comportamiento, economia comportamental, economia comportamentale
 urban planning, stadtplanung, stedenbouw, urbanisme, urbanismo, urbanistica, planologie
 architecture design, architekturburo, architectenbureau
 aerospace, luft- und raumfahrt, luchtvaart, ruimtevaart, aeronautique, aeroespacial
@@ -210,7 +210,7 @@ waste management, afvalbeheer, abfallwirtschaft, gestion des dechets, gestion de
 biodiversity, biodiversiteit, biodiversitat, biodiversite, biodiversidad, biodiversidade, biodiversita, nature conservation, naturschutz, natuurbehoud, ecology, okologie, ecologie, ecologia, rewilding
 forestry, bosbouw, forstwirtschaft, sylviculture, silvicultura, selvicoltura, foresterie
 fisheries, aquaculture, visserij, fischerei, aquakultur, acuicultura, aquicultura, acquacoltura, pisciculture
-soil health, bodemgezondheid, regenerative agriculture, regenerative farming, agricultura regenerativa, agriculture regeneratrice, regenerative landwirtschaft, agroecology, agroecologia, agroecologie, bodengesundheit
+soil health, bodemgezondheid, regenerative agriculture, regenerative farming, agricultura regenerativa, agriculture regeneratrice, regenerative landwirtschaft, agroecology, agroecologia, agroecologie, bodengesundheit, soil science, ciencia do solo, ciencia del suelo, bodemkunde, bodenkunde, science du sol, pedologie, scienza del suolo, solos
 permaculture, permakultur, permacultuur, permacultura
 plant breeding, plantenveredeling, pflanzenzuchtung, fitomejoramiento, plant genetics, seed breeding
 pharma, pharmaceuticals, pharmaceutical industry, farmacie, farmaceutische industrie, pharmaindustrie, pharmabranche, industrie pharmaceutique, industria farmaceutica, drug discovery, drug development, arzneimittelentwicklung
@@ -236,11 +236,11 @@ montessori, montessorionderwijs, montessoripadagogik
 educational robotics, educatieve robotica, bildungsrobotik, robotique educative, robotica educativa, robotica educacional, school robotics, coding in schools, pensiero computazionale, computational thinking, coding a scuola, programmieren in der schule
 vocational training, vocational education, =VET, =MBO, beroepsonderwijs, berufsbildung, ausbildungswesen, formation professionnelle, formacion profesional, formacao profissional, formazione professionale, apprenticeships, apprenticeship
 adult education, lifelong learning, volwasseneneducatie, erwachsenenbildung, formation continue, educacion de adultos, educacao de adultos, educazione degli adulti, leven lang leren
-learning and development, =L&D, l&d, leren en ontwikkelen, personalentwicklung, formacion y desarrollo, treinamento e desenvolvimento, formazione e sviluppo, corporate learning, corporate training
+learning and development, =L&D, leren en ontwikkelen, personalentwicklung, formacion y desarrollo, treinamento e desenvolvimento, formazione e sviluppo, corporate learning, corporate training
 communications, corporate communications, bedrijfscommunicatie, unternehmenskommunikation, communication d entreprise, comunicacion corporativa, comunicacao empresarial, comunicazione aziendale, internal communications, interne communicatie, comunicacao interna
 public relations, =PR, relations presse, relaciones publicas, relacoes publicas, relazioni pubbliche, offentlichkeitsarbeit, media relations
 brand strategy, merkstrategie, markenstrategie, strategie de marque, estrategia de marca, strategia di marca
-intangible heritage, cultural heritage, heritage conservation, erfgoed, denkmalpflege, monumentenzorg, patrimoine, patrimonio cultural, patrimonio culturale, restauratie, restoration
+intangible heritage, cultural heritage, heritage conservation, erfgoed, denkmalpflege, monumentenzorg, patrimoine, patrimonio cultural, patrimonio culturale
 archaeology, archeologie, archaologie, arqueologia, archeologia, archeology
 criminology, criminologie, kriminologie, criminologia
 anthropology, antropologie, ethnologie, anthropologie, antropologia, ethnography, etnografie, ethnographie, etnografia
@@ -268,4 +268,5 @@ team leadership, servant leadership, fuhrungskultur, leadership feminino
 scaleups, scale ups, startups, start ups, startup ecosystem, jungunternehmen, empreendedorismo, emprendimiento, entrepreneurship, entrepreneuriat, ondernemerschap, unternehmertum, imprenditoria, imprenditorialita
 community building, gemeenschapsopbouw, construccion de comunidad
 succession planning, opvolgingsplanning, nachfolgeplanung, plan de succession, planificacion de la sucesion
+stroke care, stroke nursing, stroke unit, stroke medicine, schlaganfallversorgung, cva zorg, soins avc, ictus
 `;

@@ -1,0 +1,145 @@
+import { isFunctionWord } from '../topics/words.ts';
+import { overlaps, type Reading } from './reading.ts';
+import type { Sentence, Stretch } from './sentences.ts';
+import { chunkOf } from './widen.ts';
+
+const SAME: ReadonlySet<string> = new Set(
+  'same dezelfde hetzelfde zelfde selbe selben derselben dieselbe dasselbe denselben demselben gleiche gleichen gleicher gleiches meme memes mismo misma mismos mismas mesmo mesma mesmos mesmas stesso stessa stessi stesse'.split(
+    ' ',
+  ),
+);
+const BOTH: ReadonlySet<string> = new Set(
+  'both allebei beide beiden deux dos dois duas entrambi entrambe ambos ambas'.split(' '),
+);
+const PEERS: ReadonlySet<string> = new Set(
+  'colleagues coworkers workers teammates roommates classmate classmates neighbor neighbors neighbour neighbours buddies pals twins compatriot compatriots collega collegas klasgenoot klasgenoten studiegenoot studiegenoten kollege kollegin kollegen kommilitone kommilitonin kommilitonen nachbar nachbarin nachbarn mitstreiter confrere confreres consoeur consoeurs camarade camarades collegue collegues voisin voisine voisins colega colegas companero companera companeros companeras vecino vecina vecinos vecinas companheiro companheira companheiros vizinho vizinha vizinhos colleghi colleghe compagno compagna compagni compagne camarada patricio patricia'.split(
+    ' ',
+  ),
+);
+/** What two may do or have together, and anybody else as well. */
+const JOINT: ReadonlySet<string> = new Set(
+  'share shared overlapped crossed cross paths gemeenschappelijk gemeenschappelijke gedeelde delen gemein gemeen teilen geteilte verbindet vereint eint zusammenhalten commun communs partage comun comunes compartir coincidir comum comuns comuni condivide reunited common mutual'.split(
+    ' ',
+  ),
+);
+const LEADS: ReadonlySet<string> = new Set(
+  'as als comme como come da en tant que ex former oud the a an una un une ein eine der die das de het el la le lo il os as i los las gli my and und et y e so oh hey hi hello'.split(
+    ' ',
+  ),
+);
+const ROLE_LEADS: ReadonlySet<string> = new Set(
+  'as als comme como come da ex former old oud hi hello hey hallo hola ola ciao salut bonjour dear lieber liebe beste cher chere caro cara estimado estimada'.split(
+    ' ',
+  ),
+);
+const COPULAS: ReadonlySet<string> = new Set(
+  'am m bin ben suis soy sou sono fui was war ero era andava estuve'.split(' '),
+);
+/** "Estudiamos", "partilhamos", "abbiamo", "condividiamo": the verb itself says "we". */
+const FIRST_PLURAL = /^\p{L}+(?:[aei]mos|iamo|ammo|emmo|immo)$/u;
+/** "No sangue dos dois", "di entrambi" */
+const OF_BOTH: ReadonlySet<string> = new Set('dos das de di von van'.split(' '));
+const WE_REACH = 6;
+const BOTH_REACH = 4;
+const FAR_REACH = 12;
+const SHORT_CHUNK = 3;
+
+/**
+ * Whether a phrase such as "both", "the same" or "colleague" speaks of sender and reader and not of a third: "KinCam
+ * does both", "they told me the same" and "a colleague in Varese" do not.
+ */
+export function isAboutUs(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
+  const words = reading.analysis.tokens.slice(cue.from, cue.to).map((token) => token.norm);
+  if (words.join(' ') === 'you too') return isAddressed(reading, sentence, cue);
+  if (speaksOf(reading, cue, ['we', 'me', 'you', 'your'])) return true;
+  if (words.some((word) => BOTH.has(word))) return isBothOfUs(reading, sentence, cue);
+  if (words.some((word) => SAME.has(word))) return isSameAsYours(reading, sentence, cue);
+  if (words.some((word) => PEERS.has(word))) return isOurPeer(reading, sentence, cue);
+  if (words.some((word) => JOINT.has(word)))
+    return startsPart(reading, sentence, cue, LEADS) || weBefore(reading, sentence, cue, WE_REACH);
+  return true;
+}
+
+function speaksOf(reading: Reading, within: Stretch, roles: readonly string[]): boolean {
+  return reading.cues.some(
+    (cue) => roles.includes(cue.role) && cue.from >= within.from && cue.to <= within.to,
+  );
+}
+
+function isWe(reading: Reading, at: number): boolean {
+  const word = reading.analysis.tokens[at]?.norm ?? '';
+  if (speaksOf(reading, { from: at, to: at + 1 }, ['we'])) return true;
+  return reading.romance && FIRST_PLURAL.test(word);
+}
+
+/** "We" or "our", or a verb that says so, at most so many words before. */
+function weBefore(reading: Reading, sentence: Sentence, cue: Stretch, reach: number): boolean {
+  for (let at = cue.from - 1; at >= sentence.from && at >= cue.from - reach; at -= 1)
+    if (isWe(reading, at)) return true;
+  return false;
+}
+
+/** Nothing but an article or "as" stands before it in its part of the sentence. */
+function startsPart(reading: Reading, sentence: Sentence, cue: Stretch, leads: ReadonlySet<string>): boolean {
+  const chunk = chunkOf(sentence, cue);
+  return reading.analysis.tokens
+    .slice(chunk.from, cue.from)
+    .every(
+      (token, at, all) =>
+        leads.has(token.norm) ||
+        reading.ownNames.has(token.norm) ||
+        isJoined(reading, cue, at === all.length - 1) ||
+        isKnown(reading, chunk.from + at),
+    );
+}
+
+/** "As former Nielsen colleagues" */
+function isKnown(reading: Reading, at: number): boolean {
+  return reading.anchors.some((anchor) => anchor.entries.length > 0 && anchor.from <= at && at < anchor.to);
+}
+
+/** "VDI-Kollege": the word before belongs to it. */
+function isJoined(reading: Reading, cue: Stretch, last: boolean): boolean {
+  return last && reading.analysis.tokens[cue.from]?.gap === '-';
+}
+
+function isBothOfUs(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
+  const first = reading.analysis.tokens[cue.from]?.norm ?? '';
+  if (OF_BOTH.has(first) || startsPart(reading, sentence, cue, LEADS)) return true;
+  const after = { from: cue.to, to: Math.min(sentence.to, cue.to + 2) };
+  if (speaksOf(reading, after, ['we']) || isWe(reading, cue.to)) return true;
+  if (speaksOf(reading, { from: Math.max(sentence.from, cue.from - 3), to: cue.from }, ['me'])) return true;
+  const far = cue.to - cue.from > 1 && cue.to === chunkOf(sentence, cue).to;
+  return weBefore(reading, sentence, cue, far ? FAR_REACH : BOTH_REACH);
+}
+
+/** "The same" needs a thing that is the same, and the two before it or "as you" behind it. */
+function isSameAsYours(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
+  const next = reading.analysis.tokens[cue.to];
+  const chunk = chunkOf(sentence, cue);
+  if (cue.from === chunk.from && cue.to === chunk.to) return true;
+  if (next === undefined || cue.to >= sentence.to) return false;
+  const rest = { from: cue.to, to: sentence.to };
+  if (isFunctionWord(next.norm) && !speaksOf(reading, rest, ['you'])) return false;
+  if (speaksOf(reading, rest, ['you']) && speaksOf(reading, sentence, ['me', 'we'])) return true;
+  if (weBefore(reading, sentence, cue, WE_REACH + 2)) return true;
+  const at = sentence.chunks.findIndex((chunk) => overlaps(chunk, cue));
+  const before = sentence.chunks[at - 1];
+  const first = before === undefined || before.to - before.from <= SHORT_CHUNK;
+  return first && startsPart(reading, sentence, cue, LEADS);
+}
+
+/** "As a neighbour", "I'm a colleague", "we were classmates"; not "a colleague of hers". */
+function isOurPeer(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
+  if (startsPart(reading, sentence, cue, ROLE_LEADS)) return true;
+  const before = reading.analysis.tokens.slice(Math.max(sentence.from, cue.from - 4), cue.from);
+  return before.some((token) => COPULAS.has(token.norm)) || weBefore(reading, sentence, cue, WE_REACH);
+}
+
+const ARE: ReadonlySet<string> = new Set('are re were guess think hope and for from'.split(' '));
+
+/** "You too?", "you're a climber, you too"; in "want us to do you too" it is only the object. */
+function isAddressed(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
+  const before = reading.analysis.tokens[cue.from - 1];
+  return startsPart(reading, sentence, cue, LEADS) || (before !== undefined && ARE.has(before.norm));
+}

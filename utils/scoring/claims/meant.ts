@@ -1,0 +1,31 @@
+import type { Anchor } from '../topics/anchors.ts';
+import type { Entry, EntryField } from '../topics/profile-index.ts';
+import { isFunctionWord } from '../topics/words.ts';
+import type { Reading } from './reading.ts';
+
+/** Fields that hold subjects, not names. */
+export const TOPICAL: ReadonlySet<EntryField> = new Set<EntryField>([
+  'skill',
+  'interest',
+  'title',
+  'headline',
+  'degree',
+  'post',
+]);
+const MOST_OF_A_NAME = 3;
+
+/** The entries that the words name in full, where there are any: "Tableau" is the skill, not the Tableau Conference. */
+export function meantBy(reading: Reading, anchor: Anchor): readonly Entry[] {
+  const full = anchor.entries.filter((entry) => isNamedBy(reading, anchor, entry));
+  if (full.length === 0) return anchor.entries;
+  return anchor.entries.filter((entry) => full.includes(entry) || TOPICAL.has(entry.field));
+}
+
+function isNamedBy(reading: Reading, anchor: Anchor, entry: Entry): boolean {
+  const { tokens, stems } = reading.analysis;
+  const said = stems.slice(anchor.from, anchor.to);
+  if ([...entry.hard].every((word) => said.includes(word))) return true;
+  const own = (word: string, at: number): boolean =>
+    entry.stems.has(word) || isFunctionWord(tokens[anchor.from + at]?.norm ?? '');
+  return said.length >= MOST_OF_A_NAME && said.every(own);
+}
