@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Words } from '../../utils/i18n/index.ts';
 import type { Profile } from '../../utils/requests/index.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
+import { Diagnostics, type DiagnosticsProps } from '../diagnosis/diagnostics.tsx';
 import { ProfileForm } from './profile-form.tsx';
 import { SettingsForm } from './settings-form.tsx';
 
@@ -11,21 +12,29 @@ export interface OptionsProps {
   readonly settings: Settings;
   readonly onSaveProfile: (profile: Profile) => Promise<void>;
   readonly onSaveSettings: (change: Partial<Settings>) => Promise<void>;
+  readonly diagnosis: Pick<DiagnosticsProps, 'findings' | 'onReport' | 'onCopy' | 'onSavePage'>;
 }
 
-/** Who the reader is, and how Winnow behaves. */
+/** Who the reader is, how Winnow behaves, and how its reading goes. */
 export function Options({
   words,
   profile,
   settings,
   onSaveProfile,
   onSaveSettings,
+  diagnosis,
 }: OptionsProps): JSX.Element {
   return (
     <main class="options">
       <h1>{words.say('options.title')}</h1>
       <ProfileForm words={words} profile={profile} onSave={onSaveProfile} />
       <SettingsForm words={words} settings={settings} onSave={onSaveSettings} />
+      <Diagnostics
+        {...diagnosis}
+        words={words}
+        reading={settings.reading}
+        onSwitch={(reading) => onSaveSettings({ reading })}
+      />
     </main>
   );
 }

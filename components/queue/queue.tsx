@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Words } from '../../utils/i18n/index.ts';
 import type { Choice, Request } from '../../utils/requests/index.ts';
@@ -32,6 +32,8 @@ export interface QueueProps {
   readonly onOpenSettings: () => void;
   /** The reader asks to read the database once more. */
   readonly onRetry: () => void;
+  /** What is to be said above the list, such as that a page can no longer be read. */
+  readonly children?: ComponentChildren;
 }
 
 /** The review queue, for the popup and for the side panel. It fills the element that its {@link Root} is put in. */
@@ -53,6 +55,7 @@ export function Queue(props: QueueProps): JSX.Element {
         onHelp={() => control.setHelpOpen(true)}
         onSettings={props.onOpenSettings}
       />
+      {props.children}
       {waiting > 0 && (
         <div class="waiting-strip">
           <span>{words.say('page.waitingCount', { count: waiting })}</span>

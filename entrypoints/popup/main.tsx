@@ -1,19 +1,23 @@
 import './popup.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { ReadingNotice } from '../../components/diagnosis/reading-notice.tsx';
 import { Queue } from '../../components/queue/queue.tsx';
 import { Root } from '../../components/root.tsx';
+import { findingsOf } from '../../utils/diagnosis/findings.ts';
+import type { DayOfReading } from '../../utils/diagnosis/history.ts';
 import { createWords } from '../../utils/i18n/index.ts';
 import { sendMessage } from '../../utils/messages/messenger.ts';
 import { copyText } from '../../utils/platform/clipboard.ts';
 import { uiLanguage } from '../../utils/platform/language.ts';
-import { openOptions, openTab } from '../../utils/platform/tabs.ts';
+import { openOptions, openOwnPage, openTab } from '../../utils/platform/tabs.ts';
 import { createQueueSession } from '../../utils/queue/queue-session.ts';
 import { draftFor } from '../../utils/replies/draft.ts';
 import type { Choice } from '../../utils/requests/index.ts';
 import { RECEIVED_REQUESTS } from '../../utils/sites/hosts.ts';
 import { WinnowDatabase } from '../../utils/store/database.ts';
 import { LOADING, watchQueue } from '../../utils/store/live-queue.ts';
+import { watchReadings } from '../../utils/store/readings.ts';
 
 /** Often enough for "2 minutes ago", and for what was put off to come back in time. Milliseconds. */
 const TICK = 30_000;
@@ -21,6 +25,7 @@ const TICK = 30_000;
 const words = createWords(uiLanguage());
 const database = new WinnowDatabase();
 const view = signal(LOADING);
+const days = signal<readonly DayOfReading[]>([]);
 const now = signal(Date.now());
 
 document.title = words.say('queue.title');
@@ -39,6 +44,9 @@ const session = createQueueSession({
 });
 
 let stop = watchQueue(database, session.stored);
+watchReadings(database, (known) => {
+  days.value = known;
+});
 setInterval(() => {
   now.value = Date.now();
 }, TICK);
@@ -71,7 +79,15 @@ function App() {
           view.value = LOADING;
           stop = watchQueue(database, session.stored);
         }}
-      />
+      >
+        <ReadingNotice
+          words={words}
+          reading={settings.reading}
+          findings={findingsOf(days.value, now.value)}
+          onSwitchOn={() => sendMessage('saveSettings', { reading: 'on' })}
+          onOpenDiagnostics={() => openOwnPage('options.html#diagnostics')}
+        />
+      </Queue>
     </Root>
   );
 }

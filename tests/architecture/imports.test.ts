@@ -15,9 +15,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'utils/learning': ['utils/requests', 'utils/scoring'],
   'utils/sites': ['utils/requests'],
   'utils/replies': ['utils/requests'],
+  'utils/diagnosis': ['utils/requests', 'utils/sites'],
   'utils/platform': [],
-  'utils/i18n': ['utils/requests', 'utils/keys', 'utils/scoring'],
-  'utils/store': ['utils/requests', 'utils/settings', 'utils/decisions'],
+  'utils/i18n': ['utils/requests', 'utils/keys', 'utils/scoring', 'utils/diagnosis'],
+  'utils/store': ['utils/requests', 'utils/settings', 'utils/decisions', 'utils/diagnosis'],
   'utils/messages': ['utils/requests', 'utils/settings', 'utils/platform'],
   'utils/queue': ['utils/requests', 'utils/settings', 'utils/decisions', 'utils/store'],
   'utils/background': [
@@ -36,6 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'utils/decisions',
     'utils/keys',
     'utils/sites',
+    'utils/diagnosis',
     'utils/replies',
     'utils/messages',
     'utils/platform',
@@ -46,6 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'utils/decisions',
     'utils/keys',
     'utils/i18n',
+    'utils/diagnosis',
     'utils/page',
     'utils/replies',
     'utils/scoring',
@@ -61,6 +64,7 @@ const PURE = [
   'utils/scoring',
   'utils/learning',
   'utils/replies',
+  'utils/diagnosis',
 ];
 const IMPURE =
   /\b(document|window|localStorage|indexedDB|fetch|XMLHttpRequest)\s*[.(]|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bcrypto\./;

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { ReadingNotice } from '../../components/diagnosis/reading-notice.tsx';
 import { Queue, type QueueProps } from '../../components/queue/queue.tsx';
 import type { QueueItem } from '../../components/queue/queue-item.ts';
 import { createWords } from '../../utils/i18n/index.ts';
@@ -96,6 +97,18 @@ const put = item(generic, 30, { postponedUntil: NOW + 20 * 3_600_000 });
 
 const lastOfItsKind = [item(scam, 2), item(overlapping, 3)];
 
+function notice(reading: 'on' | 'off', language: string): JSX.Element {
+  return (
+    <ReadingNotice
+      words={createWords(language)}
+      reading={reading}
+      findings={[{ kind: 'unread', pageKind: 'manager', requests: 4, cards: 0 }]}
+      onSwitchOn={ignore}
+      onOpenDiagnostics={ignore}
+    />
+  );
+}
+
 const SCENES: Readonly<Record<string, LiveProps>> = {
   ready: {},
   genuine: { open: 1 },
@@ -113,6 +126,9 @@ const SCENES: Readonly<Record<string, LiveProps>> = {
   first: { items: [], everSeen: false },
   'caught-up': { items: [put] },
   many: { items: many },
+  'reading-off': { children: notice('off', 'en') },
+  'reading-trouble': { children: notice('on', 'en') },
+  'dutch-reading-off': { words: createWords('nl'), children: notice('off', 'nl') },
 };
 
 export const queueScenes: readonly Scene[] = [

@@ -6,17 +6,33 @@ const BADGE_COLOUR = '#2f6f4f';
 
 /** A page that does not answer by then is as good as gone. Milliseconds. */
 const PATIENCE = 1_000;
+const PATIENCE_FOR_WHOLE_PAGE = 5_000;
 
 /** Speaks to the content scripts in open tabs. A tab that is gone, hangs, or shows something else answers nothing. */
 export function createNetworkPages(): NetworkPages {
   return {
     whoShows: (tabId, requestId) => answerOf(sendMessage('whoShows', { requestId }, tabId)),
     changed: async (tabId) => void (await answerOf(sendMessage('changed', undefined, tabId))),
+    async skeleton() {
+      for (const tabId of await tabsLastUsedFirst()) {
+        const skeleton = await answerOf(sendMessage('skeleton', undefined, tabId), PATIENCE_FOR_WHOLE_PAGE);
+        if (skeleton !== null) return skeleton;
+      }
+      return null;
+    },
   };
 }
 
-function answerOf<Answer>(asked: Promise<Answer>): Promise<Answer | null> {
-  const silence = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE));
+/** All tabs: which of them show the network is not ours to know, and those that do not stay silent. */
+async function tabsLastUsedFirst(): Promise<readonly number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs
+    .toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
+    .flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
+
+function answerOf<Answer>(asked: Promise<Answer>, patience = PATIENCE): Promise<Answer | null> {
+  const silence = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience));
   return Promise.race([asked.catch(() => null), silence]);
 }
 

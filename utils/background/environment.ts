@@ -22,6 +22,8 @@ export interface NetworkPages {
     requestId: string,
   ): Promise<{ readonly pageId: string; readonly shows: boolean } | null>;
   changed(tabId: number): Promise<void>;
+  /** The page with requests that was looked at last, redacted; null where none is open. */
+  skeleton(): Promise<string | null>;
 }
 
 export interface Toolbar {

@@ -43,5 +43,6 @@ export function createHandlers(environment: Environment): Handlers {
       await writeSettings(environment.database, change);
       await tellAllPages(environment);
     },
+    takeSkeleton: () => environment.pages.skeleton(),
   };
 }

@@ -1,7 +1,9 @@
 import { interrupted } from '../decisions/life.ts';
 import type { Protocol, SeenAnswer, Sight } from '../messages/protocol.ts';
 import type { Decision, Profile, Request, Verdict } from '../requests/index.ts';
+import type { Settings } from '../settings/settings.ts';
 import { currentDecisions, step } from '../store/decisions.ts';
+import { recordReading } from '../store/readings.ts';
 import { type PageRow, type RequestRow, toRow, toVerdict } from '../store/rows.ts';
 import { readProfile, readSettings } from '../store/singles.ts';
 import type { Environment } from './environment.ts';
@@ -15,24 +17,33 @@ const SETTLING_TIME = 10_000;
 /** A page shows these requests: remember them, score what is new, and answer what is known of each. */
 export async function see(
   environment: Environment,
-  { pageId, requests, health }: Parameters<Protocol['seen']>[0],
+  { pageId, requests, shown, health }: Parameters<Protocol['seen']>[0],
   tabId: number | null,
 ): Promise<SeenAnswer> {
   const { database, now } = environment;
   const ids = requests.map((request) => request.id);
   const [profile, settings] = await Promise.all([readProfile(database), readSettings(database)]);
+  if (settings.reading === 'off') return unseen(settings);
   const decisions = new Map(await currentDecisions(database, ids));
   await endInterrupted(environment, decisions, pageId);
 
-  const rows = await database.transaction('rw', database.requests, database.pages, async () => {
-    if (tabId !== null) await rememberPage(environment, { pageId, tabId, requestIds: ids, health });
-    const before = await database.requests.bulkGet(ids);
-    const seen = requests.map((request, index) =>
-      seenRow(environment, request, before[index], decisions.get(request.id), profile, now()),
-    );
-    await database.requests.bulkPut(seen);
-    return seen;
-  });
+  const rows = await database.transaction(
+    'rw',
+    database.requests,
+    database.pages,
+    database.readings,
+    async () => {
+      if (tabId !== null)
+        await rememberPage(environment, { pageId, tabId, requestIds: shown ?? ids, health });
+      const before = await database.requests.bulkGet(ids);
+      await recordReading(database, health, requests, before, now());
+      const seen = requests.map((request, index) =>
+        seenRow(environment, request, before[index], decisions.get(request.id), profile, now()),
+      );
+      await database.requests.bulkPut(seen);
+      return seen;
+    },
+  );
 
   return {
     settings,
@@ -47,13 +58,29 @@ export async function see(
   };
 }
 
-/** A tab has one page life at a time: the one before it is over. */
+/** The reader has switched reading off: nothing is kept, nothing is known, and the page is left as it is. */
+function unseen(settings: Settings): SeenAnswer {
+  return { settings: { ...settings, presence: 'untouched' }, sights: [] };
+}
+
+/**
+ * A tab has one page life at a time: the one before it is over. Every id of a page is an entry of an index, so that a
+ * page which shows the same as before is not written again.
+ */
 async function rememberPage(
   { database, now }: Environment,
   page: Omit<PageRow, 'lastSeenAt'>,
 ): Promise<void> {
-  await database.pages.where('tabId').equals(page.tabId).delete();
+  const before = await database.pages.where('tabId').equals(page.tabId).toArray();
+  if (before.length === 1 && before.every((row) => showsTheSame(row, page))) return;
+  await database.pages.bulkDelete(before.map(({ pageId }) => pageId));
   await database.pages.put({ ...page, lastSeenAt: now() });
+}
+
+function showsTheSame(row: PageRow, page: Omit<PageRow, 'lastSeenAt'>): boolean {
+  const said = ({ pageId, requestIds, health }: Omit<PageRow, 'lastSeenAt'>) =>
+    JSON.stringify([pageId, requestIds, Object.entries(health).sort()]);
+  return said(row) === said(page);
 }
 
 function seenRow(

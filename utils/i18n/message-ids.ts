@@ -1,5 +1,7 @@
+import type { Finding } from '../diagnosis/findings.ts';
+import type { Field } from '../diagnosis/history.ts';
 import type { CommandId } from '../keys/index.ts';
-import type { Choice, ClaimKind, CommonGroundKind, Failure, Label } from '../requests/index.ts';
+import type { Choice, ClaimKind, CommonGroundKind, Failure, Label, PageKind } from '../requests/index.ts';
 import type { ReasonCode } from '../scoring/reason-codes.ts';
 
 /** How a claim turned out, one step finer than its status: what it was checked against changes the sentence. */
@@ -34,4 +36,7 @@ export type DomainMessageId =
   | `offer.${Choice}`
   | `failure.${Failure}`
   | `command.${CommandId}`
-  | `group.${GroupId}`;
+  | `group.${GroupId}`
+  | `finding.${Finding['kind']}`
+  | `field.${Field}`
+  | `pageKind.${PageKind}`;

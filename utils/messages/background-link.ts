@@ -1,11 +1,11 @@
 import { browser } from '../platform/browser.ts';
-import type { Choice, Decision, Failure, Health, Request } from '../requests/index.ts';
+import type { Choice, Decision, Failure } from '../requests/index.ts';
 import { sendMessage } from './messenger.ts';
-import type { SeenAnswer } from './protocol.ts';
+import type { Seen, SeenAnswer } from './protocol.ts';
 
 /** What a page may ask of the background. Each answer may fail: the extension may have been updated meanwhile. */
 export interface BackgroundLink {
-  seen(requests: readonly Request[], health: Health): Promise<SeenAnswer>;
+  seen(seen: Seen): Promise<SeenAnswer>;
   decide(requestId: string, choice: Choice): Promise<Decision>;
   undo(decisionId: string): Promise<Decision | null>;
   offerAgain(decisionId: string): Promise<Decision | null>;
@@ -19,7 +19,7 @@ export interface BackgroundLink {
 /** The page's line to the background. A worker that was stopped is started by the message itself. */
 export function createBackgroundLink(pageId: string): BackgroundLink {
   return {
-    seen: (requests, health) => sendMessage('seen', { pageId, requests, health }),
+    seen: (seen) => sendMessage('seen', { pageId, ...seen }),
     decide: (requestId, choice) => sendMessage('decideOnPage', { requestId, choice, pageId }),
     undo: (decisionId) => sendMessage('undo', { decisionId }),
     offerAgain: (decisionId) => sendMessage('offerOnPage', { decisionId, pageId }),

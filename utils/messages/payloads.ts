@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CHOICES, FAILURES, PAGE_KINDS, READING_STATES } from '../requests/index.ts';
 import { undoWindowSchema } from '../settings/parse.ts';
-import { PRESENCES } from '../settings/settings.ts';
+import { PRESENCES, READING } from '../settings/settings.ts';
 import type { BackgroundMessage, Protocol } from './protocol.ts';
 
 /** Longer than any field of a real card; what exceeds it did not come from our reader. */
@@ -33,6 +33,7 @@ const healthSchema = v.object({
   cards: count,
   controls: count,
   broken: count,
+  unread: count,
 });
 
 const lines = v.array(text(500));
@@ -53,7 +54,12 @@ const profileSchema = v.object({
 
 /** What each message must carry. A total map: a message without a schema does not compile. */
 export const payloads = {
-  seen: v.object({ pageId: id, requests: v.array(requestSchema), health: healthSchema }),
+  seen: v.object({
+    pageId: id,
+    requests: v.array(requestSchema),
+    shown: v.exactOptional(v.array(id)),
+    health: healthSchema,
+  }),
   claim: v.object({ decisionId: id, pageId: id }),
   outcome: v.object({ decisionId: id, failure: v.nullable(v.picklist(FAILURES)) }),
   decideOnPage: v.object({ requestId: id, choice: v.picklist(CHOICES), pageId: id }),
@@ -66,8 +72,10 @@ export const payloads = {
   saveSettings: v.object({
     keysOn: v.exactOptional(v.boolean()),
     presence: v.exactOptional(v.picklist(PRESENCES)),
+    reading: v.exactOptional(v.picklist(READING)),
     undoWindow: v.exactOptional(undoWindowSchema),
   }),
+  takeSkeleton: v.undefined(),
 } as const satisfies {
   readonly [Name in BackgroundMessage]: v.GenericSchema<unknown, Parameters<Protocol[Name]>[0]>;
 };

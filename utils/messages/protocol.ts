@@ -15,6 +15,15 @@ export interface SeenAnswer {
   readonly settings: Settings;
 }
 
+/** What a page shows. */
+export interface Seen {
+  /** Those that are new or have changed since this page life last sent them, or that it asks about again. */
+  readonly requests: readonly Request[];
+  /** The ids of all that are there, sent or not; left out where all of them are sent. */
+  readonly shown?: readonly string[];
+  readonly health: Health;
+}
+
 interface OfDecision {
   readonly decisionId: string;
 }
@@ -27,7 +36,8 @@ interface OfPage {
 /** One interface is the protocol: a message's argument is its payload, what is returned its answer. */
 export interface Protocol {
   // from the network's page
-  seen(data: OfPage & { readonly requests: readonly Request[]; readonly health: Health }): SeenAnswer;
+  /** The answer speaks of the requests that were sent. */
+  seen(data: OfPage & Seen): SeenAnswer;
   /** Null when the page may not press: not yet, not this page, or no longer. */
   claim(data: OfDecision & OfPage): Decision | null;
   /** Null `failure`: the page shows that it happened. */
@@ -43,6 +53,8 @@ export interface Protocol {
   saveProfile(data: Profile): void;
   /** Fields that are not named keep what they are. */
   saveSettings(data: Partial<Settings>): void;
+  /** The page with requests that was looked at last, redacted; null where none is open. */
+  takeSkeleton(): string | null;
 
   // from either
   /** Null when it is too late: the control was pressed. */
@@ -53,6 +65,8 @@ export interface Protocol {
   whoShows(data: { readonly requestId: string }): OfPage & { readonly shows: boolean };
   /** Something that the page shows, or a setting, has changed: ask again. */
   changed(): void;
+  /** The page, redacted; null where it is none with requests. */
+  skeleton(): string | null;
 }
 
 /** Who may send what. */
@@ -65,6 +79,13 @@ export const FROM_PAGE = [
   'doneByHand',
   'undo',
 ] as const;
-export const FROM_OWN_PAGES = ['decide', 'offerAgain', 'saveProfile', 'saveSettings', 'undo'] as const;
+export const FROM_OWN_PAGES = [
+  'decide',
+  'offerAgain',
+  'saveProfile',
+  'saveSettings',
+  'takeSkeleton',
+  'undo',
+] as const;
 
 export type BackgroundMessage = (typeof FROM_PAGE)[number] | (typeof FROM_OWN_PAGES)[number];

@@ -9,3 +9,8 @@ export async function openTab(address: string): Promise<void> {
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
+
+/** Opens one of the extension's own pages at one of its parts, such as `options.html#diagnostics`. */
+export async function openOwnPage(path: 'options.html#diagnostics'): Promise<void> {
+  await openTab(browser.runtime.getURL(`/${path}`));
+}

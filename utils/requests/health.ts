@@ -14,4 +14,8 @@ export interface Health {
   readonly controls: number;
   /** Cards whose reading threw or lacked a name; the others are still read. */
   readonly broken: number;
+  /**
+   * Of the controls, those that name somebody and stand neither on a card that was read nor on an invitation to
+   * something else, such as a page, a newsletter or an event.   */
+  readonly unread: number;
 }

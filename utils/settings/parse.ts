@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DEFAULT_SETTINGS, MAX_UNDO_WINDOW, PRESENCES, type Settings } from './settings.ts';
+import { DEFAULT_SETTINGS, MAX_UNDO_WINDOW, PRESENCES, READING, type Settings } from './settings.ts';
 
 export const undoWindowSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_UNDO_WINDOW));
 
@@ -8,6 +8,7 @@ const settingsSchema = v.fallback(
   v.object({
     keysOn: v.fallback(v.boolean(), DEFAULT_SETTINGS.keysOn),
     presence: v.fallback(v.picklist(PRESENCES), DEFAULT_SETTINGS.presence),
+    reading: v.fallback(v.picklist(READING), DEFAULT_SETTINGS.reading),
     undoWindow: v.fallback(undoWindowSchema, DEFAULT_SETTINGS.undoWindow),
   }),
   DEFAULT_SETTINGS,

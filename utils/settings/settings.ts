@@ -1,6 +1,8 @@
 export const PRESENCES = ['badges', 'untouched'] as const;
 export type Presence = (typeof PRESENCES)[number];
 
+export const READING = ['on', 'off'] as const;
+
 /** What the reader can choose. Parsed field by field: a bad value falls back alone. */
 export interface Settings {
   /** Keys on the network's page and in the queue. */
@@ -10,6 +12,8 @@ export interface Settings {
    * listened to, and the queue alone shows the verdicts.
    */
   readonly presence: Presence;
+  /** `off`: nothing of a page is shown, judged or kept. For a page that Winnow reads wrongly. */
+  readonly reading: (typeof READING)[number];
   /** Milliseconds in which a decision can be undone before anything is pressed. */
   readonly undoWindow: number;
 }
@@ -17,4 +21,9 @@ export interface Settings {
 /** Milliseconds. */
 export const MAX_UNDO_WINDOW = 60_000;
 
-export const DEFAULT_SETTINGS: Settings = { keysOn: true, presence: 'badges', undoWindow: 5_000 };
+export const DEFAULT_SETTINGS: Settings = {
+  keysOn: true,
+  presence: 'badges',
+  reading: 'on',
+  undoWindow: 5_000,
+};

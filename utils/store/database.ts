@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
+import type { DayOfReading } from '../diagnosis/history.ts';
 import type { DecisionRow, PageRow, RequestRow } from './rows.ts';
 
 /** A value that exists once, under a name: the profile, the settings. Parsed by whoever reads it. */
@@ -16,6 +17,7 @@ export class WinnowDatabase extends Dexie {
   declare readonly decisions: EntityTable<DecisionRow, 'id', DecisionRow>;
   declare readonly pages: EntityTable<PageRow, 'pageId', PageRow>;
   declare readonly singles: EntityTable<SingleRow, 'name', SingleRow>;
+  declare readonly readings: EntityTable<DayOfReading, 'id', DayOfReading>;
 
   constructor(name = 'winnow') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -25,5 +27,7 @@ export class WinnowDatabase extends Dexie {
       pages: 'pageId, tabId, *requestIds',
       singles: 'name',
     });
+    // How reading went, day by day. Tables that are not named stay as they are.
+    this.version(2).stores({ readings: 'id, day' });
   }
 }

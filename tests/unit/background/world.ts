@@ -8,7 +8,14 @@ import { WinnowDatabase } from '../../../utils/store/database.ts';
 export const START = Date.UTC(2026, 10, 21, 9);
 
 /** A page that was read without trouble. */
-export const HEALTH: Health = { pageKind: 'manager', state: 'cards', cards: 1, controls: 2, broken: 0 };
+export const HEALTH: Health = {
+  pageKind: 'manager',
+  state: 'cards',
+  cards: 1,
+  controls: 2,
+  broken: 0,
+  unread: 0,
+};
 
 export function request(slug: string, note: string | null = null): Request {
   return {
@@ -77,6 +84,7 @@ export function createWorld(): World {
       changed: async (tabId) => {
         told.push(tabId);
       },
+      skeleton: async () => null,
     },
     toolbar: {
       show: async (count) => {

@@ -13,6 +13,8 @@ describe('who may send what', () => {
     ['saveProfile', 'https://www.linkedin.com/feed/', false],
     ['saveSettings', 'https://www.linkedin.com/feed/', false],
     ['decide', 'https://www.linkedin.com/feed/', false],
+    ['takeSkeleton', 'https://www.linkedin.com/feed/', false],
+    ['takeSkeleton', 'chrome-extension://me/options.html', true],
     ['saveProfile', 'chrome-extension://me/options.html', true],
     ['claim', 'chrome-extension://me/popup.html', false],
     ['undo', 'chrome-extension://me/popup.html', true],

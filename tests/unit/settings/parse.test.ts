@@ -15,6 +15,11 @@ describe('stored settings', () => {
     });
   });
 
+  it('do not switch reading off by mistake', () => {
+    expect(parseSettings({ reading: 'off' }).reading).toBe('off');
+    expect(parseSettings({ reading: false, keysOn: false })).toMatchObject({ reading: 'on', keysOn: false });
+  });
+
   it.each([-1, 60_001, 1.5, Number.NaN])('do not take an undo window of %s', (undoWindow) => {
     expect(parseSettings({ undoWindow }).undoWindow).toBe(DEFAULT_SETTINGS.undoWindow);
   });
