@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Badge, type BadgeProps } from './badge.tsx';
 import { Why } from './why.tsx';
-import { type WhyPlace, whyPlace } from './why-place.ts';
+import { WhyPopover } from './why-popover.tsx';
 
 export interface BadgeWithWhyProps extends Omit<BadgeProps, 'onPress'> {
   readonly keysOn: boolean;
@@ -17,15 +17,6 @@ export interface BadgeWithWhyProps extends Omit<BadgeProps, 'onPress'> {
 export function BadgeWithWhy({ keysOn, onOpenChange, ...badge }: BadgeWithWhyProps): JSX.Element {
   const { open, verdict } = badge;
   const box = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState<WhyPlace | null>(null);
-  useLayoutEffect(() => {
-    const view = box.current?.ownerDocument.defaultView;
-    if (!open || box.current === null || view == null) return;
-    setPlace(
-      whyPlace(box.current.getBoundingClientRect(), { width: view.innerWidth, height: view.innerHeight }),
-    );
-  }, [open]);
-
   const hasFocus = () => box.current?.matches(':focus-within') === true;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only watches what happens to the badge and the card inside
@@ -48,12 +39,9 @@ export function BadgeWithWhy({ keysOn, onOpenChange, ...badge }: BadgeWithWhyPro
         onPress={(event) => onOpenChange(event.detail > 0 || !open)}
       />
       {open && verdict !== null && (
-        <div
-          class={place?.above ? 'why-place why-above' : 'why-place'}
-          style={{ left: `${place?.left ?? 0}px`, width: `${place?.width ?? 0}px` }}
-        >
+        <WhyPopover badge={box}>
           <Why {...badge} verdict={verdict} keysOn={keysOn} />
-        </div>
+        </WhyPopover>
       )}
     </div>
   );

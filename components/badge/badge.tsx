@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import { confidentPercent, type Words } from '../../utils/i18n/index.ts';
 import type { Decision, Request, Verdict } from '../../utils/requests/index.ts';
 import { LabelIcon } from '../label/label-icon.tsx';
@@ -25,7 +24,7 @@ export interface BadgeProps {
 /** The pill that is drawn over the network's page beside a sender's name. 24 px high, at most 150 px wide. */
 export function Badge(props: BadgeProps): JSX.Element {
   const { words, request, verdict, decision, offered, selected, certain, open, onPress } = props;
-  const descriptionId = useId();
+  const descriptionId = descriptionIdOf(request.id);
   const state = badgeStateOf(verdict, decision, offered);
   const kind = verdict?.label ?? 'reading';
   const label = words.say(`label.${kind}`);
@@ -59,6 +58,11 @@ export function Badge(props: BadgeProps): JSX.Element {
       </span>
     </>
   );
+}
+
+/** The same wherever the badge is drawn; an id holds no spaces. */
+export function descriptionIdOf(requestId: string): string {
+  return `about-${encodeURIComponent(requestId)}`;
 }
 
 /** An eye: to be looked at, not to be pressed. */

@@ -1,18 +1,15 @@
-import { type JSX, render } from 'preact';
+import { type ComponentChildren, type JSX, render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../utils/i18n/index.ts';
-import type { LayerState, Message, PlacedBadge } from '../../utils/page/layer-state.ts';
-import type { Placement } from '../../utils/page/placement.ts';
-import { BadgeWithWhy } from '../badge/badge-with-why.tsx';
+import type { LayerState, LayerView, Message } from '../../utils/page/layer-state.ts';
 import { PageBar } from '../badge/page-bar.tsx';
 import { KeyHelp } from '../keys/key-help.tsx';
 import { Root } from '../root.tsx';
+import { createBadgeList } from './badge-list.tsx';
 
-export interface PageLayerProps {
-  readonly words: Words;
-  readonly state: LayerState;
-  readonly now: number;
+export interface PageLayerActions {
   readonly onWhy: (requestId: string | null) => void;
+  readonly onFocusAway: (requestId: string) => void;
   readonly onUndo: (decisionId: string) => void;
   readonly onApply: (decisionId: string) => void;
   readonly onExpire: () => void;
@@ -20,14 +17,20 @@ export interface PageLayerProps {
   readonly onCloseHelp: () => void;
 }
 
+interface FrameProps extends PageLayerActions {
+  readonly words: Words;
+  readonly state: LayerState;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly children: ComponentChildren;
+}
+
 /** Everything that is drawn over the network's page: a badge for each request, the bar at the foot, the key help. */
-function PageLayer(props: PageLayerProps): JSX.Element {
-  const { words, state, now, onWhy, onUndo, onApply, onExpire, onCloseMessage, onCloseHelp } = props;
+function Frame(props: FrameProps): JSX.Element {
+  const { words, state, now, onUndo, onApply, onExpire, onCloseMessage, onCloseHelp, children } = props;
   return (
     <Root words={words}>
-      {state.badges.map((badge) => (
-        <PlacedBadgeView key={badge.request.id} {...{ words, state, badge, onWhy }} />
-      ))}
+      {children}
       <TopLayer>
         <PageBar
           words={words}
@@ -45,40 +48,6 @@ function PageLayer(props: PageLayerProps): JSX.Element {
       {state.helpOpen && <KeyHelp words={words} surface="page" keysOn={state.keysOn} onClose={onCloseHelp} />}
     </Root>
   );
-}
-
-interface PlacedBadgeProps extends Pick<PageLayerProps, 'words' | 'state' | 'onWhy'> {
-  readonly badge: PlacedBadge;
-}
-
-function PlacedBadgeView({ words, state, badge, onWhy }: PlacedBadgeProps): JSX.Element {
-  const { request, sight, placement, certain, offered } = badge;
-  const open = state.why === request.id;
-  return (
-    <div
-      class={`badge-place${placement.visible ? '' : ' badge-away'}`}
-      style={{ transform: transformOf(placement), zIndex: open ? 1 : 0 }}
-    >
-      <BadgeWithWhy
-        words={words}
-        request={request}
-        verdict={sight?.verdict ?? null}
-        decision={sight?.decision ?? null}
-        offered={offered}
-        selected={state.selected === request.id}
-        certain={certain}
-        open={open}
-        keysOn={state.keysOn}
-        onOpenChange={(wanted) => (wanted || open) && onWhy(wanted ? request.id : null)}
-      />
-    </div>
-  );
-}
-
-/** An unseen badge stands at the page's corner: at its own place it could make the page longer. */
-function transformOf({ x, y, edge, visible }: Placement): string {
-  if (!visible) return 'none';
-  return `translate(${x}px, ${y}px)${edge === 'right' ? ' translateX(-100%)' : ''}`;
 }
 
 /** A popover that is always shown: the browser's own way above every stacking level of the page. */
@@ -107,7 +76,29 @@ function messageSentence(words: Words, message: Message): string {
   }
 }
 
-/** Draws into a container of the page's layer; called again with every change. */
-export function drawPageLayer(container: HTMLElement, props: PageLayerProps): void {
-  render(<PageLayer {...props} />, container);
+/** Draws into a container of the page's layer for as long as the signal lasts. */
+export function createPageLayer(
+  container: HTMLElement,
+  words: Words,
+  actions: PageLayerActions,
+  signal: AbortSignal,
+): LayerView {
+  const place = container.ownerDocument.createElement('div');
+  const badges = createBadgeList(place, { ...actions, words, signal });
+  const keep = (slot: HTMLElement | null) => place.parentNode === slot || slot?.append(place);
+  const slot = <div ref={(element) => void keep(element)} />;
+  signal.addEventListener('abort', () => render(null, container));
+  return {
+    draw(state) {
+      const now = Date.now();
+      render(
+        <Frame {...actions} words={words} state={state} now={now}>
+          {slot}
+        </Frame>,
+        container,
+      );
+      badges.draw(state);
+    },
+    place: badges.place,
+  };
 }

@@ -3,11 +3,10 @@ import type { Decision, Failure, Request } from '../requests/index.ts';
 import type { Placement } from './placement.ts';
 
 /** One request as the page layer shows it. */
-export interface PlacedBadge {
+export interface ShownBadge {
   readonly request: Request;
   /** Null until the background has answered. */
   readonly sight: Sight | null;
-  readonly placement: Placement;
   /** False where the controls could not be told apart for certain: then no key presses on this card. */
   readonly certain: boolean;
   /** Its decision waits for the reader's word. */
@@ -30,7 +29,8 @@ export type Message =
 
 /** Everything that the page layer draws from. */
 export interface LayerState {
-  readonly badges: readonly PlacedBadge[];
+  /** In the page's order. */
+  readonly badges: readonly ShownBadge[];
   readonly selected: string | null;
   readonly why: string | null;
   readonly helpOpen: boolean;
@@ -42,4 +42,15 @@ export interface LayerState {
   readonly message: Message | null;
   /** Stacking level of the badges; see `levelOf`. */
   readonly level: number;
+}
+
+/** Where badges stand, by the ids of their requests. */
+export type Placements = ReadonlyMap<string, Placement>;
+
+/** What draws over the page. */
+export interface LayerView {
+  /** Takes the state over; where much is new, drawing goes on in slices. */
+  draw(state: LayerState): void;
+  /** These badges stand here, and all others out of sight, where assistive tools still find them. */
+  place(placements: Placements): void;
 }

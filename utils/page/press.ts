@@ -1,5 +1,6 @@
 import type { Decision, Failure, Request } from '../requests/index.ts';
 import type { Pressable, Site } from '../sites/site.ts';
+import { pause } from './pause.ts';
 
 /** Milliseconds that a page gets to show that something happened. */
 const PATIENCE = 4_000;
@@ -81,15 +82,4 @@ function countFields(document: Document): number {
       'textarea, [contenteditable="true"], [contenteditable=""], [role="textbox"]',
     ),
   ].filter((field) => field.checkVisibility()).length;
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const ended = () => reject(signal.reason);
-    signal.addEventListener('abort', ended, { once: true });
-    setTimeout(() => {
-      signal.removeEventListener('abort', ended);
-      resolve();
-    }, milliseconds);
-  });
 }

@@ -1,5 +1,6 @@
 import type { BackgroundLink } from '../messages/background-link.ts';
 import type { Decision, Request } from '../requests/index.ts';
+import { insist } from './insist.ts';
 import { type Place, pressAndWatch } from './press.ts';
 
 export interface Presser {
@@ -36,11 +37,11 @@ export function createPresser({ place, pageId, background, now, onChange }: Pres
 
   async function pressOnce(decision: Decision, request: Request): Promise<void> {
     await whenVisible(place.document, place.signal);
-    const claimed = await background.claim(decision.id);
+    const claimed = await insist(() => background.claim(decision.id), place.signal);
     if (claimed === null) return;
     onChange(claimed);
     const failure = await pressAndWatch(place, request, claimed);
-    const ended = await background.outcome(claimed.id, failure);
+    const ended = await insist(() => background.outcome(claimed.id, failure), place.signal);
     if (ended !== null) onChange(ended);
   }
 

@@ -1,13 +1,15 @@
 import type { CommandId } from '../keys/index.ts';
 import type { BackgroundLink } from '../messages/background-link.ts';
-import type { Sight } from '../messages/protocol.ts';
+import type { SeenAnswer, Sight } from '../messages/protocol.ts';
 import type { Choice, Decision, Request } from '../requests/index.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Card, ControlPress, PageReading, Site } from '../sites/site.ts';
+import { createAsking } from './asking.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { createKnowledge } from './knowledge.ts';
-import type { LayerState, Message, PlacedBadge } from './layer-state.ts';
+import type { LayerState, Message, Placements } from './layer-state.ts';
 import { levelOf, measureCards } from './measure.ts';
+import { cardsNear } from './near.ts';
 import { type Place, watchStanding } from './press.ts';
 import { createPresser } from './presser.ts';
 import { keepSelection, moveSelection } from './selection.ts';
@@ -19,8 +21,9 @@ interface SessionOptions {
   readonly background: BackgroundLink;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Null: nothing of ours is to be on the page. */
+  /** Null: nothing of ours is to be on the page. The placements are worked out when they are asked for. */
   readonly draw: (state: LayerState | null) => void;
+  readonly place: (placements: Placements) => void;
   /** False where the clipboard could not be written. */
   readonly copyDraft: (request: Request, sight: Sight | null) => Promise<boolean>;
   /** Ended here when the extension was updated or removed while the page is open. */
@@ -29,8 +32,10 @@ interface SessionOptions {
 
 /** What can be asked of one page life. */
 export interface PageSession {
-  /** The page has changed: read it anew, and ask what is known of its requests. */
-  refresh(): void;
+  /** The page was read: what is new on it is told to the background. */
+  see(reading: PageReading): void;
+  /** The extension was updated or removed. */
+  end(): void;
   /** What is known has changed elsewhere: ask for it again. */
   askAgain(): void;
   /** The page has moved under its badges. */
@@ -42,12 +47,21 @@ export interface PageSession {
   /** The reader has pressed something of the site's themselves. */
   pressedByHand(target: Node): void;
   openWhy(requestId: string | null): void;
+  /** The focus has come to a badge that stands nowhere yet. */
+  bringIntoView(requestId: string): void;
   closeHelp(): void;
   closeMessage(): void;
   shows(requestId: string): boolean;
   /** The reader's keys are wanted: switched on, and there is something to decide. */
   readonly keysOn: boolean;
 }
+
+/** Before the page was read for the first time. */
+const NOTHING_READ: PageReading = {
+  cards: [],
+  health: { pageKind: 'other', state: 'not-a-request-page', cards: 0, controls: 0, broken: 0, unread: 0 },
+  scope: null,
+};
 
 /** What the reader has before them, apart from the page itself. */
 type View = Pick<LayerState, 'selected' | 'why' | 'helpOpen' | 'message' | 'level'>;
@@ -59,10 +73,10 @@ export function createSession(options: SessionOptions): PageSession {
   const { document } = view;
   const knowledge = createKnowledge(pageId);
   const url = () => new URL(view.location.href);
-  let reading: PageReading = site.read(document, url());
+  let reading: PageReading = NOTHING_READ;
   let settings: Settings | null = null;
+  let placements: Placements = new Map();
   let shown: View = { selected: null, why: null, helpOpen: false, message: null, level: 0 };
-  let asked = '';
   let deciding: Promise<void> = Promise.resolve();
 
   const place: Place = { site, document, url, signal };
@@ -72,6 +86,14 @@ export function createSession(options: SessionOptions): PageSession {
     background,
     now,
     onChange: follow,
+  });
+
+  const asking = createAsking({
+    background,
+    reading: () => reading,
+    isNear: (requestId) => placements.has(requestId),
+    isSettled: (requestId) => knowledge.sight(requestId)?.decision?.state === 'applied',
+    onAnswer: learn,
   });
 
   const requests = () => reading.cards.map(({ request }) => request);
@@ -88,39 +110,33 @@ export function createSession(options: SessionOptions): PageSession {
       options.draw(null);
       return;
     }
-    options.draw({
+    const state = {
       ...shown,
       keysOn: settings.keysOn,
-      badges: placedBadges(),
+      badges: reading.cards.map(({ request, certain }) => {
+        const { id } = request;
+        return { request, certain, sight: knowledge.sight(id), offered: knowledge.isOffered(id) };
+      }),
       undoable: knowledge.undoable(requests()),
       waiting: knowledge.offered(requests()),
-    });
+    };
+    options.draw(state);
   }
 
-  function placedBadges(): readonly PlacedBadge[] {
-    const placements = measureCards(reading.cards, view);
-    return reading.cards.flatMap(({ request, certain }) => {
-      const placement = placements.get(request.id);
-      if (placement === undefined) return [];
-      return [
-        {
-          request,
-          certain,
-          placement,
-          sight: knowledge.sight(request.id),
-          offered: knowledge.isOffered(request.id),
-        },
-      ];
-    });
+  /** Measures what is in sight or near it; the page is laid out for it, so it is done before anything is drawn. */
+  function placeBadges(): void {
+    placements = measureCards(cardsNear(reading.cards, view), view);
+    options.place(placements);
   }
 
   const tell = (message: Message | null) => draw({ message });
 
-  function read(): void {
+  function takeOver(next: PageReading): void {
     const before = ids();
-    reading = site.read(document, url());
+    reading = next;
     const after = ids();
     const [first] = reading.cards;
+    placeBadges();
     draw({
       selected: keepSelection(before, after, shown.selected),
       why: shown.why !== null && after.includes(shown.why) ? shown.why : null,
@@ -131,19 +147,17 @@ export function createSession(options: SessionOptions): PageSession {
 
   /** Controls of requests, but not one request: the site has changed, and that must be said. */
   function messageAfterReading(): Message | null {
-    const { state, controls } = reading.health;
-    if (state === 'nothing-found' && controls > 0) return { kind: 'unreadable' };
+    const { state, unread } = reading.health;
+    if (state === 'nothing-found' && unread > 0) return { kind: 'unreadable' };
     return shown.message?.kind === 'unreadable' ? null : shown.message;
   }
 
-  async function ask(): Promise<void> {
-    if (reading.health.state === 'not-a-request-page') return;
-    const answer = await background.seen(requests(), reading.health);
-    settings = answer.settings;
-    knowledge.learn(answer.sights);
-    for (const request of requests()) {
-      const decision = knowledge.sight(request.id)?.decision ?? null;
-      if (decision !== null) presser.schedule(decision, request);
+  function learn({ settings: current, sights }: SeenAnswer): void {
+    settings = current;
+    knowledge.learn(sights);
+    for (const { requestId, decision } of sights) {
+      const card = decision === null ? undefined : cardOf(requestId);
+      if (decision !== null && card !== undefined) presser.schedule(decision, card.request);
     }
     draw();
   }
@@ -158,7 +172,6 @@ export function createSession(options: SessionOptions): PageSession {
   /** The worker sleeps or the database is busy: nothing is lost, and the next change asks again. */
   function attempt(work: Promise<void>): void {
     work.catch(() => {
-      asked = '';
       if (!background.isAlive()) endLife();
     });
   }
@@ -167,7 +180,7 @@ export function createSession(options: SessionOptions): PageSession {
   function endLife(): void {
     if (signal.aborted) return;
     life.abort();
-    reading = { ...reading, cards: [] };
+    reading = NOTHING_READ;
     tell({ kind: 'updated' });
   }
 
@@ -176,6 +189,8 @@ export function createSession(options: SessionOptions): PageSession {
     if (card === undefined) return;
     if (!card.certain && choice !== 'later') return tell({ kind: 'read-only' });
     const sight = knowledge.sight(requestId);
+    // Now, not with the answer: the reader's next key is meant for the next request.
+    draw({ selected: nextUndecided(requestId), why: null });
     const copied = choice === 'reply' && (await options.copyDraft(card.request, sight));
     const waits =
       knowledge.isOffered(requestId) && sight?.decision?.choice === choice ? sight.decision : null;
@@ -184,12 +199,9 @@ export function createSession(options: SessionOptions): PageSession {
     if (decision === null) return;
     knowledge.update(decision);
     presser.schedule(decision, card.request);
-    draw({
-      selected: nextUndecided(requestId),
-      why: null,
-      message: copied ? { kind: 'draft-copied' } : null,
-    });
-    if (choice === 'later') setTimeout(() => attempt(ask()), Math.max(0, decision.dueAt - now()) + 100);
+    draw({ message: copied ? { kind: 'draft-copied' } : null });
+    if (choice === 'later')
+      setTimeout(() => attempt(asking.askAll()), Math.max(0, decision.dueAt - now()) + 100);
   }
 
   function nextUndecided(requestId: string): string {
@@ -199,7 +211,7 @@ export function createSession(options: SessionOptions): PageSession {
 
   async function undo(decisionId: string): Promise<void> {
     const undone = await background.undo(decisionId);
-    if (undone === null) return ask();
+    if (undone === null) return asking.askAll();
     knowledge.update(undone);
     draw({ selected: cardOf(undone.requestId) ? undone.requestId : shown.selected });
   }
@@ -213,7 +225,7 @@ export function createSession(options: SessionOptions): PageSession {
   async function apply(decisionId: string): Promise<void> {
     const decision = await background.offerAgain(decisionId);
     const card = cardOf(decision?.requestId ?? null);
-    if (decision === null || card === undefined) return ask();
+    if (decision === null || card === undefined) return asking.askAll();
     knowledge.update(decision);
     presser.schedule(decision, card.request);
     draw({ message: null });
@@ -251,16 +263,13 @@ export function createSession(options: SessionOptions): PageSession {
   };
 
   return {
-    refresh() {
-      if (!background.isAlive()) return endLife();
-      read();
-      const content = JSON.stringify([reading.health.state, requests()]);
-      if (content === asked) return;
-      asked = content;
-      attempt(ask());
+    see(next) {
+      takeOver(next);
+      attempt(asking.tellNews());
     },
-    askAgain: () => attempt(ask()),
-    replace: () => draw(),
+    end: endLife,
+    askAgain: () => attempt(asking.askAll()),
+    replace: placeBadges,
     command(id) {
       // Behind the help nothing is decided unseen.
       if (!shown.helpOpen || id === 'help' || id === 'close') commands[id]();
@@ -272,6 +281,7 @@ export function createSession(options: SessionOptions): PageSession {
       if (pressed !== null) attempt(followHand(pressed));
     },
     openWhy: (why) => draw({ why }),
+    bringIntoView: (requestId) => bringIntoView(cardOf(requestId)?.element, view),
     closeHelp: () => draw({ helpOpen: false }),
     closeMessage: () => tell(null),
     shows: (requestId) => cardOf(requestId) !== undefined,

@@ -1,3 +1,4 @@
+import { skeletonOfRequests } from '../diagnosis/skeleton-of-requests.ts';
 import { createBackgroundLink } from '../messages/background-link.ts';
 import { onMessage } from '../messages/messenger.ts';
 import { copyText } from '../platform/clipboard.ts';
@@ -5,27 +6,35 @@ import { draftFor } from '../replies/draft.ts';
 import { linkedin } from '../sites/linkedin/index.ts';
 import { listenForHands } from './hands.ts';
 import { createLayer, type Layer } from './layer.ts';
-import type { LayerState } from './layer-state.ts';
+import type { LayerView, Placements } from './layer-state.ts';
 import { watchMovement } from './movement.ts';
 import { listenForKeys } from './page-keys.ts';
+import { readPage } from './page-reader.ts';
 import { createSession, type PageSession } from './session.ts';
-import { watchPage } from './watch.ts';
 
 interface StartOptions {
   readonly view: Window;
   readonly style: string;
-  /** Draws the layer's state into its container; the words and the components are the caller's. */
-  readonly drawLayer: (container: HTMLElement, state: LayerState, session: PageSession) => void;
+  /** Makes what draws into the layer's container; the words and the components are the caller's. */
+  readonly createView: (container: HTMLElement, session: PageSession, signal: AbortSignal) => LayerView;
+}
+
+interface Shown {
+  readonly layer: Layer;
+  readonly drawn: LayerView;
+  readonly end: AbortController;
 }
 
 /** Starts one page life: it lasts until the document is left, whatever addresses are shown in it. */
-export function startPage({ view, style, drawLayer }: StartOptions): void {
+export function startPage({ view, style, createView }: StartOptions): void {
   const { document } = view;
   const life = new AbortController();
   const pageId = crypto.randomUUID();
-  let shown: { readonly layer: Layer; readonly end: AbortController } | null = null;
+  const background = createBackgroundLink(pageId);
+  let shown: Shown | null = null;
+  let placed: Placements = new Map();
 
-  function addLayer(): NonNullable<typeof shown> {
+  function addLayer(): Shown {
     const end = new AbortController();
     const layer = createLayer(document, style, end.signal);
     listenForKeys({
@@ -38,14 +47,16 @@ export function startPage({ view, style, drawLayer }: StartOptions): void {
     });
     watchMovement(view, () => session.replace(), end.signal);
     listenForHands(view, (target) => session.pressedByHand(target), end.signal);
-    return { layer, end };
+    const drawn = createView(layer.container, session, end.signal);
+    drawn.place(placed);
+    return { layer, end, drawn };
   }
 
   const session = createSession({
     site: linkedin,
     view,
     pageId,
-    background: createBackgroundLink(pageId),
+    background,
     now: () => Date.now(),
     draw(state) {
       if (state === null) {
@@ -56,7 +67,11 @@ export function startPage({ view, style, drawLayer }: StartOptions): void {
       shown ??= addLayer();
       shown.layer.keep();
       shown.layer.setLevel(state.level);
-      drawLayer(shown.layer.container, state, session);
+      shown.drawn.draw(state);
+    },
+    place(placements) {
+      placed = placements;
+      shown?.drawn.place(placements);
     },
     copyDraft: (request, sight) => copyText(draftFor(request, sight?.verdict ?? null)),
     life,
@@ -64,8 +79,18 @@ export function startPage({ view, style, drawLayer }: StartOptions): void {
 
   onMessage('whoShows', ({ data }) => ({ pageId, shows: session.shows(data.requestId) }));
   onMessage('changed', () => session.askAgain());
-  watchPage(document, () => session.refresh(), life.signal);
-  session.refresh();
+  onMessage('skeleton', () => skeletonOfRequests(linkedin, view));
+  readPage({
+    site: linkedin,
+    view,
+    onRead: (reading) => session.see(reading),
+    isAlive() {
+      const alive = background.isAlive();
+      if (!alive) session.end();
+      return alive;
+    },
+    signal: life.signal,
+  });
 
   // A page kept for going back is not told that it sleeps; it asks anew when it is shown again.
   const awake = ({ persisted }: PageTransitionEvent) => persisted && session.askAgain();

@@ -14,6 +14,16 @@ export interface Card {
 export interface PageReading {
   readonly cards: readonly Card[];
   readonly health: Health;
+  /** The smallest element that holds every control that answers a request, drawn or not; null where there is none. */
+  readonly scope: Element | null;
+}
+
+/** What has changed in a page since it was read: the nodes that mutation records name. */
+export interface PageChanges {
+  /** Nodes whose children or text have changed. */
+  readonly content: ReadonlySet<Node>;
+  /** Elements of which an attribute has changed. */
+  readonly attributes: ReadonlySet<Node>;
 }
 
 export type Pressable = Exclude<Choice, 'later'>;
@@ -41,6 +51,15 @@ export interface Site {
   readonly id: SiteId;
   pageKind(url: URL): PageKind;
   read(document: Document, url: URL): PageReading;
+  /**
+   * The same in steps of microseconds, to be taken a few at a time; what it returns holds only where the page did not
+   * change meanwhile. What was read is remembered, so that reading a page again costs little where little has changed.
+   */
+  readInSteps(document: Document, url: URL): Iterator<void, PageReading, void>;
+  /** An attribute of these has changed: what is around them is read anew, though it may say the same as before. */
+  forget(nodes: Iterable<Node>): void;
+  /** Whether these changes could make the page read differently than it was, as far as can be told at a glance. */
+  mayMatter(document: Document, before: PageReading, changes: PageChanges): boolean;
   /**
    * Finds the card again by the request's identity and presses one control of it, once, with `click()`.
    * `reply` presses the card's own reply control.

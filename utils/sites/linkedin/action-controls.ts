@@ -1,8 +1,10 @@
 import { accessibleName } from './accessible-name.ts';
 import { type ControlRole, controlRole } from './control-role.ts';
+import { lookAt } from './looked-at.ts';
+import { STEP, type Steps } from './steps.ts';
 import { isDrawn } from './visibility.ts';
 
-/** A control of the site that may be one half of a request's pair. */
+/** A control of the site that may be one half of a request's pair. The same object for as long as it says the same. */
 export interface ActionControl {
   readonly element: HTMLElement;
   /** Its accessible name. */
@@ -11,23 +13,67 @@ export interface ActionControl {
   readonly role: ControlRole;
 }
 
+export interface ActionControls {
+  /** All that are drawn and could answer a request: no menus, no expanders, no links to other pages. */
+  readonly drawn: readonly ActionControl[];
+  /** The smallest element that holds every control that answers, drawn or not; null where there is none. */
+  readonly scope: Element | null;
+}
+
 const CONTROLS = 'button, [role="button"], a';
+/** The same without most links to somebody, of which there are more than of all else. */
+const CANDIDATES = 'button, [role="button"], a:not([href^="/in/"], [href^="https://www.linkedin.com/in/"])';
 /** Longer than any sentence on a control; a conversation's preview is longer and speaks of accepting too. */
 const LONGEST_LABEL = 200;
 
-/** All controls that are drawn and could answer a request: no menus, no expanders, no links to other pages. */
-export function actionControls(root: ParentNode, page: URL): readonly ActionControl[] {
-  const found: ActionControl[] = [];
-  for (const element of root.querySelectorAll<HTMLElement>(CONTROLS)) {
-    if (opensSomething(element) || holdsMore(element)) continue;
-    const label = accessibleName(element);
-    if (label === '' || label.length > LONGEST_LABEL) continue;
-    const role = controlRole(label);
-    if ((role === 'other' || role === 'unknown') && leadsAway(element, page)) continue;
-    if (isLinkToSomebody(element) || !isDrawn(element)) continue;
-    found.push({ element, label, role });
+interface Remembered {
+  /** All that was asked of the control: as long as it says the same, so do its label and its role. */
+  readonly said: string;
+  readonly firstInside: Element | null;
+  /** Null where it is none that could answer a request. */
+  readonly control: ActionControl | null;
+}
+
+const remembered = new WeakMap<Element, Remembered>();
+export function* actionControls(root: ParentNode, page: URL): Steps<ActionControls> {
+  const drawn: ActionControl[] = [];
+  let scope: Element | null = null;
+  let at = 0;
+  for (const element of root.querySelectorAll<HTMLElement>(CANDIDATES)) {
+    if (++at % STEP === 0) yield;
+    lookAt(element);
+    if (opensSomething(element)) continue;
+    const control = controlOnce(element, page);
+    if (control === null) continue;
+    if (control.role === 'accept' || control.role === 'ignore') {
+      scope ??= element;
+      while (!scope.contains(element) && scope.parentElement !== null) scope = scope.parentElement;
+    }
+    if (isDrawn(element)) drawn.push(control);
   }
-  return found;
+  return { drawn, scope };
+}
+
+/** A control that says what it said before is not judged again: pages change all the time, and most controls do not. */
+function controlOnce(element: HTMLElement, page: URL): ActionControl | null {
+  // Words that stand elsewhere may change unnoticed.
+  if (element.hasAttribute('aria-labelledby')) return controlOf(element, page);
+  const label = element.getAttribute('aria-label');
+  const said = `${page.pathname} ${element.getAttribute('href')} ${label}\n${element.textContent}`;
+  const before = remembered.get(element);
+  if (before?.said === said && before.firstInside === element.firstElementChild) return before.control;
+  const control = controlOf(element, page);
+  remembered.set(element, { said, firstInside: element.firstElementChild, control });
+  return control;
+}
+
+function controlOf(element: HTMLElement, page: URL): ActionControl | null {
+  if (isLinkToSomebody(element) || holdsMore(element)) return null;
+  const label = accessibleName(element);
+  if (label === '' || label.length > LONGEST_LABEL) return null;
+  const role = controlRole(label);
+  if ((role === 'other' || role === 'unknown') && leadsAway(element, page)) return null;
+  return { element, label, role };
 }
 
 /** Menus and expanders. */
@@ -37,6 +83,7 @@ function opensSomething(element: Element): boolean {
 
 /** Whole rows that can be pressed, such as conversations; and wrappers of the true control. */
 function holdsMore(element: Element): boolean {
+  if (element.firstElementChild === null) return false;
   return element.querySelector(CONTROLS) !== null || element.querySelectorAll('p, li, h2, h3').length > 1;
 }
 

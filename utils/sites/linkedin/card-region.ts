@@ -21,11 +21,21 @@ export function cardRegion(card: HTMLElement, holdsTheSame: (element: Element) =
   let region = card;
   while (!region.matches(ROW)) {
     const around = region.parentElement;
-    if (around === null || around.matches(LISTS) || isPartOfThePage(around)) break;
-    if (addsDivider(around, region) || !holdsTheSame(around)) break;
+    if (around === null || around.matches(LISTS) || !holdsTheSame(around)) break;
+    // Asked last, for these search the whole of it.
+    if (isPartOfThePage(around) || addsDivider(around, region)) break;
     region = around;
   }
   return region;
+}
+
+/**
+ * Whether a row that was found before is still as large as it can be, as far as that can be told without searching
+ * what is around it.
+ */
+export function isWholeRow(region: Element, addsNobody: (around: Element) => boolean): boolean {
+  const around = region.parentElement;
+  return region.matches(ROW) || around === null || around.matches(LISTS) || !addsNobody(around);
 }
 
 function addsDivider(around: Element, region: Element): boolean {

@@ -1,39 +1,70 @@
+import { remembering } from './remember.ts';
 import { beginsAnywhere, folded } from './text.ts';
 import { ACCEPT_WORDS, IGNORE_WORDS, OTHER_WORDS } from './words/control-words.ts';
 
 export type ControlRole = 'accept' | 'ignore' | 'other' | 'unknown';
 
 /** Refusing words before accepting ones, and both before the rest: an ignore label may well hold "connect". */
-const ROLES: readonly (readonly [ControlRole, readonly string[]])[] = [
-  ['ignore', IGNORE_WORDS.map(needle)],
-  ['accept', ACCEPT_WORDS.map(needle)],
-  ['other', OTHER_WORDS.map(needle)],
-];
+const ROLES = [
+  ['ignore', IGNORE_WORDS],
+  ['accept', ACCEPT_WORDS],
+  ['other', OTHER_WORDS],
+] as const;
 
-const LABELS_REMEMBERED = 2000;
-const remembered = new Map<string, ControlRole>();
+interface Needle {
+  readonly word: string;
+  /** The place of its role among {@link ROLES}. */
+  readonly rank: number;
+}
+
+interface Needles {
+  /** Those that may begin anywhere in a label; there are none of these in scripts whose words are parted. */
+  readonly anywhere: readonly Needle[];
+  /** Those that begin a word, by their first letter, so that a label is compared with few of them. */
+  readonly beginnings: ReadonlyMap<string, readonly Needle[]>;
+}
+
+let made: Needles | null = null;
+
+/** Made when the first control is read: most pages have none. */
+function needles(): Needles {
+  made ??= makeNeedles();
+  return made;
+}
+
+function makeNeedles(): Needles {
+  const all = ROLES.flatMap(([, words], rank) => words.map((word) => ({ word: folded(word), rank })));
+  const beginnings = Map.groupBy(
+    all.filter(({ word }) => !beginsAnywhere(word)),
+    ({ word }) => word.charAt(0),
+  );
+  return { anywhere: all.filter(({ word }) => beginsAnywhere(word)), beginnings };
+}
+
+/** No script that parts its words has needles that begin anywhere. */
+const PARTED = /^[\x20-\u052f]*$/;
 
 /**
  * What a control does, by the words of its accessible name in any of the languages known. The person's name must have
  * been taken out: a Mr Accetta ignores nobody.
  */
-export function controlRole(label: string): ControlRole {
-  const known = remembered.get(label);
-  if (known !== undefined) return known;
-  if (remembered.size >= LABELS_REMEMBERED) remembered.clear();
+export const controlRole = remembering((label): ControlRole => {
   const words = spaced(label);
-  const role = ROLES.find(([, needles]) => needles.some((word) => words.includes(word)))?.[0] ?? 'unknown';
-  remembered.set(label, role);
-  return role;
-}
+  let best: number = ROLES.length;
+  const { anywhere, beginnings } = needles();
+  if (!PARTED.test(words)) {
+    for (const { word, rank } of anywhere) if (rank < best && words.includes(word)) best = rank;
+  }
+  for (let space = 0; space !== -1; space = words.indexOf(' ', space + 1)) {
+    for (const { word, rank } of beginnings.get(words.charAt(space + 1)) ?? [])
+      if (rank < best && words.startsWith(word, space + 1)) best = rank;
+  }
+  return ROLES[best]?.[0] ?? 'unknown';
+});
 
-/** Words with one space before each, so that " word" finds beginnings of words alone. */
+/** Words with one space before each. */
 function spaced(label: string): string {
   return ` ${folded(label)
     .replace(/[^\p{L}\p{M}\p{Nd}']+/gu, ' ')
     .trim()} `;
-}
-
-function needle(word: string): string {
-  return beginsAnywhere(word) ? folded(word) : ` ${folded(word)}`;
 }

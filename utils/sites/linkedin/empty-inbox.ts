@@ -1,3 +1,4 @@
+import { remembering } from './remember.ts';
 import { folded, withPlainDigits } from './text.ts';
 import { isDrawn } from './visibility.ts';
 import { EMPTY_INBOX } from './words/empty-inbox.ts';
@@ -21,11 +22,13 @@ function holdsPhrase(main: Element): boolean {
   const blocks = [...main.querySelectorAll('p, h2, h3, h4, span, div')].filter(
     ({ childElementCount }) => childElementCount === 0,
   );
-  return blocks.some((block) => {
-    const text = plain(block);
-    return text.length <= LONGEST && EMPTY_INBOX.some((phrase) => text.startsWith(phrase)) && isDrawn(block);
-  });
+  return blocks.some((block) => isPhrase(block.textContent) && isDrawn(block));
 }
+
+const isPhrase = remembering((text) => {
+  const words = folded(withPlainDigits(text));
+  return words.length <= LONGEST && EMPTY_INBOX.some((phrase) => words.startsWith(phrase));
+});
 
 function plain(element: Element): string {
   return folded(withPlainDigits(element.textContent));

@@ -1,4 +1,6 @@
+import { lookAt } from './looked-at.ts';
 import { linkedSlug } from './profile-slug.ts';
+import { STEP, type Steps } from './steps.ts';
 
 const PERSON_LINK = 'a[href*="/in/"]';
 const ADDRESS_AS_TEXT = /^\s*(?:https?:|www\.|(?:[a-z]+\.)?linkedin\.com\/)/i;
@@ -11,13 +13,20 @@ export class PeopleIndex {
   readonly #links = new Map<string, HTMLAnchorElement[]>();
   readonly #holders = new Map<Element, string | typeof SEVERAL>();
 
-  constructor(root: ParentNode) {
+  static *of(root: ParentNode): Steps<PeopleIndex> {
+    const index = new PeopleIndex();
+    let at = 0;
     for (const link of root.querySelectorAll<HTMLAnchorElement>(PERSON_LINK)) {
+      if (++at % STEP === 0) yield;
+      lookAt(link);
       const slug = linkedSlug(link);
       if (slug === null || isPastedAddress(link)) continue;
-      this.#links.set(slug, [...(this.#links.get(slug) ?? []), link]);
-      this.#mark(link, slug);
+      const links = index.#links.get(slug);
+      if (links === undefined) index.#links.set(slug, [link]);
+      else links.push(link);
+      index.#mark(link, slug);
     }
+    return index;
   }
 
   /** The one person whose links an element holds, {@link SEVERAL}, or undefined for nobody. */

@@ -6,6 +6,7 @@ import { neighbours } from './neighbours.ts';
 import { answers, pairOf } from './pair.ts';
 import { profileSlug } from './profile-slug.ts';
 import { type SenderName, senderName } from './sender-name.ts';
+import type { Steps } from './steps.ts';
 import { isDrawn } from './visibility.ts';
 
 /**
@@ -13,19 +14,24 @@ import { isDrawn } from './visibility.ts';
  * the top card and in a bar that shows once the page is scrolled, and those in view are the ones to press. Words alone
  * make a pair here: on a profile other controls, such as to follow or to write, stand side by side too.
  */
-export function findProfileCard(document: Document, url: URL): FoundCards {
-  const controls = actionControls(document, url);
+export function* findProfileCard(document: Document, url: URL): Steps<FoundCards> {
+  const { drawn: controls, scope } = yield* actionControls(document, url);
   const slug = profileSlug(url);
   const heading = [...document.querySelectorAll<HTMLElement>('main h1, main h2')].find(isDrawn);
   const name = heading === undefined ? null : senderName(heading, [heading], controls);
-  if (slug === null || heading === undefined || name === null) return { cards: [], controls: 0, broken: 0 };
+  if (slug === null || heading === undefined || name === null)
+    return { cards: [], controls: 0, broken: 0, unread: 0, scope };
 
   const answering = controls.filter((control) => answers(control, name.text));
   const places = neighbours(answering).flatMap((pair) => placeOf(heading, slug, name, pair));
   const topCard = places.find(({ element }) => places.every((other) => other.element.contains(element)));
-  if (topCard === undefined) return { cards: [], controls: answering.length, broken: 0 };
+  if (topCard === undefined) {
+    const unread = answering.filter(({ label }) => naming(label, name.text) === 'this-person').length;
+    return { cards: [], controls: answering.length, broken: 0, unread, scope };
+  }
   const inView = places.find(({ pair }) => pair.both.every((control) => isInView(control))) ?? topCard;
-  return { cards: [{ ...topCard, pair: inView.pair }], controls: answering.length, broken: 0 };
+  const card = { ...topCard, pair: inView.pair };
+  return { cards: [card], controls: answering.length, broken: 0, unread: 0, scope };
 }
 
 function placeOf(
@@ -37,7 +43,8 @@ function placeOf(
   const pair = pairOf(controls, name.text);
   if (pair === null || controls.some(({ label }) => naming(label, name.text) !== 'this-person')) return [];
   const element = commonHolder(commonHolder(controls[0].element, controls[1].element), heading);
-  return element instanceof HTMLElement ? [{ slug, name, pair, element, region: element }] : [];
+  if (!(element instanceof HTMLElement)) return [];
+  return [{ slug, name, pair, element, region: element, said: element.textContent }];
 }
 
 function isInView({ element }: { readonly element: Element }): boolean {

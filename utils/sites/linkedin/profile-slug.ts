@@ -17,17 +17,15 @@ export function profileSlug(address: {
   return slug === 'me' ? null : slug;
 }
 
-const slugsOfLinks = new Map<string, string | null>();
-const LINKS_REMEMBERED = 2000;
+const slugsOfLinks = new WeakMap<Element, { readonly href: string; readonly slug: string | null }>();
 
 /** The person to whom a link leads; remembered by what the link says, for reading runs after every change of a page. */
 export function linkedSlug(link: HTMLAnchorElement): string | null {
   const href = link.getAttribute('href') ?? '';
-  const known = slugsOfLinks.get(href);
-  if (known !== undefined) return known;
-  if (slugsOfLinks.size >= LINKS_REMEMBERED) slugsOfLinks.clear();
+  const known = slugsOfLinks.get(link);
+  if (known?.href === href) return known.slug;
   const slug = profileSlug(link);
-  slugsOfLinks.set(href, slug);
+  slugsOfLinks.set(link, { href, slug });
   return slug;
 }
 

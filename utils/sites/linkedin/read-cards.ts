@@ -4,6 +4,7 @@ import { type FoundCard, findCards } from './find-cards.ts';
 import { pageKind } from './page-kind.ts';
 import { findProfileCard } from './profile-card.ts';
 import { readRequestOnce } from './read-request.ts';
+import { allAtOnce, type Steps } from './steps.ts';
 
 export interface ReadCard {
   readonly request: Request;
@@ -14,17 +15,32 @@ export interface ReadCards {
   /** One for each person, in the order of the document. */
   readonly cards: readonly ReadCard[];
   readonly health: Health;
+  /** See {@link ActionControls}. */
+  readonly scope: Element | null;
 }
 
-/** Reads every request on a page. A card that cannot be read is counted and breaks no other. */
 export function readCards(document: Document, url: URL): ReadCards {
-  const kind = pageKind(url);
-  if (kind === 'other') return { cards: [], health: health(kind, 'not-a-request-page', 0, 0, 0) };
+  return allAtOnce(readCardsInSteps(document, url));
+}
 
-  const found = kind === 'profile' ? findProfileCard(document, url) : findCards(document, url);
+/**
+ * Reads every request on a page. A card that cannot be read is counted and breaks no other. What has not changed since
+ * it was last read is not read again, so that steps taken one by one make reading at once quick.
+ */
+export function* readCardsInSteps(document: Document, url: URL): Steps<ReadCards> {
+  const kind = pageKind(url);
+  if (kind === 'other')
+    return {
+      cards: [],
+      health: { pageKind: kind, state: 'not-a-request-page', cards: 0, controls: 0, broken: 0, unread: 0 },
+      scope: null,
+    };
+
+  const found = yield* kind === 'profile' ? findProfileCard(document, url) : findCards(document, url);
   const bySlug = new Map<string, ReadCard>();
   let broken = found.broken;
   for (const card of found.cards) {
+    yield;
     try {
       const request = readRequestOnce(card, url, kind, document.documentElement.lang);
       if (request !== null && !bySlug.has(card.slug)) bySlug.set(card.slug, { request, found: card });
@@ -33,7 +49,18 @@ export function readCards(document: Document, url: URL): ReadCards {
     }
   }
   const state = stateOf(document, kind, bySlug.size, found.controls);
-  return { cards: [...bySlug.values()], health: health(kind, state, bySlug.size, found.controls, broken) };
+  return {
+    cards: [...bySlug.values()],
+    health: {
+      pageKind: kind,
+      state,
+      cards: bySlug.size,
+      controls: found.controls,
+      broken,
+      unread: found.unread,
+    },
+    scope: found.scope,
+  };
 }
 
 function stateOf(document: Document, kind: PageKind, cards: number, controls: number): Health['state'] {
@@ -41,14 +68,4 @@ function stateOf(document: Document, kind: PageKind, cards: number, controls: nu
   // Most profiles are those of people who asked for nothing.
   if (kind === 'profile') return controls === 0 ? 'not-a-request-page' : 'nothing-found';
   return saysEmpty(document) ? 'says-empty' : 'nothing-found';
-}
-
-function health(
-  pageKind: PageKind,
-  state: Health['state'],
-  cards: number,
-  controls: number,
-  broken: number,
-): Health {
-  return { pageKind, state, cards, controls, broken };
 }

@@ -4,6 +4,7 @@ import { cardDetails } from './card-details.ts';
 import { cardLines } from './card-lines.ts';
 import type { FoundCard } from './find-cards.ts';
 import { asksForNoConnection } from './not-a-person.ts';
+import { isTouched, wasRead } from './touched.ts';
 
 interface Remembered {
   /** All the text that the row held when it was read. */
@@ -23,11 +24,12 @@ export function readRequestOnce(
   kind: PageKind,
   language: string,
 ): Request | null {
-  const said = `${card.slug} ${card.name.text} ${card.region.textContent}`;
+  const said = `${card.slug} ${card.name.text} ${card.said}`;
   const before = remembered.get(card.region);
-  if (before?.said === said) return before.request;
+  if (before?.said === said && !isTouched(card.region)) return before.request;
   const request = readRequest(card, page, kind, language);
   remembered.set(card.region, { said, request });
+  wasRead(card.region);
   return request;
 }
 

@@ -1,26 +1,30 @@
+import { remembering } from './remember.ts';
+
 /** Marks that steer the direction of text and are never seen: pages in right-to-left languages put them around names. */
 const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const APOSTROPHES = /[\u2018\u2019\u201b\u02bc\u02b9\u00b4\u0060\uff07]/g;
 
 const PICTURES = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|[\u{e0020}-\u{e007f}]/gu;
-const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+/** Characters that neither Unicode's NFC nor collapsing of white space changes: Latin letters with accents, dashes, quotes. */
+const STABLE = '!-~\\u00a1-\\u00ac\\u00ae-\\u017f\\u2010-\\u2027';
+const AS_SHOWN = new RegExp(`^[${STABLE}]+(?: [${STABLE}]+)*$`);
+/** The pictures among them. */
+const MARKS = /[\u00a9\u00ae]/;
 
 /** Text as it is seen: white space (no-break spaces too) collapsed, direction marks dropped, in Unicode NFC. */
 export function shown(text: string): string {
-  if (PLAIN.test(text)) return text;
+  if (AS_SHOWN.test(text)) return text;
   return text.normalize('NFC').replace(DIRECTION_MARKS, '').replace(/\s+/g, ' ').trim();
 }
 
 /** For comparing: as {@link shown}, with every apostrophe the same one and without pictures, which labels may leave out. */
-export function comparable(text: string): string {
-  if (PLAIN.test(text)) return text.replaceAll('`', "'");
+export const comparable = remembering((text) => {
+  if (AS_SHOWN.test(text) && !MARKS.test(text)) return text.replace(APOSTROPHES, "'");
   return shown(shown(text).replace(APOSTROPHES, "'").replace(PICTURES, ' '));
-}
+});
 
 /** For looking up words: as {@link comparable}, lower-cased, without the dot that a Turkish capital İ leaves. */
-export function folded(text: string): string {
-  return comparable(text).toLowerCase().replaceAll('\u0307', '');
-}
+export const folded = remembering((text) => comparable(text).toLowerCase().replaceAll('\u0307', ''));
 
 const ZERO_DIGITS = ['٠', '۰', '०', '০', '੦', '૦', '௦', '౦', '๐', '０'].map((digit) => digit.charCodeAt(0));
 
