@@ -1,115 +1,121 @@
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { DecisionRow } from '../../utils/store/rows.ts';
-import { badges } from './support/badges.ts';
-import { rows } from './support/database.ts';
 import { eventually } from './support/eventually.ts';
-import { siteLog } from './support/site-log.ts';
-import { openWinnow, savedPage, type Winnow } from './support/winnow.ts';
+import { badgesAre } from './support/layer.ts';
+import { savedPage } from './support/pages.ts';
+import { siteLog } from './support/site.ts';
+import type { Point, Tab } from './support/tab.ts';
+import { BROWSERS, useWinnow } from './support/winnow.ts';
 
 /** Places on the page of cards whose Accept behaves in its own way; see `expected.json`. */
 const ACCEPT_IS_LINK = 2;
 const ACCEPT_ASKS = 8;
 const ACCEPT_WANTS_READER = 7;
 const WITHOUT_REPLY = 1;
+/** How long a press may show no effect before it counts as failed. Milliseconds. */
+const PATIENCE = 4_000;
 
-let winnow: Winnow;
-let own: Page;
-let page: Page;
-/** Milliseconds since 1970. */
-let begunAt: number;
-
-beforeAll(async () => {
-  winnow = await openWinnow();
-  await winnow.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  own = await winnow.own('popup.html');
-});
-
-afterAll(() => winnow.close());
-
-beforeEach(async () => {
-  begunAt = Date.now();
-  page = await winnow.visit(savedPage('s3b-en-all'));
-  await eventually(
-    () => badges(page),
-    (all) => all.length === 15,
-  );
-  // The site draws every row anew once, and the badges follow.
-  await page.waitForTimeout(800);
-  await page.bringToFront();
-});
-
-afterEach(() => page.close());
-
-async function decideOnCard(place: number, key: string): Promise<void> {
-  for (let step = 0; step < place; step += 1) await page.keyboard.press('j');
-  await page.keyboard.press(key);
+/** Where the first control is that speaks of somebody; rows that are not drawn have some too. */
+function placeOfControl(name: string): Point {
+  const controls = [...document.querySelectorAll('main [aria-label]')];
+  const control = controls.find((each) => each.ariaLabel?.includes(name) && each.checkVisibility());
+  const { x, y, width, height } = control?.getBoundingClientRect() ?? new DOMRect();
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
-/** The decision made in this test, once it has come that far. */
-async function latest(state: DecisionRow['state']): Promise<DecisionRow> {
-  const made = await eventually(
-    async () => (await rows(own, 'decisions')).filter(({ decidedAt }) => decidedAt >= begunAt),
-    ([decision]) => decision?.state === state,
-  );
-  const [decision] = made;
-  if (decision === undefined) throw new Error('no decision');
-  return decision;
-}
+describe.each(BROWSERS)('what the site answers, in $name', (browser) => {
+  const winnow = useWinnow(browser);
+  let tab: Tab;
 
-describe('accept', () => {
-  it('works where the control is a link', async () => {
+  beforeEach(async () => {
+    tab = await winnow.visit(savedPage('s3b-en-all'));
+    await badgesAre(tab, 15);
+  });
+
+  function decideOnCard(place: number, key: string): Promise<void> {
+    return tab.press(...Array<string>(place).fill('j'), key);
+  }
+
+  async function comesTo(state: DecisionRow['state']): Promise<DecisionRow | undefined> {
+    const [decision] = await eventually(
+      () => winnow.rows('decisions'),
+      ([first]) => first?.state === state,
+    );
+    return decision;
+  }
+
+  const asked = () =>
+    eventually(
+      () => siteLog(tab),
+      ([first]) => first?.outcome === 'dialog',
+    );
+
+  it('accept works where the control is a link', async () => {
     await decideOnCard(ACCEPT_IS_LINK, 'a');
-    await latest('applied');
-    expect(await siteLog(page)).toMatchObject([{ action: 'accept', outcome: 'accepted' }]);
+    await comesTo('applied');
+    expect(await siteLog(tab)).toMatchObject([{ action: 'accept', outcome: 'accepted' }]);
   });
 
-  it('leaves the site’s question to the reader: applied once they said yes there', async () => {
+  it('accept leaves the site’s question to the reader: applied once they said yes there', async () => {
     await decideOnCard(ACCEPT_ASKS, 'a');
-    await eventually(
-      () => siteLog(page),
-      ([first]) => first?.outcome === 'dialog',
-    );
-    await page.waitForTimeout(5_000);
-    expect((await latest('applying')).choice).toBe('accept');
-    await page.getByRole('button', { name: 'Accept invite' }).click();
-    await latest('applied');
-    expect(await siteLog(page)).toHaveLength(2);
+    await asked();
+    // Longer than any press may take: while the question stands, no time runs out.
+    await new Promise((resolve) => setTimeout(resolve, PATIENCE + 500));
+    expect(await comesTo('applying')).toMatchObject({ choice: 'accept' });
+    await tab.click('button', 'Accept invite');
+    await comesTo('applied');
+    expect(await siteLog(tab)).toHaveLength(2);
   });
 
-  it('failed, and is offered again, where the reader said no to the site’s question', async () => {
+  it('accept failed, and is offered again, where the reader said no to the site’s question', async () => {
     await decideOnCard(ACCEPT_ASKS, 'a');
-    await eventually(
-      () => siteLog(page),
-      ([first]) => first?.outcome === 'dialog',
-    );
+    await asked();
     // As long as it takes anybody to read it.
-    await page.waitForTimeout(500);
-    await page.keyboard.press('Escape');
-    expect(await latest('failed')).toMatchObject({ failure: 'no-effect' });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await tab.press('Escape');
+    expect(await comesTo('failed')).toMatchObject({ failure: 'no-effect' });
   });
 
-  it('that needs the reader’s own key puts the focus there, and is applied when they press it', async () => {
+  it('accept that needs the reader’s own key puts the focus there, and is applied when they press it', async () => {
     await decideOnCard(ACCEPT_WANTS_READER, 'a');
-    expect(await latest('failed')).toMatchObject({ failure: 'needs-reader' });
-    const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-    expect(focused).toContain('Accept');
-    await page.keyboard.press('Enter');
-    await latest('applied');
+    expect(await comesTo('failed')).toMatchObject({ failure: 'needs-reader' });
+    expect(await tab.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('Accept');
+    await tab.press('Enter');
+    await comesTo('applied');
   });
-});
 
-describe('reply', () => {
-  it('opens the site’s own reply after the window, with a draft on the clipboard, and sends nothing', async () => {
+  it('reply opens the site’s own, with a draft on the clipboard, and sends nothing', async () => {
     await decideOnCard(ACCEPT_IS_LINK, 'r');
-    await latest('applied');
-    expect(await siteLog(page)).toMatchObject([{ action: 'reply' }]);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Hi Zaynab, thank you/);
+    await comesTo('applied');
+    expect(await siteLog(tab)).toMatchObject([{ action: 'reply' }]);
+    expect(await winnow.clipboard()).toMatch(/^Hi Zaynab, thank you/);
   });
 
-  it('fails in words where the card has no reply', async () => {
+  it('reply fails in words where the card has none', async () => {
     await decideOnCard(WITHOUT_REPLY, 'r');
-    expect(await latest('failed')).toMatchObject({ failure: 'control-missing' });
-    expect(await siteLog(page)).toEqual([]);
+    expect(await comesTo('failed')).toMatchObject({ failure: 'control-missing' });
+    expect(await siteLog(tab)).toEqual([]);
+  });
+
+  it('what the reader presses there themselves is remembered as their decision', async () => {
+    const place = await tab.evaluate(placeOfControl, 'Vito');
+    await tab.clickAt(place);
+    expect(await comesTo('applied')).toMatchObject({ requestId: 'linkedin:vito-accetta' });
+    expect(await siteLog(tab)).toMatchObject([{ slug: 'vito-accetta', trusted: true }]);
+  });
+
+  it('what a script of the site presses there is nobody’s decision', async () => {
+    await tab.evaluate(() => {
+      const controls = [...document.querySelectorAll<HTMLElement>('main [aria-label]')];
+      controls.find((each) => each.ariaLabel?.includes('Vito') && each.checkVisibility())?.click();
+    });
+    await badgesAre(tab, 14);
+    // A decision that is made after the card has gone, and is over: the other would have been told by then.
+    await decideOnCard(WITHOUT_REPLY, 'e');
+    await eventually(
+      () => winnow.rows('decisions'),
+      (all) => all.some(({ state }) => state === 'applied'),
+    );
+    expect(await winnow.rows('decisions')).toMatchObject([{ requestId: 'linkedin:ingeborg-haukas' }]);
   });
 });

@@ -1,10 +1,20 @@
-const EVERY = 100;
+const EVERY = 50;
 
 /** Waits until it holds, and fails with the last answer where it never does. Milliseconds. */
+export async function eventually<T, Wanted extends T>(
+  look: () => Promise<T>,
+  holds: (answer: T) => answer is Wanted,
+  patience?: number,
+): Promise<Wanted>;
 export async function eventually<T>(
   look: () => Promise<T>,
   holds: (answer: T) => boolean,
-  patience = 15_000,
+  patience?: number,
+): Promise<T>;
+export async function eventually<T>(
+  look: () => Promise<T>,
+  holds: (answer: T) => boolean,
+  patience = 20_000,
 ): Promise<T> {
   for (let left = patience; ; left -= EVERY) {
     const answer = await look();

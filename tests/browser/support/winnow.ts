@@ -1,80 +1,99 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
-import { openWithExtension } from '../../../tools/extension-browser.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import type { Profile } from '../../../utils/requests/index.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings/settings.ts';
+import { chromium } from './chromium.ts';
+import type { Browser, Driver } from './driver.ts';
+import { keepEvidence } from './evidence.ts';
+import { firefox } from './firefox.ts';
+import { memoryIsThere, rows, startAnew, type Tables } from './memory.ts';
+import { RECEIVED } from './pages.ts';
+import type { Tab } from './tab.ts';
 
-export const MANAGER = 'https://www.linkedin.com/mynetwork/invitation-manager/received/';
-const OUTPUT = resolve('.output/chrome-mv3');
+export const BROWSERS: readonly Browser[] = [chromium, firefox];
 
-/** Chromium with the built, unchanged production extension, and the network served from files. */
-export interface Winnow {
-  readonly context: BrowserContext;
-  readonly extensionId: string;
-  /** Addresses outside the page that anything tried to reach. */
-  readonly leaks: string[];
-  /** Opens an address of the network; every document of it is this HTML. */
-  visit(html: string, url?: string): Promise<Page>;
-  /** Opens one of the extension's own pages in a tab. */
-  own(path: string): Promise<Page>;
-  stopWorker(): Promise<void>;
-  close(): Promise<void>;
+/** For the name of a test that is skipped where a browser's tools cannot do what it needs. */
+export function because(reason: string | undefined): string {
+  return reason === undefined ? '' : ` (skipped: ${reason})`;
 }
 
-export function savedPage(name: string): string {
-  return readFileSync(`tests/pages/saved/${name}/index.html`, 'utf8');
+/** What most tests need no longer: what the default window is for has tests of its own. Milliseconds. */
+const SHORT_WINDOW = 400;
+
+/** The extension in one browser, with a memory that is empty at the beginning of each test. */
+export interface Winnow
+  extends Pick<Driver, 'ownOrigin' | 'leaks' | 'own' | 'stopBackground' | 'preferColours' | 'clipboard'> {
+  /** Opens a page of the network; every document in its tab is this HTML. */
+  visit(html: string, url?: string): Promise<Tab>;
+  rows<Name extends keyof Tables>(table: Name): Promise<Tables[Name][]>;
+  /** Forgets everything but what is given here; for the beginning of a test, before a page is open. */
+  startWith(given: { readonly settings?: Partial<Settings>; readonly profile?: Profile }): Promise<void>;
+  /** Closes the browser, and opens it again with the same profile. */
+  restart(): Promise<void>;
 }
 
-export async function openWinnow(userDataDir?: string): Promise<Winnow> {
-  const { context, extensionId } = await openWithExtension({
-    headless: true,
-    outputDir: OUTPUT,
-    ...(userDataDir === undefined ? {} : { userDataDir }),
-  });
-  const documents = new Map<Page, string>();
-  const leaks: string[] = [];
-  await context.route(/^(https?|wss?):/, async (route) => {
-    const request = route.request();
-    const html = documents.get(request.frame().page());
-    if (request.isNavigationRequest() && html !== undefined) {
-      await route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
-      return;
-    }
-    leaks.push(request.url());
-    await route.abort();
-  });
-  return {
-    context,
-    extensionId,
-    leaks,
-    async visit(html, url = MANAGER) {
-      const page = await context.newPage();
-      documents.set(page, html);
-      await page.goto(url);
-      return page;
+/** Opens the browser once for the tests around this call, and closes it after them. */
+export function useWinnow(browser: Browser): Winnow {
+  let profile: string;
+  let driver: Driver;
+  let memory: Tab;
+  let tabs: Tab[] = [];
+
+  async function launch(): Promise<void> {
+    driver = await browser.launch(profile);
+    memory = await driver.own('options.html');
+    await memoryIsThere(memory);
+  }
+
+  async function remember(opening: Promise<Tab>): Promise<Tab> {
+    const tab = await opening;
+    tabs.push(tab);
+    return tab;
+  }
+
+  const winnow: Winnow = {
+    get ownOrigin() {
+      return driver.ownOrigin;
     },
-    async own(path) {
-      const page = await context.newPage();
-      await page.goto(`chrome-extension://${extensionId}/${path}`);
-      return page;
+    get leaks() {
+      return driver.leaks;
     },
-    stopWorker: () => stopWorker(context, extensionId),
-    close: () => context.close(),
+    visit: (html, url = RECEIVED) => remember(driver.visit(html, url)),
+    own: (path) => remember(driver.own(path)),
+    rows: (table) => rows(memory, table),
+    startWith({ settings = {}, profile: reader }) {
+      const chosen = { ...DEFAULT_SETTINGS, undoWindow: SHORT_WINDOW, ...settings };
+      return startAnew(
+        memory,
+        reader === undefined ? { settings: chosen } : { settings: chosen, profile: reader },
+      );
+    },
+    stopBackground: () => driver.stopBackground(),
+    preferColours: (scheme) => driver.preferColours(scheme),
+    clipboard: () => driver.clipboard(),
+    async restart() {
+      await driver.close();
+      tabs = [];
+      await launch();
+    },
   };
-}
 
-async function stopWorker(context: BrowserContext, extensionId: string): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/options.html`);
-  const session = await context.newCDPSession(page);
-  const stopped = new Promise<void>((done) => {
-    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      for (const { versionId, runningStatus } of versions) {
-        if (runningStatus === 'running') session.send('ServiceWorker.stopWorker', { versionId });
-        if (runningStatus === 'stopped') done();
-      }
-    });
+  beforeAll(async () => {
+    profile = mkdtempSync(join(tmpdir(), 'winnow-test-'));
+    await launch();
   });
-  await session.send('ServiceWorker.enable');
-  await stopped;
-  await page.close();
+  beforeEach(async ({ task, onTestFailed }) => {
+    // Only now: what a failed test has left open is its evidence.
+    for (const tab of tabs.splice(0)) await tab.close();
+    await winnow.startWith({});
+    onTestFailed(() => keepEvidence(`${browser.name} ${task.name}`, tabs));
+  });
+  afterEach(() => expect(driver.leaks.splice(0), 'requests to the network').toEqual([]));
+  afterAll(async () => {
+    await driver.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
+  return winnow;
 }

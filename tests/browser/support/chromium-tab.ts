@@ -1,0 +1,76 @@
+import type { CDPSession, Page } from 'playwright-core';
+import type { Tab } from './tab.ts';
+
+/** A tab of Chromium. What stands in the closed root is reached by the DevTools protocol, which knows no closed roots. */
+export async function chromiumTab(page: Page): Promise<Tab> {
+  const session = await page.context().newCDPSession(page);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+
+  return {
+    errors,
+    async press(...keys) {
+      await page.bringToFront();
+      for (const key of keys) await page.keyboard.press(key);
+    },
+    async hold(key) {
+      await page.bringToFront();
+      // Down once more without having come up: the browser takes it for the key's own repeating.
+      for (let times = 0; times < 3; times += 1) await page.keyboard.down(key);
+      await page.keyboard.up(key);
+    },
+    moveTo: ({ x, y }) => page.mouse.move(x, y),
+    clickAt: ({ x, y }) => page.mouse.click(x, y),
+    click: (role, name) => page.getByRole(role, { name, exact: true }).click(),
+    fill: (name, text) => page.getByRole('textbox', { name, exact: true }).fill(text),
+    evaluate: <Result, Argument>(
+      work: (argument: Argument) => Result | Promise<Result>,
+      argument?: Argument,
+    ) => page.evaluate(work as (argument: unknown) => Result | Promise<Result>, argument),
+    run: async (script) => void (await page.evaluate(script)),
+    async inLayer<Result, Argument>(
+      work: (root: ShadowRoot, argument: Argument) => Result,
+      argument: Argument,
+    ): Promise<Result | null> {
+      const objectId = await closedRoot(session);
+      if (objectId === null) return null;
+      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+        objectId,
+        functionDeclaration: `function (argument) { return (${work})(this, argument); }`,
+        arguments: [{ value: argument }],
+        returnByValue: true,
+      });
+      if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description);
+      return result.value;
+    },
+    async layerButtons() {
+      const host = await lastOfDocument(session);
+      if (host === null) return [];
+      const { nodes } = await session.send('Accessibility.queryAXTree', { objectId: host, role: 'button' });
+      return nodes.filter(({ ignored }) => !ignored).map(({ name }) => String(name?.value ?? ''));
+    },
+    bringToFront: () => page.bringToFront(),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    reload: async () => void (await page.reload()),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    close: () => page.close(),
+  };
+}
+
+/** Our element stands behind the page's own content. Null while nothing does. */
+async function lastOfDocument(session: CDPSession): Promise<string | null> {
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `[...document.documentElement.children].find((each) => each.localName === 'div')`,
+  });
+  return result.objectId ?? null;
+}
+
+async function closedRoot(session: CDPSession): Promise<string | null> {
+  const host = await lastOfDocument(session);
+  if (host === null) return null;
+  const { node } = await session.send('DOM.describeNode', { objectId: host, depth: 1, pierce: true });
+  const root = node.shadowRoots?.[0];
+  if (root === undefined) return null;
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+  return object.objectId ?? null;
+}

@@ -1,0 +1,82 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+import { type Bidi, evaluateIn, type RemoteValue } from './bidi.ts';
+import type { Role, Tab } from './tab.ts';
+
+/** The protocol's own id of a tab. */
+export function contextOf(page: Page): string {
+  return (page.mainFrame() as unknown as { readonly _id: string })._id;
+}
+
+/**
+ * A tab of Firefox. WebDriver BiDi has no accessibility tree of closed roots, so names in ours are read from the nodes
+ * that the protocol serialises: the label that is written on each button, else its text.
+ */
+export function firefoxTab(page: Page, bidi: Bidi): Tab {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  const target = { context: contextOf(page) };
+  const control = (role: Role, name: string) =>
+    page.locator(`aria/[name="${name}"][role="${role}"]`).setTimeout(15_000);
+
+  async function closedRoot(): Promise<RemoteValue | null> {
+    const host = await evaluateIn(bidi, 'script.evaluate', {
+      expression: `[...document.documentElement.children].find((each) => each.localName === 'div') ?? null`,
+      target,
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+    });
+    return (host.value as { readonly shadowRoot?: RemoteValue } | undefined)?.shadowRoot ?? null;
+  }
+
+  const tab: Tab = {
+    errors,
+    async press(...keys) {
+      await page.bringToFront();
+      for (const chord of keys) {
+        const held = chord.split('+') as KeyInput[];
+        for (const key of held) await page.keyboard.down(key);
+        for (const key of held.reverse()) await page.keyboard.up(key);
+      }
+    },
+    async hold(key) {
+      await page.bringToFront();
+      for (let times = 0; times < 3; times += 1) await page.keyboard.down(key as KeyInput);
+      await page.keyboard.up(key as KeyInput);
+    },
+    moveTo: ({ x, y }) => page.mouse.move(x, y),
+    clickAt: ({ x, y }) => page.mouse.click(x, y),
+    click: (role, name) => control(role, name).click(),
+    fill: (name, text) => control('textbox', name).fill(text),
+    evaluate: <Result, Argument>(
+      work: (argument: Argument) => Result | Promise<Result>,
+      argument?: Argument,
+    ) => page.evaluate(work as (argument: unknown) => Result | Promise<Result>, argument) as Promise<Result>,
+    run: async (script) => void (await page.evaluate(script)),
+    async inLayer<Result, Argument>(
+      work: (root: ShadowRoot, argument: Argument) => Result,
+      argument: Argument,
+    ): Promise<Result | null> {
+      const root = await closedRoot();
+      if (root === null) return null;
+      const { value } = await evaluateIn(bidi, 'script.callFunction', {
+        functionDeclaration: `(root, argument) => JSON.stringify((${work})(root, JSON.parse(argument)) ?? null)`,
+        arguments: [{ sharedId: root.sharedId }, { type: 'string', value: JSON.stringify(argument ?? null) }],
+        target,
+      });
+      return JSON.parse(String(value));
+    },
+    layerButtons: async () =>
+      (await tab.inLayer(
+        (root) =>
+          [...root.querySelectorAll('button')].map(
+            (button) => button.getAttribute('aria-label') ?? button.textContent ?? '',
+          ),
+        null,
+      )) ?? [],
+    bringToFront: () => page.bringToFront(),
+    resize: (width, height) => page.setViewport({ width, height }),
+    reload: async () => void (await bidi.send('browsingContext.reload', { ...target, wait: 'complete' })),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    close: () => page.close(),
+  };
+  return tab;
+}
