@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { EMPTY_PROFILE } from '../utils/requests/index.ts';
 import { createShippedScorer } from '../utils/scoring/index.ts';
+import {
+  type Baseline,
+  trainBayes,
+  trainBogofilter,
+  trainingMessages,
+  trainWink,
+} from './evaluate/baselines.ts';
 import { cardLine, claimLine, headlineLine, messageLine } from './evaluate/labelled-lines.ts';
 import { printCards } from './evaluate/print-cards.ts';
 import { printClaims } from './evaluate/print-claims.ts';
@@ -16,10 +23,22 @@ const usage =
   'Usage: npm run --silent evaluate -- FILE… (JSONL of labelled messages, headlines, cards or claims)';
 
 const scorer = createShippedScorer();
+
+let trained: readonly Baseline[] | null = null;
+/** Public classifiers for comparison, trained once, when the first set of messages is measured. */
+async function baselines(): Promise<readonly Baseline[]> {
+  if (!trained) {
+    const messages = trainingMessages();
+    const bogofilter = trainBogofilter(messages);
+    trained = [await trainBayes(messages), trainWink(messages), ...(bogofilter ? [bogofilter] : [])];
+  }
+  return trained;
+}
+
 const { sender: nobody } = toScoringInput({ sender: null });
 
 /** Prints what the scorer is worth on one labelled set; its sort is told by the fields of its first line. */
-function evaluate(file: string): void {
+async function evaluate(file: string): Promise<void> {
   const text = readText(file);
   const [first] = parseJsonl(text, file, v.looseObject({}));
   const values = <T extends v.GenericSchema>(schema: T) =>
@@ -42,13 +61,13 @@ function evaluate(file: string): void {
         };
       }),
     );
-  } else printMessages(values(messageLine), scorer);
+  } else await printMessages(values(messageLine), scorer, await baselines());
 }
 
 try {
   const files = process.argv.slice(2);
   if (files.length === 0) throw new InputError(usage);
-  files.forEach(evaluate);
+  for (const file of files) await evaluate(file);
 } catch (error) {
   if (!(error instanceof InputError)) throw error;
   console.error(error.message);

@@ -11,7 +11,7 @@ export function hashText(text: string): number {
 }
 
 /** The fold of a message: one tactic of one author is never on both sides. */
-function foldOf(message: LabelledMessage): number {
+export function foldOf(message: LabelledMessage): number {
   return hashText(`${message.file} ${message.manner} ${message.lang} ${message.tactic}`) % FOLDS;
 }
 

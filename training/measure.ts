@@ -6,7 +6,7 @@ export function areaUnderCurve(positives: readonly number[], negatives: readonly
   ].sort((a, b) => a.score - b.score);
   let rankSum = 0;
   for (let from = 0; from < all.length; ) {
-    let to = from;
+    let to = from + 1;
     while (to < all.length && all[to]?.score === all[from]?.score) to++;
     const rank = (from + 1 + to) / 2;
     for (let at = from; at < to; at++) if (all[at]?.positive) rankSum += rank;

@@ -1,14 +1,17 @@
 import { SCORED_LABELS } from '../utils/requests/index.ts';
+import { type FrameWords, frameVector } from '../utils/scoring/features/frame-values.ts';
 import { gramVector } from '../utils/scoring/features/gram-values.ts';
 import { DENSE_SIZE, denseValues, readNote } from '../utils/scoring/features/note-features.ts';
 import type { LanguageGroup } from '../utils/scoring/model/model.ts';
 import { languageGroup } from '../utils/scoring/stages/note-evidence.ts';
 import type { LabelledMessage } from './labelled-message.ts';
+import { FRAME_BUCKETS, NOTE_BUCKETS } from './settings.ts';
 import { packRows, type SparseRows } from './sparse-rows.ts';
 
 /** The messages as numbers. */
 export interface NoteRows {
   readonly grams: SparseRows;
+  readonly frames: SparseRows;
   readonly dense: SparseRows;
   readonly classOf: Int32Array;
   readonly groupOf: readonly LanguageGroup[];
@@ -23,12 +26,16 @@ function sparse(values: Float64Array): ReadonlyMap<number, number> {
 }
 
 /** Reads every message with the features that the shipped scorer uses. */
-export function toNoteRows(messages: readonly LabelledMessage[], buckets: number): NoteRows {
+export function toNoteRows(messages: readonly LabelledMessage[], frameWords: FrameWords): NoteRows {
   const features = messages.map((message) => readNote(message.text));
   return {
     grams: packRows(
-      features.map(({ masked }) => gramVector(masked.text, buckets)),
-      buckets,
+      features.map(({ masked }) => gramVector(masked.text, NOTE_BUCKETS)),
+      NOTE_BUCKETS,
+    ),
+    frames: packRows(
+      features.map(({ masked, language }) => frameVector(masked, language, frameWords, FRAME_BUCKETS)),
+      FRAME_BUCKETS,
     ),
     dense: packRows(
       features.map((note) => sparse(denseValues(note))),

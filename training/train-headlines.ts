@@ -1,7 +1,6 @@
-import { DENSE_NAMES } from '../utils/scoring/features/dense-names.ts';
+import { HEADLINE_NAMES } from '../utils/scoring/features/dense-names.ts';
 import { gramVector } from '../utils/scoring/features/gram-values.ts';
 import { readHeadline } from '../utils/scoring/features/headline-features.ts';
-import { DENSE_SIZE } from '../utils/scoring/features/note-features.ts';
 import type { PackedModel } from '../utils/scoring/model/unpack-model.ts';
 import { hashText } from './cross-validate.ts';
 import type { LabelledHeadline } from './labelled-message.ts';
@@ -23,7 +22,7 @@ function toRows(headlines: readonly LabelledHeadline[]): SparseRows {
       });
       return row;
     }),
-    HEADLINE_BUCKETS + DENSE_SIZE,
+    HEADLINE_BUCKETS + HEADLINE_NAMES.length,
   );
 }
 
@@ -70,7 +69,7 @@ export function trainHeadlines(headlines: readonly LabelledHeadline[]): TrainedH
         1,
       ),
       dense: Object.fromEntries(
-        DENSE_NAMES.map((name, at) => [name, rounded(difference(HEADLINE_BUCKETS + at) * DENSE_SCALE)]),
+        HEADLINE_NAMES.map((name, at) => [name, rounded(difference(HEADLINE_BUCKETS + at) * DENSE_SCALE)]),
       ),
       bias: rounded(difference(model.width)),
       scale: 1,

@@ -1,19 +1,29 @@
 import { SCORED_LABELS } from '../utils/requests/index.ts';
-import { DENSE_NAMES } from '../utils/scoring/features/dense-names.ts';
+import { NOTE_NAMES } from '../utils/scoring/features/dense-names.ts';
 import { DENSE_SIZE } from '../utils/scoring/features/note-features.ts';
 import type { Calibration, LANGUAGE_GROUPS } from '../utils/scoring/model/model.ts';
-import type { PackedModel } from '../utils/scoring/model/unpack-model.ts';
+import { type PackedModel, unpackWords } from '../utils/scoring/model/unpack-model.ts';
 import { fitCalibration } from './calibrate.ts';
+import { commonWords } from './common-words.ts';
 import { heldOutLogits } from './cross-validate.ts';
 import { fitNotes } from './fit-note-model.ts';
 import type { LabelledMessage } from './labelled-message.ts';
 import { type NoteRows, toNoteRows } from './note-rows.ts';
 import { quantiseGrams, rounded } from './quantise.ts';
-import { DENSE_SHARE, GRAM_SHARE, messageWeight, NOTE_BUCKETS } from './settings.ts';
+import {
+  DENSE_SHARE,
+  FRAME_BUCKETS,
+  FRAME_SHARE,
+  GRAM_SHARE,
+  messageWeight,
+  NOTE_BUCKETS,
+} from './settings.ts';
 import { softmaxInPlace, weightAt } from './softmax-regression.ts';
 
 export interface TrainedNotes {
   readonly packed: PackedModel['note'];
+  readonly rows: NoteRows;
+  readonly rowWeight: Float64Array;
   /** The calibrated probabilities of each message from a model that has not seen its fold. */
   readonly heldOut: readonly Float64Array[];
 }
@@ -35,12 +45,20 @@ function rowWeights(messages: readonly LabelledMessage[]): Float64Array {
   return Float64Array.from(messages, messageWeight);
 }
 
+/** Texts written to be hard say nothing about how sure to be of ordinary ones. */
+function calibrationWeights(messages: readonly LabelledMessage[]): Float64Array {
+  return Float64Array.from(messages, (message) =>
+    message.manner === 'from life' ? messageWeight(message) : 0,
+  );
+}
+
 /** Learns the labels of notes. */
 export function trainNotes(messages: readonly LabelledMessage[]): TrainedNotes {
-  const rows = toNoteRows(messages, NOTE_BUCKETS);
+  const frameWords = commonWords(messages);
+  const rows = toNoteRows(messages, unpackWords(frameWords));
   const rowWeight = rowWeights(messages);
   const logits = heldOutLogits(messages, rows, rowWeight);
-  const calibration = calibrations(rows, logits, rowWeight);
+  const calibration = calibrations(rows, logits, calibrationWeights(messages));
   const heldOut = logits.map((raw, row) => {
     const { scale, shift } = calibration[rows.groupOf[row] ?? 'unknown'];
     const probabilities = raw.map((logit, label) => logit * scale + (shift[label] ?? 0));
@@ -48,7 +66,7 @@ export function trainNotes(messages: readonly LabelledMessage[]): TrainedNotes {
     return probabilities;
   });
 
-  const { grams, dense } = fitNotes(
+  const { grams, frames, dense } = fitNotes(
     rows,
     messages.map((_, row) => row),
     rowWeight,
@@ -60,14 +78,19 @@ export function trainNotes(messages: readonly LabelledMessage[]): TrainedNotes {
   });
   return {
     heldOut,
+    rows,
+    rowWeight,
     packed: {
       grams: quantiseGrams(grams, GRAM_SHARE),
+      frames: quantiseGrams(frames, FRAME_SHARE),
+      frameWords,
       dense: Object.fromEntries(
-        DENSE_NAMES.map((name, column) => [name, SCORED_LABELS.map((_, label) => denseAt(label, column))]),
+        NOTE_NAMES.map((name, column) => [name, SCORED_LABELS.map((_, label) => denseAt(label, column))]),
       ),
       bias: SCORED_LABELS.map((_, label) =>
         rounded(
           GRAM_SHARE * weightAt(grams, label, NOTE_BUCKETS) +
+            FRAME_SHARE * weightAt(frames, label, FRAME_BUCKETS) +
             DENSE_SHARE * weightAt(dense, label, DENSE_SIZE),
         ),
       ),

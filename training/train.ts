@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { PackedModel } from '../utils/scoring/model/unpack-model.ts';
 import { corpusDigest } from './corpus-digest.ts';
 import { isHeldOut } from './held-out.ts';
+import { printLearningCurve } from './learning-curve.ts';
 import { lintCorpus } from './lint-corpus.ts';
 import { readMeasuringSets } from './measuring-sets.ts';
 import { readCorpus } from './read-corpus.ts';
@@ -20,6 +21,7 @@ if (errors.length > 0) process.exit(1);
 const messages = corpus.messages.filter((message) => !isHeldOut(message));
 const notes = trainNotes(messages);
 printNoteFigures(messages, notes.heldOut);
+printLearningCurve(messages, notes.rows, notes.rowWeight);
 const headlines = trainHeadlines(corpus.headlines);
 printHeadlineFigures(corpus.headlines, headlines.heldOut);
 

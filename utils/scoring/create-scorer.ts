@@ -7,6 +7,11 @@ import { scoreWithoutNote } from './score-without-note.ts';
 import type { Scorer } from './scorer.ts';
 import { isDefaultText } from './stages/default-text.ts';
 import { headlineSells } from './stages/headline-sells.ts';
+import { inOriginal } from './stages/in-original.ts';
+import { undisguise } from './text/undisguised.ts';
+
+/** Longer notes do not exist on the network (300 to 2,000 characters); a hostile one must not cost more. */
+const MOST_CHARACTERS = 6000;
 
 /** The engine: pure, the same verdict for the same input. What the reader has taught lies over the shipped model. */
 export function createScorer(model: Model, personal: PersonalWeights = NO_LESSONS): Scorer {
@@ -20,9 +25,10 @@ export function createScorer(model: Model, personal: PersonalWeights = NO_LESSON
         sells: sender.headline ? headlineSells(sender.headline, model.headline) : 0,
       };
       if (note === null || note.trim() === '') return scoreWithoutNote(card, 'no-note', null);
-      const features = readNote(note);
+      const seen = undisguise(note.slice(0, MOST_CHARACTERS));
+      const features = readNote(seen.text);
       if (isDefaultText(features.tokens)) return scoreWithoutNote(card, 'default-text', features.language);
-      return scoreNote(note, features, card, model.note);
+      return inOriginal(scoreNote(seen.text, features, card, model.note), note, seen);
     },
   };
 }

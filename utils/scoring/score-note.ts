@@ -9,7 +9,7 @@ import { sumEvidence } from './stages/evidence.ts';
 import { chooseLabel } from './stages/label.ts';
 import { noteEvidence } from './stages/note-evidence.ts';
 import { personalEvidence, personalReasons, shiftWorth, worthShift } from './stages/personal-evidence.ts';
-import { likeliest, toProbabilities, withCare } from './stages/probabilities.ts';
+import { likeliest, toProbabilities } from './stages/probabilities.ts';
 import { reasonsFor } from './stages/reasons.ts';
 import { worthOf } from './stages/worth.ts';
 
@@ -25,7 +25,7 @@ export function scoreNote(
   const seen = [...noteEvidence(features, model), ...contextEvidence(sender, profile, claims, ground, sells)];
   const codes = seen.map(({ code }) => code);
   const evidence = [...seen, ...personalEvidence(codes, personal)];
-  const probabilities = withCare(toProbabilities(sumEvidence(evidence, SCORED_LABELS.length)));
+  const probabilities = toProbabilities(sumEvidence(evidence, SCORED_LABELS.length));
   const { label, doubt } = chooseLabel(
     probabilities,
     features.tokens.length,
@@ -42,7 +42,7 @@ export function scoreNote(
     language: features.language,
     reasons: [
       ...doubts,
-      ...reasonsFor(evidence, label === 'unclear' ? likeliest(probabilities) : label),
+      ...reasonsFor(evidence, label === 'unclear' ? likeliest(probabilities) : label, note),
       ...personalReasons(shift),
     ],
     claims,

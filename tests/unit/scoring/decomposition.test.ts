@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SCORED_LABELS } from '../../../utils/requests/index.ts';
+import { frameVector } from '../../../utils/scoring/features/frame-values.ts';
 import { gramVector } from '../../../utils/scoring/features/gram-values.ts';
 import { denseValues, readNote } from '../../../utils/scoring/features/note-features.ts';
 import shippedModel from '../../../utils/scoring/model/shipped-model.json' with { type: 'json' };
@@ -27,6 +28,17 @@ function directLogits(text: string): readonly number[] {
         (model.grams.weights[label * model.grams.buckets + bucket] ?? 0) *
         (model.grams.scales[label] ?? 0);
     }
+    for (const [bucket, value] of frameVector(
+      features.masked,
+      features.language,
+      model.frameWords,
+      model.frames.buckets,
+    )) {
+      logit +=
+        value *
+        (model.frames.weights[label * model.frames.buckets + bucket] ?? 0) *
+        (model.frames.scales[label] ?? 0);
+    }
     return logit * scale + (shift[label] ?? 0);
   });
 }
@@ -42,7 +54,9 @@ describe('the causes of a verdict', () => {
   });
 
   it.each(notes)('are shown strongest support first, then what speaks against: %s', (note) => {
-    const weights = reasonsFor(noteEvidence(readNote(note), model), 'pitch').map(({ weight }) => weight);
+    const weights = reasonsFor(noteEvidence(readNote(note), model), 'pitch', note).map(
+      ({ weight }) => weight,
+    );
     const support = weights.filter((weight) => weight > 0);
     expect(weights).toEqual([...support, ...weights.slice(support.length).filter((weight) => weight < 0)]);
     expect(weights.length).toBeLessThanOrEqual(8);

@@ -1,8 +1,17 @@
 import { CONCEPTS } from '../concepts/concepts.ts';
+import { ACT_NAMES } from './acts.ts';
 import { FORMS } from './note-form.ts';
+import { VOICE_NAMES } from './voice.ts';
 
-/** The dense features in their order: every concept, then every form. */
-export const DENSE_NAMES: readonly string[] = [
+/** The dense features of a headline in their order: every concept, then every form. */
+export const HEADLINE_NAMES: readonly string[] = [
   ...CONCEPTS.map(([concept]) => concept),
   ...FORMS.map(({ name }) => `form ${name}`),
 ];
+
+/** Those of a note: the same, then the acts by their places, then the voice. */
+export const NOTE_NAMES: readonly string[] = [...HEADLINE_NAMES, ...ACT_NAMES, ...VOICE_NAMES];
+
+/** Where the acts and the voice begin among the features of a note. */
+export const ACTS_FROM = HEADLINE_NAMES.length;
+export const VOICE_FROM = HEADLINE_NAMES.length + ACT_NAMES.length;

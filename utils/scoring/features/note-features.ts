@@ -5,9 +5,12 @@ import { detectLanguage } from '../language/detect-language.ts';
 import { isKnownLanguage, LANGUAGES } from '../language/languages.ts';
 import { type FoldedText, foldText } from '../text/folded-text.ts';
 import { type MaskedText, maskText } from '../text/masked-text.ts';
+import { findSentences } from '../text/sentences.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
-import { DENSE_NAMES } from './dense-names.ts';
+import { type ActUse, findActs } from './acts.ts';
+import { ACTS_FROM, NOTE_NAMES, VOICE_FROM } from './dense-names.ts';
 import { FORMS, type FormFeature } from './note-form.ts';
+import { voiceValues } from './voice.ts';
 
 /** A note read once: everything that the model and the reasons are made from. */
 export interface NoteFeatures {
@@ -17,10 +20,12 @@ export interface NoteFeatures {
   readonly masked: MaskedText;
   readonly concepts: readonly PatternHit[];
   readonly forms: readonly FormFeature[];
+  readonly acts: readonly ActUse[];
+  readonly voice: readonly number[];
 }
 
-/** How many numbers {@link denseValues} gives: one for each concept, then one for each form. */
-export const DENSE_SIZE = DENSE_NAMES.length;
+/** How many numbers {@link denseValues} gives. */
+export const DENSE_SIZE = NOTE_NAMES.length;
 
 /**
  * The concepts of a note: by its language, by all seven where it is too short to tell, and none in a language that is
@@ -36,22 +41,28 @@ export function readNote(note: string): NoteFeatures {
   const folded = foldText(note);
   const tokens = tokenise(folded);
   const language = detectLanguage(note, tokens);
+  const concepts = conceptsOf(tokens, language);
+  const sentences = findSentences(note, tokens);
   return {
     folded,
     tokens,
     language,
     masked: maskText(folded, tokens, language),
-    concepts: conceptsOf(tokens, language),
+    concepts,
     forms: FORMS.map((form) => form.measure(note, tokens)),
+    acts: findActs(concepts, sentences),
+    voice: voiceValues(tokens, sentences, language),
   };
 }
 
-/** Concepts as there or not there, forms as measured. */
+/** Concepts and acts as there or not there, forms and voice as measured, in the order of NOTE_NAMES. */
 export function denseValues(features: NoteFeatures): Float64Array {
   const values = new Float64Array(DENSE_SIZE);
   for (const hit of features.concepts) values[hit.concept] = 1;
   features.forms.forEach((form, index) => {
     values[CONCEPTS.length + index] = form.value;
   });
+  for (const { feature } of features.acts) values[ACTS_FROM + feature] = 1;
+  values.set(features.voice, VOICE_FROM);
   return values;
 }

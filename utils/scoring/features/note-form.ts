@@ -62,7 +62,7 @@ export const FORMS: readonly Form[] = [
     /https?:\/\/\S+|www\.\S+|\b[\w-]+\.(?:com|io|ai|net|org|app|co)\b(?:\/\S*)?/giu,
     1,
   ),
-  counted('e-mail', 'contains-contact', /[\w.+-]+@[\w-]+\.\w+/gu, 1),
+  counted('e-mail', 'contains-contact', /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w+/gu, 1),
   counted('telephone', 'contains-contact', /\+?\d[\d ().-]{8,}\d/gu, 1),
   counted(
     'money',

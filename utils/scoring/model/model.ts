@@ -1,4 +1,5 @@
 import type { ScoredLabel } from '../../requests/index.ts';
+import type { FrameWords } from '../features/frame-values.ts';
 
 /** How sure the raw logits may be, for one group of languages: `scale` times the logit plus `shift`. */
 export interface Calibration {
@@ -18,10 +19,12 @@ export interface GramWeights {
   readonly weights: Int8Array;
 }
 
-/** Five linear scores of a note, in the order of SCORED_LABELS, from its wording and from its concepts and form. */
+/** Five linear scores of a note, in the order of SCORED_LABELS, from its wording, its frame and its dense features. */
 export interface NoteModel {
   readonly grams: GramWeights;
-  /** For each dense feature (concepts, then forms) one weight for each label. */
+  readonly frames: GramWeights;
+  readonly frameWords: FrameWords;
+  /** For each dense feature (in the order of NOTE_NAMES) one weight for each label. */
   readonly dense: readonly (readonly number[])[];
   readonly bias: readonly number[];
   readonly calibration: Readonly<Record<LanguageGroup, Calibration>>;

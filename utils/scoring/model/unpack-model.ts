@@ -1,4 +1,6 @@
-import { DENSE_NAMES } from '../features/dense-names.ts';
+import { HEADLINE_NAMES, NOTE_NAMES } from '../features/dense-names.ts';
+import type { FrameWords } from '../features/frame-values.ts';
+import type { Language } from '../language/languages.ts';
 import type { Calibration, GramWeights, LanguageGroup, Model } from './model.ts';
 
 /** Gram weights as they are stored: the int8 numbers in base64. */
@@ -14,6 +16,9 @@ export interface PackedModel {
   readonly corpusDigest: string;
   readonly note: {
     readonly grams: PackedGrams;
+    readonly frames: PackedGrams;
+    /** The common words of each language, with spaces between. */
+    readonly frameWords: Readonly<Record<Language, string>>;
     /** By the names of the dense features. */
     readonly dense: Readonly<Record<string, readonly number[]>>;
     readonly bias: readonly number[];
@@ -38,22 +43,42 @@ function unpackGrams(packed: PackedGrams): GramWeights {
 }
 
 /** Weights in the order of the features. Throws when a feature has none: the model is older than the code. */
-function inOrder<T>(byName: Readonly<Record<string, T>>): readonly T[] {
-  return DENSE_NAMES.map((name) => {
+function inOrder<T>(names: readonly string[], byName: Readonly<Record<string, T>>): readonly T[] {
+  return names.map((name) => {
     const weight = byName[name];
     if (weight === undefined) throw new Error(`The stored model has no weight for ${name}`);
     return weight;
   });
 }
 
+/** The common words as sets. */
+export function unpackWords(packed: Readonly<Record<Language, string>>): FrameWords {
+  const setOf = (language: Language) => new Set(packed[language].split(' '));
+  return {
+    en: setOf('en'),
+    nl: setOf('nl'),
+    de: setOf('de'),
+    fr: setOf('fr'),
+    es: setOf('es'),
+    pt: setOf('pt'),
+    it: setOf('it'),
+  };
+}
+
 /** Makes a stored model ready for use. Throws when its weights are not complete. */
 export function unpackModel(packed: PackedModel): Model {
   return {
-    note: { ...packed.note, grams: unpackGrams(packed.note.grams), dense: inOrder(packed.note.dense) },
+    note: {
+      ...packed.note,
+      grams: unpackGrams(packed.note.grams),
+      frames: unpackGrams(packed.note.frames),
+      frameWords: unpackWords(packed.note.frameWords),
+      dense: inOrder(NOTE_NAMES, packed.note.dense),
+    },
     headline: {
       ...packed.headline,
       grams: unpackGrams(packed.headline.grams),
-      dense: inOrder(packed.headline.dense),
+      dense: inOrder(HEADLINE_NAMES, packed.headline.dense),
     },
   };
 }

@@ -1,10 +1,25 @@
-import type { Label, Probabilities } from '../../requests/index.ts';
+import {
+  LABELS,
+  type Label,
+  type Probabilities,
+  SCORED_LABELS,
+  type ScoredLabel,
+} from '../../requests/index.ts';
 import type { ReasonCode } from '../reason-codes.ts';
-import { likeliest } from './probabilities.ts';
 
-/** Below this the evidence is mixed: a reader is better served by "unclear" than by a guess. */
-const LEAST_PROBABILITY = 0.45;
-/** In a language whose words we do not know only the letters speak. */
+/**
+ * What it costs to call a note of one kind (row) by each label, in missed pitches. A person called a pitch or a scam
+ * is lost to the reader and costs ten; other mistakes cost about as much as a missed pitch, and so does "unclear".
+ */
+const COSTS: Readonly<Record<ScoredLabel, Readonly<Record<Label, number>>>> = {
+  pitch: { pitch: 0, recruiter: 1.3, scam: 0.6, generic: 1.3, genuine: 1.6, unclear: 1 },
+  recruiter: { pitch: 1.3, recruiter: 0, scam: 1.6, generic: 1.3, genuine: 1.3, unclear: 1 },
+  scam: { pitch: 0.5, recruiter: 1.6, scam: 0, generic: 1.6, genuine: 2, unclear: 1 },
+  generic: { pitch: 1.3, recruiter: 1.3, scam: 2, generic: 0, genuine: 1.3, unclear: 1 },
+  genuine: { pitch: 10, recruiter: 2, scam: 10, generic: 1.6, genuine: 0, unclear: 1 },
+};
+
+/** In a language whose words we do not know only the letters speak: a label must be this likely. */
 const LEAST_PROBABILITY_UNKNOWN = 0.75;
 /** Fewer words than this are too little to say, whatever they are. */
 const LEAST_WORDS = 3;
@@ -15,13 +30,20 @@ export interface Decision {
   readonly doubt: Extract<ReasonCode, 'too-short' | 'unknown-language' | 'mixed-evidence'> | null;
 }
 
+/** The label that costs least on average, given honest probabilities. */
+function cheapest(probabilities: Probabilities): Label {
+  const cost = (called: Label) =>
+    SCORED_LABELS.reduce((sum, truth) => sum + probabilities[truth] * COSTS[truth][called], 0);
+  return LABELS.reduce((best, label) => (cost(label) < cost(best) ? label : best));
+}
+
 /** Chooses the label of a note, or abstains. */
 export function chooseLabel(probabilities: Probabilities, words: number, languageKnown: boolean): Decision {
   if (words < LEAST_WORDS) return { label: 'unclear', doubt: 'too-short' };
-  const label = likeliest(probabilities);
+  const label = cheapest(probabilities);
+  if (label === 'unclear') return { label, doubt: 'mixed-evidence' };
   if (!languageKnown && probabilities[label] < LEAST_PROBABILITY_UNKNOWN) {
     return { label: 'unclear', doubt: 'unknown-language' };
   }
-  if (probabilities[label] < LEAST_PROBABILITY) return { label: 'unclear', doubt: 'mixed-evidence' };
   return { label, doubt: null };
 }

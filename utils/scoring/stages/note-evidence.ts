@@ -1,4 +1,5 @@
 import { CONCEPTS } from '../concepts/concepts.ts';
+import { ACTS_FROM, VOICE_FROM } from '../features/dense-names.ts';
 import type { NoteFeatures } from '../features/note-features.ts';
 import { FORMS } from '../features/note-form.ts';
 import { isKnownLanguage } from '../language/languages.ts';
@@ -28,7 +29,7 @@ function addTo(sums: Float64Array, more: Iterable<number>): void {
   }
 }
 
-/** One part for each concept (at its first place) with the wording of its words, which nobody else gets. */
+/** One part for each concept (at its first place), with what it does there and the wording of its words, which nobody else gets. */
 function conceptParts(features: NoteFeatures, model: NoteModel, byToken: readonly Float64Array[]): Part[] {
   const taken = new Set<number>();
   const seen = new Set<number>();
@@ -37,6 +38,9 @@ function conceptParts(features: NoteFeatures, model: NoteModel, byToken: readonl
     if (seen.has(hit.concept)) continue;
     seen.add(hit.concept);
     const raw = Float64Array.from(model.dense[hit.concept] ?? []);
+    for (const act of features.acts) {
+      if (act.hit.concept === hit.concept) addTo(raw, model.dense[ACTS_FROM + act.feature] ?? []);
+    }
     for (let token = hit.first; token <= hit.last; token++) {
       const words = byToken[token];
       if (!words || taken.has(token)) continue;
@@ -66,11 +70,11 @@ function formParts(features: NoteFeatures, model: NoteModel): Part[] {
 
 /**
  * Takes a note's calibrated logits apart into causes that add up to them exactly: the concepts, the form, every
- * other word by its wording, and last what belongs to no place (the model's bias and the calibration's shift).
+ * other word by its wording, and last what belongs to no place (who speaks of whom, the model's bias and the calibration's shift).
  */
 export function noteEvidence(features: NoteFeatures, model: NoteModel): readonly Evidence[] {
   const calibration: Calibration = model.calibration[languageGroup(features.language)];
-  const { byToken, rest } = wordLogits(features, model.grams);
+  const { byToken, rest } = wordLogits(features, model);
   const concepts = conceptParts(features, model, byToken);
   const words = byToken.flatMap((raw, index): Part[] => {
     const token = features.tokens[index];
@@ -80,6 +84,12 @@ export function noteEvidence(features: NoteFeatures, model: NoteModel): readonly
   });
   const parts = [...concepts, ...formParts(features, model), ...words];
   addTo(rest, model.bias);
+  features.voice.forEach((value, index) => {
+    addTo(
+      rest,
+      (model.dense[VOICE_FROM + index] ?? []).map((weight) => weight * value),
+    );
+  });
   return [
     ...parts.map(
       ({ code, start, end, raw }): Evidence => ({

@@ -13,7 +13,7 @@ export interface MaskedText {
 const NAME = '§';
 const LINK = '¬';
 const ADDRESS_LIKE =
-  /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|ai|co|nl|de|fr|es|pt|it|br|be|eu|me|app|dev)\b(?:\/\S*)?/gu;
+  /https?:\/\/\S+|www\.\S+|(?<!\S)\S{1,80}@\S{1,80}\.\S+|(?<![\w.-])[\w-]{1,64}(?:\.[\w-]{1,64}){0,6}\.(?:com|net|org|io|ai|co|nl|de|fr|es|pt|it|br|be|eu|me|app|dev)\b(?:\/\S*)?/gu;
 const DIGIT = /\p{N}/u;
 const GREETING =
   /^(?:hi|hello|hey|dear|hoi|hallo|beste|dag|lieber?|sehr|geehrter?|bonjour|salut|cher|chere|hola|estimad[oa]|ola|oi|prezad[oa]|car[oa]|ciao|buongiorno|gentile)$/;

@@ -1,0 +1,26 @@
+import type { Token } from './tokens.ts';
+
+/** Where the sentences of a note are, told by its words. */
+export interface Sentences {
+  /** For each token the number of its sentence, from 0. */
+  readonly ofToken: readonly number[];
+  /** For each sentence, whether it ends in a question mark. */
+  readonly asks: readonly boolean[];
+}
+
+const BREAK = /[.!?\n…]/u;
+
+/** Cuts a note's words into sentences, at full stops, question and exclamation marks, and line breaks. */
+export function findSentences(note: string, tokens: readonly Token[]): Sentences {
+  const ofToken: number[] = [];
+  const asks: boolean[] = [];
+  tokens.forEach((token, index) => {
+    const previous = tokens[index - 1];
+    const between = previous ? note.slice(previous.end, token.start) : '';
+    if (BREAK.test(between)) asks.push(between.includes('?'));
+    ofToken.push(asks.length);
+  });
+  const last = tokens.at(-1);
+  if (last) asks.push(note.slice(last.end).includes('?'));
+  return { ofToken, asks };
+}
