@@ -6,6 +6,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { Card, ControlPress, PageReading, Site } from '../sites/site.ts';
 import { createAsking } from './asking.ts';
 import { bringIntoView } from './bring-into-view.ts';
+import { insist } from './insist.ts';
 import { createKnowledge } from './knowledge.ts';
 import type { LayerState, Message, Placements } from './layer-state.ts';
 import { levelOf, measureCards } from './measure.ts';
@@ -195,7 +196,9 @@ export function createSession(options: SessionOptions): PageSession {
     const waits =
       knowledge.isOffered(requestId) && sight?.decision?.choice === choice ? sight.decision : null;
     const decision =
-      waits === null ? await background.decide(requestId, choice) : await background.offerAgain(waits.id);
+      waits === null
+        ? await insist(() => background.decide(requestId, choice), signal)
+        : await insist(() => background.offerAgain(waits.id), signal);
     if (decision === null) return;
     knowledge.update(decision);
     presser.schedule(decision, card.request);

@@ -21,6 +21,16 @@ describe('asking a background that may be stopping', () => {
     expect(asked).toBe(3);
   });
 
+  it('asks again where no answer ever comes', async () => {
+    let asked = 0;
+    const answer = insist(() => {
+      asked += 1;
+      return asked === 1 ? new Promise<string>(() => undefined) : Promise.resolve('here');
+    }, new AbortController().signal);
+    await vi.runAllTimersAsync();
+    expect(await answer).toBe('here');
+  });
+
   it('gives up in the end, with the reason', async () => {
     const answer = insist(() => Promise.reject(new Error('no connection')), new AbortController().signal);
     const given = expect(answer).rejects.toThrow('no connection');
