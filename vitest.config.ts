@@ -21,8 +21,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          // Two real browsers on a busy machine: a second failure in a row is a finding, a first one may be the weather.
-          retry: 1,
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 120_000,
