@@ -3,6 +3,7 @@ import type { Words } from '../../utils/i18n/index.ts';
 import type { Profile } from '../../utils/requests/index.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { Diagnostics, type DiagnosticsProps } from '../diagnosis/diagnostics.tsx';
+import { ModelSetting, type ModelSettingProps } from '../opinion/model-setting.tsx';
 import { ProfileForm } from './profile-form.tsx';
 import { SettingsForm } from './settings-form.tsx';
 
@@ -12,6 +13,7 @@ export interface OptionsProps {
   readonly settings: Settings;
   readonly onSaveProfile: (profile: Profile) => Promise<void>;
   readonly onSaveSettings: (change: Partial<Settings>) => Promise<void>;
+  readonly model: Pick<ModelSettingProps, 'availability' | 'onDownload'>;
   readonly diagnosis: Pick<DiagnosticsProps, 'findings' | 'onReport' | 'onCopy' | 'onSavePage'>;
 }
 
@@ -22,6 +24,7 @@ export function Options({
   settings,
   onSaveProfile,
   onSaveSettings,
+  model,
   diagnosis,
 }: OptionsProps): JSX.Element {
   return (
@@ -29,6 +32,12 @@ export function Options({
       <h1>{words.say('options.title')}</h1>
       <ProfileForm words={words} profile={profile} onSave={onSaveProfile} />
       <SettingsForm words={words} settings={settings} onSave={onSaveSettings} />
+      <ModelSetting
+        {...model}
+        words={words}
+        on={settings.secondOpinion}
+        onSwitch={(secondOpinion) => onSaveSettings({ secondOpinion })}
+      />
       <Diagnostics
         {...diagnosis}
         words={words}

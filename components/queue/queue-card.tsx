@@ -8,6 +8,7 @@ import { ReasonList } from '../evidence/reason-list.tsx';
 import { MarkedText } from '../note/marked-text.tsx';
 import { marksOn } from '../note/marks.ts';
 import { Note } from '../note/note.tsx';
+import { type OpinionDesk, SecondOpinion } from '../opinion/second-opinion.tsx';
 import { DecisionNotice } from './decision-notice.tsx';
 import { QueueActions } from './queue-actions.tsx';
 import type { QueueRow } from './queue-groups.ts';
@@ -18,6 +19,8 @@ export interface CardActions {
   readonly onUndo: (decisionId: string) => void;
   readonly onApply: (decisionId: string) => void;
   readonly onOpenProfile: (request: Request) => void;
+  /** Null where the reader has not switched it on, or the browser has no model. */
+  readonly opinions: OpinionDesk | null;
 }
 
 interface QueueCardProps extends CardActions {
@@ -28,7 +31,7 @@ interface QueueCardProps extends CardActions {
 
 /** Everything about the selected request: what they wrote, what was found, and the four choices. */
 export function QueueCard(props: QueueCardProps): JSX.Element {
-  const { words, row, keysOn, onDecide, onUndo, onApply, onOpenProfile } = props;
+  const { words, row, keysOn, opinions, onDecide, onUndo, onApply, onOpenProfile } = props;
   const { request, verdict, decision } = row.item;
   const { name, headline, profileUrl } = request.sender;
   return (
@@ -59,6 +62,9 @@ export function QueueCard(props: QueueCardProps): JSX.Element {
           <ReasonList words={words} request={request} verdict={verdict} />
           <ClaimList words={words} claims={verdict.claims} />
           <CommonGroundList words={words} commonGround={verdict.commonGround} />
+          {opinions !== null && verdict.label === 'unclear' && request.note !== null && (
+            <SecondOpinion words={words} request={request} desk={opinions} />
+          )}
         </div>
       </div>
       {isDecidable(row.standing) && (

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Words } from '../../utils/i18n/index.ts';
 import type { Choice, Request } from '../../utils/requests/index.ts';
 import { KeyHelp } from '../keys/key-help.tsx';
+import type { OpinionDesk } from '../opinion/second-opinion.tsx';
 import { CaughtUp, Loading, MemoryError, NoneOfThisKind, NothingSeenYet } from './empty-states.tsx';
 import { LabelFilter } from './label-filter.tsx';
 import { countByLabel } from './queue-groups.ts';
@@ -30,6 +31,8 @@ export interface QueueProps {
   /** Opens the network's page with the waiting requests. */
   readonly onOpenNetwork: () => void;
   readonly onOpenSettings: () => void;
+  /** Null where the reader has not switched second opinions on, or the browser has no model. */
+  readonly opinions: OpinionDesk | null;
   /** The reader asks to read the database once more. */
   readonly onRetry: () => void;
   /** What is to be said above the list, such as that a page can no longer be read. */

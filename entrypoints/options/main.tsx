@@ -7,10 +7,13 @@ import { outlineOf } from '../../utils/diagnosis/outline.ts';
 import { reportOf } from '../../utils/diagnosis/report.ts';
 import { createWords } from '../../utils/i18n/index.ts';
 import { sendMessage } from '../../utils/messages/messenger.ts';
+import { downloadModel } from '../../utils/opinion/download.ts';
+import { availabilityOf } from '../../utils/opinion/language-model.ts';
 import { browser } from '../../utils/platform/browser.ts';
 import { copyText } from '../../utils/platform/clipboard.ts';
 import { saveText } from '../../utils/platform/download.ts';
 import { uiLanguage } from '../../utils/platform/language.ts';
+import { browserLanguageModel } from '../../utils/platform/language-model.ts';
 import { WinnowDatabase } from '../../utils/store/database.ts';
 import { readReadings } from '../../utils/store/readings.ts';
 import { readProfile, readSettings } from '../../utils/store/singles.ts';
@@ -22,10 +25,12 @@ document.title = words.say('options.title');
 document.documentElement.lang = words.language;
 
 async function show(): Promise<void> {
-  const [profile, settings, days] = await Promise.all([
+  const model = browserLanguageModel();
+  const [profile, settings, days, availability] = await Promise.all([
     readProfile(database),
     readSettings(database),
     readReadings(database),
+    availabilityOf(model),
   ]);
   render(
     <Root words={words}>
@@ -37,6 +42,14 @@ async function show(): Promise<void> {
         onSaveSettings={async (change) => {
           await sendMessage('saveSettings', change);
           await show();
+        }}
+        model={{
+          availability,
+          async onDownload(onProgress) {
+            const done = model !== null && (await downloadModel(model, onProgress));
+            await show();
+            return done;
+          },
         }}
         diagnosis={{
           findings: findingsOf(days, Date.now()),

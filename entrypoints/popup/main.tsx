@@ -2,6 +2,8 @@ import './popup.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { ReadingNotice } from '../../components/diagnosis/reading-notice.tsx';
+import { createOpinionDesk } from '../../components/opinion/opinion-desk.ts';
+import type { OpinionDesk } from '../../components/opinion/second-opinion.tsx';
 import { Queue } from '../../components/queue/queue.tsx';
 import { Root } from '../../components/root.tsx';
 import { findingsOf } from '../../utils/diagnosis/findings.ts';
@@ -10,6 +12,7 @@ import { createWords } from '../../utils/i18n/index.ts';
 import { sendMessage } from '../../utils/messages/messenger.ts';
 import { copyText } from '../../utils/platform/clipboard.ts';
 import { uiLanguage } from '../../utils/platform/language.ts';
+import { browserLanguageModel } from '../../utils/platform/language-model.ts';
 import { openOptions, openOwnPage, openTab } from '../../utils/platform/tabs.ts';
 import { createQueueSession } from '../../utils/queue/queue-session.ts';
 import { draftFor } from '../../utils/replies/draft.ts';
@@ -51,6 +54,19 @@ setInterval(() => {
   now.value = Date.now();
 }, TICK);
 
+let desk: OpinionDesk | null = null;
+
+/** The desk where second opinions are asked for, once there is a reason for one. */
+function opinionDesk(): OpinionDesk | null {
+  const model = browserLanguageModel();
+  if (model !== null)
+    desk ??= createOpinionDesk(model, (requestId) => {
+      const item = view.value.items.find(({ request }) => request.id === requestId);
+      return item && { request: item.request, language: item.verdict.language };
+    });
+  return desk;
+}
+
 async function decide(requestId: string, choice: Choice): Promise<void> {
   const item = view.value.items.find(({ request }) => request.id === requestId);
   if (choice === 'reply' && item !== undefined) await copyText(draftFor(item.request, item.verdict));
@@ -74,6 +90,7 @@ function App() {
         onOpenProfile={({ sender }) => sender.profileUrl !== null && openTab(sender.profileUrl)}
         onOpenNetwork={() => openTab(RECEIVED_REQUESTS)}
         onOpenSettings={openOptions}
+        opinions={settings.secondOpinion ? opinionDesk() : null}
         onRetry={() => {
           stop();
           view.value = LOADING;

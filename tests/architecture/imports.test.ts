@@ -15,9 +15,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'utils/learning': ['utils/requests', 'utils/scoring'],
   'utils/sites': ['utils/requests'],
   'utils/replies': ['utils/requests'],
+  'utils/opinion': ['utils/requests'],
   'utils/diagnosis': ['utils/requests', 'utils/sites'],
-  'utils/platform': [],
-  'utils/i18n': ['utils/requests', 'utils/keys', 'utils/scoring', 'utils/diagnosis'],
+  'utils/platform': ['utils/opinion'],
+  'utils/i18n': ['utils/requests', 'utils/keys', 'utils/scoring', 'utils/opinion', 'utils/diagnosis'],
   'utils/store': ['utils/requests', 'utils/settings', 'utils/decisions', 'utils/diagnosis'],
   'utils/messages': ['utils/requests', 'utils/settings', 'utils/platform'],
   'utils/queue': ['utils/requests', 'utils/settings', 'utils/decisions', 'utils/store'],
@@ -51,6 +52,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'utils/diagnosis',
     'utils/page',
     'utils/replies',
+    'utils/opinion',
     'utils/scoring',
   ],
 };
@@ -64,6 +66,7 @@ const PURE = [
   'utils/scoring',
   'utils/learning',
   'utils/replies',
+  'utils/opinion',
   'utils/diagnosis',
 ];
 const IMPURE =

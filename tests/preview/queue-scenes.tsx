@@ -56,6 +56,7 @@ function Live({ open = 0, ...props }: LiveProps): JSX.Element {
       keysOn={true}
       words={createWords('en')}
       now={NOW}
+      opinions={null}
       onApply={ignore}
       onOpenProfile={ignore}
       onOpenNetwork={() => undefined}

@@ -1,6 +1,9 @@
 import type { Finding } from '../diagnosis/findings.ts';
 import type { Field } from '../diagnosis/history.ts';
 import type { CommandId } from '../keys/index.ts';
+import type { NoOpinion } from '../opinion/ask.ts';
+import type { Availability } from '../opinion/language-model.ts';
+import type { Ground } from '../opinion/opinion.ts';
 import type { Choice, ClaimKind, CommonGroundKind, Failure, Label, PageKind } from '../requests/index.ts';
 import type { ReasonCode } from '../scoring/reason-codes.ts';
 
@@ -37,6 +40,9 @@ export type DomainMessageId =
   | `failure.${Failure}`
   | `command.${CommandId}`
   | `group.${GroupId}`
+  | `opinionGround.${Ground}`
+  | `noOpinion.${NoOpinion}`
+  | `ownModel.${Availability}`
   | `finding.${Finding['kind']}`
   | `field.${Field}`
   | `pageKind.${PageKind}`;

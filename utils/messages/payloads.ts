@@ -54,6 +54,7 @@ const profileSchema = v.object({
 
 /** What each message must carry. A total map: a message without a schema does not compile. */
 export const payloads = {
+  load: v.undefined(),
   seen: v.object({
     pageId: id,
     requests: v.array(requestSchema),
@@ -73,6 +74,7 @@ export const payloads = {
     keysOn: v.exactOptional(v.boolean()),
     presence: v.exactOptional(v.picklist(PRESENCES)),
     reading: v.exactOptional(v.picklist(READING)),
+    secondOpinion: v.exactOptional(v.boolean()),
     undoWindow: v.exactOptional(undoWindowSchema),
   }),
   takeSkeleton: v.undefined(),

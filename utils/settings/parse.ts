@@ -9,6 +9,7 @@ const settingsSchema = v.fallback(
     keysOn: v.fallback(v.boolean(), DEFAULT_SETTINGS.keysOn),
     presence: v.fallback(v.picklist(PRESENCES), DEFAULT_SETTINGS.presence),
     reading: v.fallback(v.picklist(READING), DEFAULT_SETTINGS.reading),
+    secondOpinion: v.fallback(v.boolean(), DEFAULT_SETTINGS.secondOpinion),
     undoWindow: v.fallback(undoWindowSchema, DEFAULT_SETTINGS.undoWindow),
   }),
   DEFAULT_SETTINGS,

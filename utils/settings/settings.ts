@@ -14,6 +14,8 @@ export interface Settings {
   readonly presence: Presence;
   /** `off`: nothing of a page is shown, judged or kept. For a page that Winnow reads wrongly. */
   readonly reading: (typeof READING)[number];
+  /** Whether undecided notes can be put to the browser's own language model. */
+  readonly secondOpinion: boolean;
   /** Milliseconds in which a decision can be undone before anything is pressed. */
   readonly undoWindow: number;
 }
@@ -25,5 +27,6 @@ export const DEFAULT_SETTINGS: Settings = {
   keysOn: true,
   presence: 'badges',
   reading: 'on',
+  secondOpinion: false,
   undoWindow: 5_000,
 };

@@ -51,6 +51,7 @@ function show(rest: Partial<QueueProps> = {}) {
         keysOn={true}
         words={words}
         now={NOW}
+        opinions={null}
         {...calls}
         {...rest}
         items={items}

@@ -214,6 +214,34 @@ export const en = {
   'keys.promise': 'One key decides one request, and you can take it back before anything is pressed.',
   'keys.off': 'Keys are switched off in the settings.',
 
+  // The browser's own model
+  'opinion.title': 'Second opinion',
+  'opinion.ask': 'Ask the browser’s own model',
+  'opinion.asking': 'Asking…',
+  'opinion.says': 'The browser’s model would say: {label}. {ground}.',
+  'opinion.caution': 'A second opinion only: it can be wrong, and it decides nothing.',
+  'opinionGround.offers-something': 'It offers something',
+  'opinionGround.asks-for-time': 'It asks for your time',
+  'opinionGround.speaks-of-a-job': 'It is about a job',
+  'opinionGround.asks-for-money-or-data': 'It is after money or data',
+  'opinionGround.says-nothing-specific': 'It says nothing specific',
+  'opinionGround.shares-something-real': 'It names something you really share',
+  'opinionGround.asks-a-real-question': 'It asks a real question',
+  'opinionGround.keeps-in-touch': 'It is from somebody who knows you',
+  'noOpinion.unavailable': 'The browser’s model does not read this language on this device.',
+  'noOpinion.not-downloaded':
+    'The browser has not fetched its model yet. You can start that in the settings.',
+  'noOpinion.no-answer': 'The model gave no usable answer.',
+  'opinion.why':
+    'Some browsers have a language model of their own that runs on this device. You can ask it about notes that Winnow leaves open. The note goes to that model and nowhere else; its answer changes no label and presses nothing.',
+  'opinion.on': 'Let me ask the browser’s own model about open notes',
+  'ownModel.unavailable': 'This browser offers no such model on this device.',
+  'ownModel.downloadable': 'The browser has a model, but has not fetched it. It is large: several gigabytes.',
+  'ownModel.downloading': 'The browser is fetching its model.',
+  'ownModel.available': 'The model is ready.',
+  'opinion.download': 'Have the browser fetch its model',
+  'opinion.failed': 'That did not work. Try again later.',
+
   // The review queue
   'queue.title': 'Review queue',
   'queue.count': '{count, plural, =0 {Nothing to decide} other {# to decide}}',

@@ -215,6 +215,34 @@ export const nl: Catalogue = {
   'keys.promise': 'Eén toets beslist één verzoek, en je kunt terug voordat er iets wordt ingedrukt.',
   'keys.off': 'Toetsen staan uit in de instellingen.',
 
+  // Het eigen model van de browser
+  'opinion.title': 'Tweede mening',
+  'opinion.ask': 'Vraag het aan het model van de browser',
+  'opinion.asking': 'Even vragen…',
+  'opinion.says': 'Het model van de browser zegt: {label}. {ground}.',
+  'opinion.caution': 'Alleen een tweede mening: ze kan ernaast zitten en beslist niets.',
+  'opinionGround.offers-something': 'Er wordt iets aangeboden',
+  'opinionGround.asks-for-time': 'Er wordt om je tijd gevraagd',
+  'opinionGround.speaks-of-a-job': 'Het gaat over een baan',
+  'opinionGround.asks-for-money-or-data': 'Het is om geld of gegevens te doen',
+  'opinionGround.says-nothing-specific': 'Er staat niets bepaalds',
+  'opinionGround.shares-something-real': 'Het noemt iets wat jullie echt delen',
+  'opinionGround.asks-a-real-question': 'Er wordt echt iets gevraagd',
+  'opinionGround.keeps-in-touch': 'Het is van iemand die je kent',
+  'noOpinion.unavailable': 'Het model van de browser leest deze taal niet op dit apparaat.',
+  'noOpinion.not-downloaded': 'De browser heeft zijn model nog niet opgehaald. Dat kan in de instellingen.',
+  'noOpinion.no-answer': 'Het model gaf geen bruikbaar antwoord.',
+  'opinion.why':
+    'Sommige browsers hebben een eigen taalmodel dat op dit apparaat draait. Je kunt het vragen naar berichtjes die Winnow openlaat. Het berichtje gaat naar dat model en nergens anders heen; het antwoord verandert geen oordeel en drukt nergens op.',
+  'opinion.on': 'Laat me het model van de browser vragen naar open berichtjes',
+  'ownModel.unavailable': 'Deze browser heeft op dit apparaat geen eigen model.',
+  'ownModel.downloadable':
+    'De browser heeft een model, maar heeft het nog niet opgehaald. Het is groot: enkele gigabytes.',
+  'ownModel.downloading': 'De browser haalt zijn model op.',
+  'ownModel.available': 'Het model staat klaar.',
+  'opinion.download': 'Laat de browser zijn model ophalen',
+  'opinion.failed': 'Dat is niet gelukt. Probeer het later nog eens.',
+
   // The review queue
   'queue.title': 'Beoordelen',
   'queue.count': '{count, plural, =0 {Niets te beslissen} other {# te beslissen}}',
