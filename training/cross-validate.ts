@@ -10,9 +10,9 @@ export function hashText(text: string): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 
-/** The fold of a message: one tactic of one author is never on both sides. */
+/** The fold of a message: one tactic is never on both sides, whoever wrote about it and in whatever language. */
 export function foldOf(message: LabelledMessage): number {
-  return hashText(`${message.file} ${message.manner} ${message.lang} ${message.tactic}`) % FOLDS;
+  return hashText(`fold ${message.tactic}`) % FOLDS;
 }
 
 /** The blended logits of every row, each from a model that has not seen its fold. */

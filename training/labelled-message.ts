@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { SCORED_LABELS } from '../utils/requests/index.ts';
 import { LANGUAGES } from '../utils/scoring/language/languages.ts';
+import { MOVE_NAMES } from '../utils/scoring/moves/move-names.ts';
 
 /** A message that we wrote to learn from, and where it stands. */
 export const labelledMessage = v.object({
@@ -9,6 +10,10 @@ export const labelledMessage = v.object({
   lang: v.picklist(LANGUAGES),
   tactic: v.optional(v.string(), ''),
   manner: v.optional(v.string(), 'from life'),
+  /** What its parts do, each from an offset (UTF-16) up to the next; marked while it was written. */
+  moves: v.optional(
+    v.array(v.tuple([v.picklist(MOVE_NAMES), v.pipe(v.number(), v.integer(), v.minValue(0))])),
+  ),
 });
 export type LabelledMessage = v.InferOutput<typeof labelledMessage> & {
   readonly file: string;

@@ -1,8 +1,9 @@
 import { SCORED_LABELS } from '../utils/requests/index.ts';
 import { type FrameWords, frameVector } from '../utils/scoring/features/frame-values.ts';
 import { gramVector } from '../utils/scoring/features/gram-values.ts';
-import { DENSE_SIZE, denseValues, readNote } from '../utils/scoring/features/note-features.ts';
+import { DENSE_SIZE, denseValues, type NoteFeatures } from '../utils/scoring/features/note-features.ts';
 import type { LanguageGroup } from '../utils/scoring/model/model.ts';
+import type { SentenceMoves } from '../utils/scoring/moves/read-moves.ts';
 import { languageGroup } from '../utils/scoring/stages/note-evidence.ts';
 import type { LabelledMessage } from './labelled-message.ts';
 import { FRAME_BUCKETS, NOTE_BUCKETS } from './settings.ts';
@@ -25,9 +26,13 @@ function sparse(values: Float64Array): ReadonlyMap<number, number> {
   return row;
 }
 
-/** Reads every message with the features that the shipped scorer uses. */
-export function toNoteRows(messages: readonly LabelledMessage[], frameWords: FrameWords): NoteRows {
-  const features = messages.map((message) => readNote(message.text));
+/** Every message as the shipped scorer sees it, its moves as a model tells them that has not seen it. */
+export function toNoteRows(
+  messages: readonly LabelledMessage[],
+  features: readonly NoteFeatures[],
+  moves: readonly (readonly SentenceMoves[])[],
+  frameWords: FrameWords,
+): NoteRows {
   return {
     grams: packRows(
       features.map(({ masked }) => gramVector(masked.text, NOTE_BUCKETS)),
@@ -38,7 +43,7 @@ export function toNoteRows(messages: readonly LabelledMessage[], frameWords: Fra
       FRAME_BUCKETS,
     ),
     dense: packRows(
-      features.map((note) => sparse(denseValues(note))),
+      features.map((note, index) => sparse(denseValues(note, moves[index] ?? []))),
       DENSE_SIZE,
     ),
     classOf: Int32Array.from(messages, (message) => SCORED_LABELS.indexOf(message.label)),

@@ -1,4 +1,7 @@
-import type { PackedGrams } from '../utils/scoring/model/unpack-model.ts';
+import type { PackedGrams, PackedMoves } from '../utils/scoring/model/unpack-model.ts';
+import { MOVE_NAMES } from '../utils/scoring/moves/move-names.ts';
+import { MOVE_FRAME_BUCKETS, MOVE_GRAM_BUCKETS } from './settings.ts';
+import type { SigmoidWeights } from './sigmoid-regression.ts';
 import { type SoftmaxWeights, weightAt } from './softmax-regression.ts';
 
 /** Weights times `share` as int8 with one scale for each class; a weight beyond four deviations is cut off. */
@@ -8,15 +11,46 @@ export function quantiseGrams(model: SoftmaxWeights, share: number): PackedGrams
   const scales: number[] = [];
   for (let c = 0; c < classes; c++) {
     const own = Float64Array.from({ length: width }, (_, column) => weightAt(model, c, column));
-    const largest = own.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-    const deviation = Math.sqrt(own.reduce((sum, weight) => sum + weight * weight, 0) / width);
-    const scale = Math.fround(Math.min(largest, 8 * deviation) / 127) || 1;
+    const scale = scaleFor(own);
     scales.push(rounded(scale * share));
     own.forEach((weight, at) => {
-      bytes.writeInt8(Math.max(-127, Math.min(127, Math.round(weight / scale))), c * width + at);
+      bytes.writeInt8(int8(weight / scale), c * width + at);
     });
   }
   return { buckets: width, scales, base64: bytes.toString('base64') };
+}
+
+/** The same for the moves, bucket by bucket. */
+export function quantiseMoves({ answers, width, weights }: SigmoidWeights): PackedMoves {
+  const bytes = Buffer.alloc(answers * width);
+  const scales: [string, number][] = [];
+  const bias: [string, number][] = [];
+  MOVE_NAMES.forEach((name, move) => {
+    const own = Float64Array.from({ length: width }, (_, column) => weights[column * answers + move] ?? 0);
+    const scale = scaleFor(own);
+    scales.push([name, rounded(scale)]);
+    bias.push([name, rounded(weights[width * answers + move] ?? 0)]);
+    own.forEach((weight, column) => {
+      bytes.writeInt8(int8(weight / scale), column * answers + move);
+    });
+  });
+  return {
+    gramBuckets: MOVE_GRAM_BUCKETS,
+    frameBuckets: MOVE_FRAME_BUCKETS,
+    scales: Object.fromEntries(scales),
+    bias: Object.fromEntries(bias),
+    base64: bytes.toString('base64'),
+  };
+}
+
+function scaleFor(weights: Float64Array): number {
+  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  const deviation = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0) / weights.length);
+  return Math.fround(Math.min(largest, 8 * deviation) / 127) || 1;
+}
+
+function int8(value: number): number {
+  return Math.max(-127, Math.min(127, Math.round(value)));
 }
 
 /** Six digits are more than the data can tell, and keep the file the same on every machine. */

@@ -18,6 +18,12 @@ export const GRAM_SHARE = 0.5;
 export const FRAME_SHARE = 0.25;
 export const DENSE_SHARE = 0.48;
 
+/** Buckets of the runs by which a sentence's moves are told. */
+export const MOVE_GRAM_BUCKETS = 2 ** 14;
+export const MOVE_FRAME_BUCKETS = 2 ** 14;
+export const MOVE_PULL = 1e-5;
+export const MOVE_ITERATIONS = 60;
+
 export const FOLDS = 5;
 export const ITERATIONS = 45;
 /** More than this changes no third digit. */
@@ -28,7 +34,7 @@ export const DENSE_ITERATIONS = 100;
  * invented ones are hard on purpose; what was written to fill the gaps (languages, kinds) is easier than life and
  * teaches the wrong idea of ordinary notes when it counts as much.
  */
-export function messageWeight(message: { readonly file: string; readonly manner: string }): number {
-  if (message.file !== 'seed-messages.jsonl') return 0.4;
-  return message.manner === 'from life' ? 5 : 1;
+export function messageWeight({ file, manner }: { readonly file: string; readonly manner: string }): number {
+  if (manner === 'from life') return 5;
+  return manner === 'varied from life' || file === 'seed-messages.jsonl' ? 1 : 0.4;
 }

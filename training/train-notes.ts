@@ -1,15 +1,17 @@
 import { SCORED_LABELS } from '../utils/requests/index.ts';
 import { NOTE_NAMES } from '../utils/scoring/features/dense-names.ts';
-import { DENSE_SIZE } from '../utils/scoring/features/note-features.ts';
+import { DENSE_SIZE, readNote } from '../utils/scoring/features/note-features.ts';
 import type { Calibration, LANGUAGE_GROUPS } from '../utils/scoring/model/model.ts';
 import { type PackedModel, unpackWords } from '../utils/scoring/model/unpack-model.ts';
 import { fitCalibration } from './calibrate.ts';
 import { commonWords } from './common-words.ts';
 import { heldOutLogits } from './cross-validate.ts';
+import { fitMoves, heldOutMoves, markedSentences } from './fit-moves.ts';
 import { fitNotes } from './fit-note-model.ts';
 import type { LabelledMessage } from './labelled-message.ts';
+import { toMoveRows } from './move-rows.ts';
 import { type NoteRows, toNoteRows } from './note-rows.ts';
-import { quantiseGrams, rounded } from './quantise.ts';
+import { quantiseGrams, quantiseMoves, rounded } from './quantise.ts';
 import {
   DENSE_SHARE,
   FRAME_BUCKETS,
@@ -48,14 +50,17 @@ function rowWeights(messages: readonly LabelledMessage[]): Float64Array {
 /** Texts written to be hard say nothing about how sure to be of ordinary ones. */
 function calibrationWeights(messages: readonly LabelledMessage[]): Float64Array {
   return Float64Array.from(messages, (message) =>
-    message.manner === 'from life' ? messageWeight(message) : 0,
+    message.manner === 'invented' ? 0 : messageWeight(message),
   );
 }
 
 /** Learns the labels of notes. */
 export function trainNotes(messages: readonly LabelledMessage[]): TrainedNotes {
   const frameWords = commonWords(messages);
-  const rows = toNoteRows(messages, unpackWords(frameWords));
+  const words = unpackWords(frameWords);
+  const features = messages.map((message) => readNote(message.text));
+  const moveRows = toMoveRows(messages, features, words);
+  const rows = toNoteRows(messages, features, heldOutMoves(messages, moveRows), words);
   const rowWeight = rowWeights(messages);
   const logits = heldOutLogits(messages, rows, rowWeight);
   const calibration = calibrations(rows, logits, calibrationWeights(messages));
@@ -84,6 +89,7 @@ export function trainNotes(messages: readonly LabelledMessage[]): TrainedNotes {
       grams: quantiseGrams(grams, GRAM_SHARE),
       frames: quantiseGrams(frames, FRAME_SHARE),
       frameWords,
+      moves: quantiseMoves(fitMoves(moveRows, markedSentences(messages, moveRows))),
       dense: Object.fromEntries(
         NOTE_NAMES.map((name, column) => [name, SCORED_LABELS.map((_, label) => denseAt(label, column))]),
       ),

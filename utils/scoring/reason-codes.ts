@@ -40,6 +40,7 @@ export const REASON_CODES = [
   'worked-together',
   'same-workplace',
   'same-school',
+  'shares-a-fact', // a checkable thing that both of you know
   'referred', // somebody suggested writing
   'reacts-to-your-work', // your post, talk, paper, and a detail of it
   'concrete-question',

@@ -5,6 +5,7 @@ import { gramVector } from '../../../utils/scoring/features/gram-values.ts';
 import { denseValues, readNote } from '../../../utils/scoring/features/note-features.ts';
 import shippedModel from '../../../utils/scoring/model/shipped-model.json' with { type: 'json' };
 import { unpackModel } from '../../../utils/scoring/model/unpack-model.ts';
+import { readMoves } from '../../../utils/scoring/moves/read-moves.ts';
 import { sumEvidence } from '../../../utils/scoring/stages/evidence.ts';
 import { languageGroup, noteEvidence } from '../../../utils/scoring/stages/note-evidence.ts';
 import { reasonsFor, weightFor } from '../../../utils/scoring/stages/reasons.ts';
@@ -16,7 +17,8 @@ const { note: model } = unpackModel(shippedModel);
 function directLogits(text: string): readonly number[] {
   const features = readNote(text);
   const { scale, shift } = model.calibration[languageGroup(features.language)];
-  const dense = denseValues(features);
+  const moves = readMoves(features.masked, features.language, model.frameWords, model.moves);
+  const dense = denseValues(features, moves);
   return SCORED_LABELS.map((_, label) => {
     let logit = model.bias[label] ?? 0;
     dense.forEach((value, index) => {

@@ -1,5 +1,8 @@
 import type { Token } from '../text/tokens.ts';
-import { type Pattern, parsePattern } from './concept-pattern.ts';
+import { type Choices, choicesAt, toChoices } from './choices.ts';
+import { parsePart, parsePattern } from './concept-pattern.ts';
+import { endFrom, openingsOf, type Step, toSteps } from './pattern-steps.ts';
+import { newWordTable, prefixesNear, valueUnder, type WordTable, type WordTest } from './word-table.ts';
 
 /** A place where a concept was found: `first` and `last` are positions in the tokens, both inclusive. */
 export interface PatternHit {
@@ -10,91 +13,81 @@ export interface PatternHit {
 
 interface Entry {
   readonly concept: number;
-  readonly pattern: Pattern;
+  readonly written: string;
+  /** Null until a note has a word that the pattern begins with. */
+  steps: Step | null;
 }
 
-/** Patterns reachable by the first word they can begin with. */
-export interface PatternMatcher {
-  readonly byWord: ReadonlyMap<string, readonly Entry[]>;
-  readonly byPrefix: ReadonlyMap<string, readonly Entry[]>;
-  readonly prefixLengths: readonly number[];
+/** The patterns that can begin with one word. */
+interface Head {
+  readonly test: WordTest;
+  readonly entries: Entry[];
+  /** By the words that they can go on with; null until a note has the word. */
+  byNext: Choices<Entry> | null;
 }
 
-/** Where a pattern can end (exclusive token positions) when it begins at `at`. */
-function endsFrom(pattern: Pattern, part: number, tokens: readonly Token[], at: number): number {
-  const current = pattern[part];
-  if (current === undefined) return at;
-  switch (current.kind) {
-    case 'word':
-      return tokens[at]?.text === current.text ? endsFrom(pattern, part + 1, tokens, at + 1) : -1;
-    case 'prefix':
-      return tokens[at]?.text.startsWith(current.text) ? endsFrom(pattern, part + 1, tokens, at + 1) : -1;
-    case 'gap':
-      for (let skipped = 0; skipped <= current.most && at + skipped <= tokens.length; skipped++) {
-        const end = endsFrom(pattern, part + 1, tokens, at + skipped);
-        if (end >= 0) return end;
-      }
-      return -1;
-    case 'choice':
-      for (const branch of current.branches) {
-        const end = endsFrom([...branch, ...pattern.slice(part + 1)], 0, tokens, at);
-        if (end >= 0) return end;
-      }
-      return -1;
-  }
-}
+/** Patterns reachable by the first word they can begin with; the rest is compiled when that word is met. */
+export type PatternMatcher = WordTable<Head>;
 
-interface Opening {
-  readonly prefix: boolean;
-  readonly text: string;
-}
-
-/** The words or prefixes that a pattern can begin with. */
-function openings(pattern: Pattern): readonly Opening[] {
-  const [head, ...rest] = pattern;
-  if (head === undefined || head.kind === 'gap')
-    throw new Error('A pattern begins with a gap or with nothing');
-  if (head.kind !== 'choice') return [{ prefix: head.kind === 'prefix', text: head.text }];
-  return head.branches.flatMap((branch) => openings([...branch, ...rest]));
-}
+const FIRST_WORD = /^[^ ()|]+/;
 
 /** Prepares the patterns of one language; the index of a list is its concept's number. */
 export function compilePatterns(patternsByConcept: readonly (readonly string[])[]): PatternMatcher {
-  const byWord = new Map<string, Entry[]>();
-  const byPrefix = new Map<string, Entry[]>();
+  const heads = newWordTable<Head>();
   patternsByConcept.forEach((patterns, concept) => {
-    for (const pattern of patterns.map(parsePattern)) {
-      const seen = new Set<string>();
-      for (const { prefix, text } of openings(pattern)) {
-        if (seen.has(`${prefix} ${text}`)) continue;
-        seen.add(`${prefix} ${text}`);
-        const index = prefix ? byPrefix : byWord;
-        const entries = index.get(text);
-        if (entries) entries.push({ concept, pattern });
-        else index.set(text, [{ concept, pattern }]);
+    for (const written of patterns) {
+      const entry: Entry = { concept, written, steps: null };
+      for (const test of firstWords(entry)) {
+        const { entries } = valueUnder(heads, test, () => ({ test, entries: [], byNext: null }));
+        if (entries.at(-1) !== entry) entries.push(entry);
       }
     }
   });
-  const prefixLengths = [...new Set([...byPrefix.keys()].map((prefix) => prefix.length))].sort(
-    (a, b) => a - b,
+  return heads;
+}
+
+function stepsOf(entry: Entry): Step {
+  entry.steps ??= toSteps(parsePattern(entry.written));
+  return entry.steps;
+}
+
+/** A pattern that begins with a plain word need not be read for it. */
+function firstWords(entry: Entry): readonly WordTest[] {
+  const word = FIRST_WORD.exec(entry.written)?.[0];
+  const part = word === undefined ? null : parsePart(word);
+  const tests = part === null ? openingsOf(stepsOf(entry)) : part.kind === 'gap' ? null : [part];
+  if (tests === null) throw new Error(`A pattern begins with a gap or with nothing: ${entry.written}`);
+  return tests;
+}
+
+/** The entries of a head, sorted by their second words. */
+function byNextOf(head: Head): Choices<Entry> {
+  head.byNext ??= toChoices(head.entries, (entry) => secondWords(entry, head.test));
+  return head.byNext;
+}
+
+function secondWords(entry: Entry, first: WordTest): readonly WordTest[] | null {
+  const openings = openingsOf(stepsOf(entry)) ?? [];
+  const nexts = openings.flatMap(({ kind, text, next }) =>
+    kind === first.kind && text === first.text ? [openingsOf(next)] : [],
   );
-  return { byWord, byPrefix, prefixLengths };
+  return nexts.includes(null) ? null : nexts.flatMap((tests) => tests ?? []);
 }
 
 /** All places where a pattern is found, in the order of the text; a concept may be found twice at one place. */
-export function matchPatterns(matcher: PatternMatcher, tokens: readonly Token[]): readonly PatternHit[] {
+export function matchPatterns(heads: PatternMatcher, tokens: readonly Token[]): readonly PatternHit[] {
   const hits: PatternHit[] = [];
-  tokens.forEach((token, first) => {
-    const tryEntries = (entries: readonly Entry[] | undefined) => {
-      for (const { concept, pattern } of entries ?? []) {
-        const end = endsFrom(pattern, 0, tokens, first);
-        if (end > first) hits.push({ concept, first, last: end - 1 });
-      }
-    };
-    tryEntries(matcher.byWord.get(token.text));
-    for (const length of matcher.prefixLengths) {
-      if (length > token.text.length) break;
-      tryEntries(matcher.byPrefix.get(token.text.slice(0, length)));
+  const tryHead = (head: Head, first: number) => {
+    for (const entry of choicesAt(byNextOf(head), tokens[first + 1]?.text)) {
+      const end = endFrom(stepsOf(entry), tokens, first);
+      if (end > first) hits.push({ concept: entry.concept, first, last: end - 1 });
+    }
+  };
+  tokens.forEach(({ text }, first) => {
+    const head = heads.words.get(text);
+    if (head !== undefined) tryHead(head, first);
+    for (const prefix of prefixesNear(heads, text)) {
+      if (text.startsWith(prefix.text)) tryHead(prefix.value, first);
     }
   });
   return hits;

@@ -3,12 +3,14 @@ import { CONCEPTS } from '../concepts/concepts.ts';
 import type { PatternHit } from '../concepts/pattern-matcher.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import { isKnownLanguage, LANGUAGES } from '../language/languages.ts';
+import { moveValues } from '../moves/move-values.ts';
+import type { SentenceMoves } from '../moves/read-moves.ts';
 import { type FoldedText, foldText } from '../text/folded-text.ts';
 import { type MaskedText, maskText } from '../text/masked-text.ts';
 import { findSentences } from '../text/sentences.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import { type ActUse, findActs } from './acts.ts';
-import { ACTS_FROM, NOTE_NAMES, VOICE_FROM } from './dense-names.ts';
+import { ACTS_FROM, MOVES_FROM, NOTE_NAMES, VOICE_FROM } from './dense-names.ts';
 import { FORMS, type FormFeature } from './note-form.ts';
 import { voiceValues } from './voice.ts';
 
@@ -55,8 +57,8 @@ export function readNote(note: string): NoteFeatures {
   };
 }
 
-/** Concepts and acts as there or not there, forms and voice as measured, in the order of NOTE_NAMES. */
-export function denseValues(features: NoteFeatures): Float64Array {
+/** Concepts and acts as there or not there, forms, voice and moves as measured, in the order of NOTE_NAMES. */
+export function denseValues(features: NoteFeatures, sentences: readonly SentenceMoves[]): Float64Array {
   const values = new Float64Array(DENSE_SIZE);
   for (const hit of features.concepts) values[hit.concept] = 1;
   features.forms.forEach((form, index) => {
@@ -64,5 +66,6 @@ export function denseValues(features: NoteFeatures): Float64Array {
   });
   for (const { feature } of features.acts) values[ACTS_FROM + feature] = 1;
   values.set(features.voice, VOICE_FROM);
+  values.set(moveValues(sentences), MOVES_FROM);
   return values;
 }

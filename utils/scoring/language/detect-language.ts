@@ -16,9 +16,14 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Thai}/gu, 'th'],
   [/\p{Script=Devanagari}/gu, 'hi'],
 ];
+/** Greek is the first of these scripts in Unicode; punctuation and signs stand between them. */
+const MAYBE_OTHER_SCRIPT = /[\u0370-\u1fff\u2126\u2c00-\uffff]/;
+const ANY_SCRIPT = new RegExp(SCRIPTS.map(([script]) => script.source).join('|'), 'u');
 
-/** Letters and endings that one or two languages write. */
-const LETTERS: readonly (readonly [RegExp, readonly string[]])[] = [
+type Spelling = readonly [RegExp, readonly string[]];
+
+/** Letters that one or two languages write, none of them ASCII. */
+const LETTERS: readonly Spelling[] = [
   [/ß/gu, ['de']],
   [/[äöü]/giu, ['de', 'sv', 'fi', 'tr', 'hu']],
   [/[ñ¿¡]/giu, ['es']],
@@ -34,7 +39,12 @@ const LETTERS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/[ğışİ]/gu, ['tr']],
   [/[ășțşţ]/giu, ['ro']],
   [/[őű]/giu, ['hu']],
-  [/\b\w*(?:ij|aa|oo|uu)\w*\b/giu, ['nl']],
+];
+const ABOVE_ASCII = /[\u0080-\uffff]/;
+
+/** Endings, and pairs of letters inside words, each once a word. */
+const ENDINGS: readonly Spelling[] = [
+  [/(?:ij|aa|oo|uu)\w*/giu, ['nl']],
   [/(?:zione|zioni|aggio|menti|issimo|ità)(?!\p{L})/giu, ['it']],
   [/(?:ção|ções|dade|ões|inho)(?!\p{L})/giu, ['pt']],
   [/(?:ción|ciones|dad|ñas?)(?!\p{L})/giu, ['es']],
@@ -44,28 +54,39 @@ const LETTERS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?:ing|ed|ly|ness|ers|sh\p{L}*)(?!\p{L})/giu, ['en']],
 ];
 
-const LETTER_WEIGHT = 0.4;
+const SPELLING_WEIGHT = 0.4;
+const MOST_OF_ONE_SPELLING = 5;
 /** Below this there is too little to tell. */
 const LEAST_SCORE = 0.4;
 const LEAST_LEAD = 1.08;
 
-/** Each word's weight for each language: the fewer languages share it, the more it says. */
-const wordWeights = ((): ReadonlyMap<string, readonly (readonly [string, number])[]> => {
-  const languagesOf = new Map<string, Set<string>>();
+/** Every language that words or spellings point to, by number. */
+const CODES = [
+  ...new Set([
+    ...Object.keys(FUNCTION_WORDS),
+    ...Object.keys(OTHER_FUNCTION_WORDS),
+    ...[...LETTERS, ...ENDINGS].flatMap(([, languages]) => languages),
+  ]),
+];
+const numbersOf = (languages: readonly string[]) => languages.map((language) => CODES.indexOf(language));
+const letters = LETTERS.map(([spelling, languages]) => ({ spelling, languages: numbersOf(languages) }));
+const endings = ENDINGS.map(([spelling, languages]) => ({ spelling, languages: numbersOf(languages) }));
+
+/** The languages of each function word: the fewer share it, the more it says. */
+const languagesOfWord = ((): ReadonlyMap<string, readonly number[]> => {
+  const byWord = new Map<string, number[]>();
   for (const [language, words] of Object.entries({ ...FUNCTION_WORDS, ...OTHER_FUNCTION_WORDS })) {
-    for (const word of words.split(/\s+/)) {
-      languagesOf.set(word, (languagesOf.get(word) ?? new Set()).add(language));
+    for (const word of new Set(words.split(/\s+/))) {
+      const known = byWord.get(word) ?? [];
+      byWord.set(word, known);
+      known.push(CODES.indexOf(language));
     }
   }
-  return new Map(
-    [...languagesOf].map(([word, languages]) => [
-      word,
-      [...languages].map((language) => [language, 1 / languages.size] as const),
-    ]),
-  );
+  return byWord;
 })();
 
 function languageOfScript(text: string): string | null {
+  if (!MAYBE_OTHER_SCRIPT.test(text) || !ANY_SCRIPT.test(text)) return null;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   for (const [script, language] of SCRIPTS) {
     if ((text.match(script)?.length ?? 0) > letters / 3) return language;
@@ -77,19 +98,36 @@ function languageOfScript(text: string): string | null {
 export function detectLanguage(text: string, tokens: readonly Token[]): string | null {
   const byScript = languageOfScript(text);
   if (byScript) return byScript;
-  const scores = new Map<string, number>();
-  const add = (language: string, weight: number) =>
-    scores.set(language, (scores.get(language) ?? 0) + weight);
+  const scores = new Float64Array(CODES.length);
+  const addTo = (languages: readonly number[], weight: number) => {
+    for (const language of languages) scores[language] = (scores[language] ?? 0) + weight / languages.length;
+  };
+  const addSpellings = (spellings: typeof letters) => {
+    for (const { spelling, languages } of spellings) {
+      const count = text.match(spelling)?.length ?? 0;
+      if (count > 0) addTo(languages, SPELLING_WEIGHT * Math.min(count, MOST_OF_ONE_SPELLING));
+    }
+  };
   for (const token of tokens) {
-    for (const [language, weight] of wordWeights.get(token.text) ?? []) add(language, weight);
+    const languages = languagesOfWord.get(token.text);
+    if (languages !== undefined) addTo(languages, 1);
   }
-  for (const [letters, languages] of LETTERS) {
-    const count = text.match(letters)?.length ?? 0;
-    if (count > 0)
-      for (const language of languages)
-        add(language, (LETTER_WEIGHT * Math.min(count, 5)) / languages.length);
-  }
-  const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < LEAST_SCORE) return null;
-  return second && best[1] < second[1] * LEAST_LEAD ? null : best[0];
+  if (ABOVE_ASCII.test(text)) addSpellings(letters);
+  addSpellings(endings);
+  return clearWinner(scores);
+}
+
+/** The language with the highest score, where that is enough and well ahead of the next. */
+function clearWinner(scores: Float64Array): string | null {
+  let best = 0;
+  let second = 0;
+  let winner: string | null = null;
+  scores.forEach((score, number) => {
+    if (score > best) {
+      second = best;
+      best = score;
+      winner = CODES[number] ?? null;
+    } else if (score > second) second = score;
+  });
+  return best < LEAST_SCORE || best < second * LEAST_LEAD ? null : winner;
 }

@@ -1,5 +1,6 @@
 import type { ScoredLabel } from '../../requests/index.ts';
 import type { FrameWords } from '../features/frame-values.ts';
+import type { MoveModel } from '../moves/move-model.ts';
 
 /** How sure the raw logits may be, for one group of languages: `scale` times the logit plus `shift`. */
 export interface Calibration {
@@ -19,11 +20,12 @@ export interface GramWeights {
   readonly weights: Int8Array;
 }
 
-/** Five linear scores of a note, in the order of SCORED_LABELS, from its wording, its frame and its dense features. */
+/** Five linear scores of a note, in the order of SCORED_LABELS, from its wording, its frame and its dense features, the moves of its sentences among them. */
 export interface NoteModel {
   readonly grams: GramWeights;
   readonly frames: GramWeights;
   readonly frameWords: FrameWords;
+  readonly moves: MoveModel;
   /** For each dense feature (in the order of NOTE_NAMES) one weight for each label. */
   readonly dense: readonly (readonly number[])[];
   readonly bias: readonly number[];

@@ -1,12 +1,22 @@
 import { HEADLINE_NAMES, NOTE_NAMES } from '../features/dense-names.ts';
 import type { FrameWords } from '../features/frame-values.ts';
 import type { Language } from '../language/languages.ts';
+import type { MoveModel } from '../moves/move-model.ts';
+import { MOVE_NAMES, MOVES } from '../moves/move-names.ts';
 import type { Calibration, GramWeights, LanguageGroup, Model } from './model.ts';
 
 /** Gram weights as they are stored: the int8 numbers in base64. */
 export interface PackedGrams {
   readonly buckets: number;
   readonly scales: readonly number[];
+  readonly base64: string;
+}
+
+/** Move weights as they are stored. */
+export interface PackedMoves extends Omit<MoveModel, 'weights' | 'scales' | 'bias'> {
+  /** By the names of the moves. */
+  readonly scales: Readonly<Record<string, number>>;
+  readonly bias: Readonly<Record<string, number>>;
   readonly base64: string;
 }
 
@@ -19,6 +29,7 @@ export interface PackedModel {
     readonly frames: PackedGrams;
     /** The common words of each language, with spaces between. */
     readonly frameWords: Readonly<Record<Language, string>>;
+    readonly moves: PackedMoves;
     /** By the names of the dense features. */
     readonly dense: Readonly<Record<string, readonly number[]>>;
     readonly bias: readonly number[];
@@ -32,14 +43,27 @@ export interface PackedModel {
   };
 }
 
-function unpackGrams(packed: PackedGrams): GramWeights {
-  const bytes = atob(packed.base64);
-  if (bytes.length !== packed.buckets * packed.scales.length) {
-    throw new Error('The stored weights are cut short');
-  }
-  const weights = new Int8Array(bytes.length);
-  for (let at = 0; at < weights.length; at++) weights[at] = bytes.charCodeAt(at);
-  return { buckets: packed.buckets, scales: packed.scales, weights };
+/** Throws when there are not as many as there must be. */
+function unpackWeights(base64: string, size: number): Int8Array {
+  const bytes = atob(base64);
+  if (bytes.length !== size) throw new Error('The stored weights are cut short');
+  const weights = new Int8Array(size);
+  for (let at = 0; at < size; at++) weights[at] = bytes.charCodeAt(at);
+  return weights;
+}
+
+function unpackGrams({ buckets, scales, base64 }: PackedGrams): GramWeights {
+  return { buckets, scales, weights: unpackWeights(base64, buckets * scales.length) };
+}
+
+function unpackMoves({ gramBuckets, frameBuckets, base64, scales, bias }: PackedMoves): MoveModel {
+  return {
+    gramBuckets,
+    frameBuckets,
+    weights: unpackWeights(base64, (gramBuckets + frameBuckets) * MOVES.length),
+    scales: inOrder(MOVE_NAMES, scales),
+    bias: inOrder(MOVE_NAMES, bias),
+  };
 }
 
 /** Weights in the order of the features. Throws when a feature has none: the model is older than the code. */
@@ -73,6 +97,7 @@ export function unpackModel(packed: PackedModel): Model {
       grams: unpackGrams(packed.note.grams),
       frames: unpackGrams(packed.note.frames),
       frameWords: unpackWords(packed.note.frameWords),
+      moves: unpackMoves(packed.note.moves),
       dense: inOrder(NOTE_NAMES, packed.note.dense),
     },
     headline: {

@@ -1,10 +1,14 @@
 import { CONCEPTS } from '../concepts/concepts.ts';
-import { ACTS_FROM, VOICE_FROM } from '../features/dense-names.ts';
+import { ACTS_FROM, MOVES_FROM, VOICE_FROM } from '../features/dense-names.ts';
 import type { NoteFeatures } from '../features/note-features.ts';
 import { FORMS } from '../features/note-form.ts';
 import { isKnownLanguage } from '../language/languages.ts';
 import type { Calibration, LanguageGroup, NoteModel } from '../model/model.ts';
+import { MOVES } from '../moves/move-names.ts';
+import { moveUses } from '../moves/move-values.ts';
+import { readMoves } from '../moves/read-moves.ts';
 import type { ReasonCode } from '../reason-codes.ts';
+import { originalSpan } from '../text/original-span.ts';
 import type { Evidence } from './evidence.ts';
 import { wordLogits } from './word-logits.ts';
 
@@ -68,9 +72,36 @@ function formParts(features: NoteFeatures, model: NoteModel): Part[] {
   });
 }
 
+/** What a sentence is less likely to do than not is no reason that a reader is told. */
+const LIKELY = 0.5;
+
+/** One part for each sentence and reason: what the moves of the sentence do to the labels. */
+function moveParts({ folded, masked, language }: NoteFeatures, model: NoteModel): Part[] {
+  const sentences = readMoves(masked, language, model.frameWords, model.moves);
+  const parts = new Map<string, Part>();
+  for (const { feature, sentence, value } of moveUses(sentences)) {
+    const move = feature % MOVES.length;
+    const { start = 0, end = 0, likely = [] } = sentences[sentence] ?? {};
+    const code = (likely[move] ?? 0) >= LIKELY ? (MOVES[move]?.[1] ?? 'wording') : 'wording';
+    const key = `${sentence} ${code}`;
+    const part = parts.get(key) ?? {
+      code,
+      ...originalSpan(folded, masked, start, end),
+      raw: new Float64Array(model.bias.length),
+    };
+    parts.set(key, part);
+    const weights = model.dense[MOVES_FROM + feature] ?? [];
+    addTo(
+      part.raw,
+      weights.map((weight) => weight * value),
+    );
+  }
+  return [...parts.values()];
+}
+
 /**
  * Takes a note's calibrated logits apart into causes that add up to them exactly: the concepts, the form, every
- * other word by its wording, and last what belongs to no place (who speaks of whom, the model's bias and the calibration's shift).
+ * other word by its wording, each sentence by what it does, and last what belongs to no place (who speaks of whom, the model's bias and the calibration's shift).
  */
 export function noteEvidence(features: NoteFeatures, model: NoteModel): readonly Evidence[] {
   const calibration: Calibration = model.calibration[languageGroup(features.language)];
@@ -82,7 +113,7 @@ export function noteEvidence(features: NoteFeatures, model: NoteModel): readonly
       ? [{ code: 'wording', start: token.start, end: token.end, raw }]
       : [];
   });
-  const parts = [...concepts, ...formParts(features, model), ...words];
+  const parts = [...concepts, ...formParts(features, model), ...words, ...moveParts(features, model)];
   addTo(rest, model.bias);
   features.voice.forEach((value, index) => {
     addTo(

@@ -8,6 +8,7 @@ const PERSONAL: ReadonlySet<ReasonCode> = new Set([
   'worked-together',
   'same-workplace',
   'same-school',
+  'shares-a-fact',
   'referred',
   'reacts-to-your-work',
   'concrete-question',

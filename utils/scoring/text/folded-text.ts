@@ -2,8 +2,8 @@
 export interface FoldedText {
   readonly original: string;
   readonly text: string;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
 const foldedLetters = new Map<string, string>([
@@ -28,6 +28,7 @@ const foldedLetters = new Map<string, string>([
 
 /** Enough for the letters of every language we read; a hostile text must not grow it without end. */
 const MAX_REMEMBERED = 2000;
+const ASCII_END = 128;
 
 /** Lower case without marks: compatibility forms (𝗕𝗼𝗹𝗱, ﬁ, full width) become plain letters, format characters vanish. */
 function foldCodePoint(codePoint: string): string {
@@ -41,25 +42,30 @@ function foldCodePoint(codePoint: string): string {
   return folded;
 }
 
-/** Folds a text for comparison. Never throws, lone surrogates included. */
+/** Folds a text for comparison, runs of ASCII at one go. Never throws, lone surrogates included. */
 export function foldText(original: string): FoldedText {
-  const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
+  let text = '';
+  let runStart = 0;
   for (let at = 0; at < original.length; ) {
-    const code = original.codePointAt(at) ?? 0;
-    const next = at + (code > 0xffff ? 2 : 1);
-    const folded = code < 128 ? original.charAt(at).toLowerCase() : foldCodePoint(String.fromCodePoint(code));
-    if (folded === '' && ends.length > 0) {
-      // A combining mark belongs to the letter before it.
-      if (ends[ends.length - 1] === at) ends[ends.length - 1] = next;
+    if (original.charCodeAt(at) < ASCII_END) {
+      starts.push(at);
+      ends.push(++at);
+      continue;
     }
+    const character = String.fromCodePoint(original.codePointAt(at) ?? 0);
+    const folded = foldCodePoint(character);
+    const next = at + character.length;
+    // A combining mark belongs to the letter before it.
+    if (folded === '' && ends.at(-1) === at) ends[ends.length - 1] = next;
     for (let unit = 0; unit < folded.length; unit++) {
       starts.push(at);
       ends.push(next);
     }
-    parts.push(folded);
+    text += original.slice(runStart, at).toLowerCase() + folded;
     at = next;
+    runStart = next;
   }
-  return { original, text: parts.join(''), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+  return { original, text: text + original.slice(runStart).toLowerCase(), starts, ends };
 }

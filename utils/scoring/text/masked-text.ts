@@ -1,3 +1,4 @@
+import { kindOf, NUMBER, SPACE } from './characters.ts';
 import type { FoldedText } from './folded-text.ts';
 import type { Token } from './tokens.ts';
 
@@ -10,11 +11,21 @@ export interface MaskedText {
   readonly units: Int32Array;
 }
 
-const NAME = '§';
-const LINK = '¬';
+interface Replacement {
+  readonly from: number;
+  readonly to: number;
+  readonly sign: number;
+}
+
+const BLANK = 0x20;
+const NEW_LINE = 0x0a;
+const FIGURE = 0x30;
+const NAME = 0xa7; // §
+const LINK = 0xac; // ¬
 const ADDRESS_LIKE =
   /https?:\/\/\S+|www\.\S+|(?<!\S)\S{1,80}@\S{1,80}\.\S+|(?<![\w.-])[\w-]{1,64}(?:\.[\w-]{1,64}){0,6}\.(?:com|net|org|io|ai|co|nl|de|fr|es|pt|it|br|be|eu|me|app|dev)\b(?:\/\S*)?/gu;
-const DIGIT = /\p{N}/u;
+/** What every address has, and few other texts. */
+const MAYBE_ADDRESS = /:\/\/|\.\S/;
 const GREETING =
   /^(?:hi|hello|hey|dear|hoi|hallo|beste|dag|lieber?|sehr|geehrter?|bonjour|salut|cher|chere|hola|estimad[oa]|ola|oi|prezad[oa]|car[oa]|ciao|buongiorno|gentile)$/;
 
@@ -25,39 +36,66 @@ function isName(token: Token, previous: Token | undefined, nounsAreCapital: bool
   return !token.opensSentence && !nounsAreCapital;
 }
 
+/** Links, then names, both in the order of the text; where both begin at one place, the link comes first. */
+function findReplacements(
+  text: string,
+  tokens: readonly Token[],
+  language: string | null,
+): readonly Replacement[] {
+  const links: Replacement[] = [];
+  if (MAYBE_ADDRESS.test(text))
+    for (const { 0: address, index } of text.matchAll(ADDRESS_LIKE))
+      links.push({ from: index, to: index + address.length, sign: LINK });
+  const names: Replacement[] = [];
+  tokens.forEach((token, at) => {
+    if (isName(token, tokens[at - 1], language === 'de'))
+      names.push({ from: token.foldedStart, to: token.foldedEnd, sign: NAME });
+  });
+  return links.length === 0 ? names : [...links, ...names].sort((a, b) => a.from - b.from);
+}
+
+function signFor(unit: number): number {
+  const kind = kindOf(unit);
+  if ((kind & SPACE) !== 0) return unit === NEW_LINE ? NEW_LINE : BLANK;
+  return (kind & NUMBER) !== 0 ? FIGURE : unit;
+}
+
+/** Signs of which several in a row become one. */
+function standsOnce(sign: number): boolean {
+  return sign === BLANK || sign === FIGURE || sign === NAME;
+}
+
 /** Masks names, links and figures; single spaces between, one space around. */
 export function maskText(folded: FoldedText, tokens: readonly Token[], language: string | null): MaskedText {
-  const replaced = new Map<number, readonly [number, string]>();
-  for (const match of folded.text.matchAll(ADDRESS_LIKE)) {
-    replaced.set(match.index, [match.index + match[0].length, LINK]);
-  }
-  tokens.forEach((token, index) => {
-    if (isName(token, tokens[index - 1], language === 'de')) {
-      if (!replaced.has(token.foldedStart)) replaced.set(token.foldedStart, [token.foldedEnd, NAME]);
+  const { text } = folded;
+  const replacements = findReplacements(text, tokens, language);
+  const units = new Int32Array(text.length + 2);
+  let length = 1;
+  let last = BLANK;
+  let masked = ' ';
+  let copiedTo = 0;
+  const put = (sign: number, from: number, to: number) => {
+    const again = sign === last && standsOnce(sign);
+    if (!again) units[length++] = from;
+    if (again || to - from > 1 || sign !== text.charCodeAt(from)) {
+      // Everything since the last replacement is as it was.
+      masked += text.slice(copiedTo, from) + (again ? '' : String.fromCharCode(sign));
+      copiedTo = to;
     }
-  });
-
-  const out: string[] = [' '];
-  const units: number[] = [0];
-  const push = (char: string, at: number) => {
-    const last = out[out.length - 1];
-    if ((char === ' ' || char === NAME || char === '0') && char === last) return;
-    out.push(char);
-    units.push(at);
+    last = sign;
   };
-  for (let at = 0; at < folded.text.length; ) {
-    const span = replaced.get(at);
-    if (span) {
-      push(span[1], at);
-      at = span[0];
-      continue;
-    }
-    const char = folded.text.charAt(at);
-    if (char === '\n') push('\n', at);
-    else if (/\s/.test(char)) push(' ', at);
-    else push(DIGIT.test(char) ? '0' : char, at);
-    at++;
+  let at = 0;
+  for (const { from, to, sign } of replacements) {
+    if (from < at) continue;
+    for (; at < from; at++) put(signFor(text.charCodeAt(at)), at, at + 1);
+    put(sign, from, to);
+    at = to;
   }
-  push(' ', Math.max(0, folded.text.length - 1));
-  return { text: out.join(''), units: Int32Array.from(units) };
+  for (; at < text.length; at++) put(signFor(text.charCodeAt(at)), at, at + 1);
+  masked += text.slice(copiedTo);
+  if (last !== BLANK) {
+    masked += ' ';
+    units[length++] = Math.max(0, text.length - 1);
+  }
+  return { text: masked, units: units.subarray(0, length) };
 }

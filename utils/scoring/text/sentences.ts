@@ -14,13 +14,13 @@ const BREAK = /[.!?\n…]/u;
 export function findSentences(note: string, tokens: readonly Token[]): Sentences {
   const ofToken: number[] = [];
   const asks: boolean[] = [];
-  tokens.forEach((token, index) => {
-    const previous = tokens[index - 1];
-    const between = previous ? note.slice(previous.end, token.start) : '';
-    if (BREAK.test(between)) asks.push(between.includes('?'));
+  let previousEnd = -1;
+  for (const token of tokens) {
+    const between = previousEnd < 0 ? ' ' : note.slice(previousEnd, token.start);
+    if (between !== ' ' && BREAK.test(between)) asks.push(between.includes('?'));
     ofToken.push(asks.length);
-  });
-  const last = tokens.at(-1);
-  if (last) asks.push(note.slice(last.end).includes('?'));
+    previousEnd = token.end;
+  }
+  if (previousEnd >= 0) asks.push(note.slice(previousEnd).includes('?'));
   return { ofToken, asks };
 }

@@ -115,7 +115,9 @@ function longestRun(
   let best: Anchor | null =
     spelled === undefined ? null : { from, to: from + 1, entries: spelled, concepts: [], ambiguous: false };
   if (isFunctionWord(token.norm) && !token.upper && !token.capital) return null;
-  for (const entry of index.byStem.get(word) ?? []) {
+  const next = analysis.tokens[from + 1];
+  const people = next === undefined ? [] : index.people(token.norm, next.norm);
+  for (const entry of [...(index.byStem.get(word) ?? []), ...people]) {
     const run = extend(analysis, from, words, entry);
     if (run.hits === 0 || !acceptsRun(analysis, run, entry)) continue;
     const others: readonly Entry[] = best !== null && best.to === run.to ? best.entries : [];

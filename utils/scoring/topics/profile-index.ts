@@ -2,6 +2,7 @@ import type { Profile } from '../../requests/index.ts';
 import { type Analysis, analyse, isDistinctive } from './analysis.ts';
 import type { Domain } from './concept.ts';
 import { fold } from './fold.ts';
+import { MANY_PEOPLE, namedIn } from './many-people.ts';
 import { isBlocked } from './mentions.ts';
 import { isFunctionWord } from './words.ts';
 
@@ -42,6 +43,8 @@ export interface ProfileIndex {
   readonly byStem: ReadonlyMap<string, readonly Entry[]>;
   readonly byConcept: ReadonlyMap<string, readonly Entry[]>;
   readonly byInitials: ReadonlyMap<string, readonly Entry[]>;
+  /** Of a long list of people those whom two neighbouring words of a text name, folded; they are no other entries. */
+  readonly people: (first: string, next: string) => readonly Entry[];
   /** Folded names of the towns. */
   readonly towns: readonly string[];
   /** Long stems by first letter, for words that are spelt a little differently. */
@@ -90,15 +93,23 @@ function buildIndex(profile: Profile): ProfileIndex {
     for (const letters of entry.initials) push(byInitials, letters, entry);
   }
   const longStems = new Map<string, string[]>();
-  for (const entry of entries) {
-    for (const word of entry.stems) {
-      const bucket = longStems.get(word.charAt(0));
-      if (word.length < LONG_STEM || bucket?.includes(word)) continue;
-      push(longStems, word.charAt(0), word);
-    }
-  }
+  for (const word of byStem.keys()) if (word.length >= LONG_STEM) push(longStems, word.charAt(0), word);
   const towns = entries.filter((entry) => entry.field === 'place').map((entry) => fold(entry.text));
-  return { entries, byStem, byConcept, byInitials, longStems, towns: [...new Set(towns)] };
+  const people = peopleOf(profile);
+  return { entries, byStem, byConcept, byInitials, longStems, towns: [...new Set(towns)], people };
+}
+
+/** Thousands of names are not taken apart before a text names them. */
+function peopleOf({ people }: Profile): ProfileIndex['people'] {
+  if (people.length <= MANY_PEOPLE) return () => [];
+  const named = namedIn(people);
+  const entries = new Map<string, Entry>();
+  const entryOf = (person: string) => {
+    const entry = entries.get(person) ?? toEntry('person', person);
+    entries.set(person, entry);
+    return entry;
+  };
+  return (first, next) => named(first, next).map(entryOf);
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
@@ -123,7 +134,7 @@ function* rawEntries(profile: Profile): Iterable<[EntryField, string]> {
   for (const event of profile.events) yield ['event', event.replace(/\s*[,(].*$/u, '')];
   for (const community of profile.communities) yield ['community', community];
   for (const post of profile.posts) yield ['post', post];
-  for (const person of profile.people) yield ['person', person];
+  if (profile.people.length <= MANY_PEOPLE) for (const person of profile.people) yield ['person', person];
   for (const part of profile.headline.split(/\s*[|,;·•@]\s*/u)) yield ['headline', part];
 }
 

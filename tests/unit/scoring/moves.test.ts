@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readNote } from '../../../utils/scoring/features/note-features.ts';
+import shippedModel from '../../../utils/scoring/model/shipped-model.json' with { type: 'json' };
+import { unpackModel } from '../../../utils/scoring/model/unpack-model.ts';
+import { maskedSentences } from '../../../utils/scoring/moves/masked-sentences.ts';
+import { MOVE_NAMES, type Move } from '../../../utils/scoring/moves/move-names.ts';
+import { moveUses, moveValues } from '../../../utils/scoring/moves/move-values.ts';
+import { readMoves } from '../../../utils/scoring/moves/read-moves.ts';
+
+const { note: model } = unpackModel(shippedModel);
+
+function movesOf(note: string) {
+  const { masked, language } = readNote(note);
+  return readMoves(masked, language, model.frameWords, model.moves);
+}
+
+function surestMove(note: string, sentence: number): Move | undefined {
+  const likely = [...(movesOf(note)[sentence]?.likely ?? [])];
+  return MOVE_NAMES[likely.indexOf(Math.max(...likely))];
+}
+
+describe('the moves of a note', () => {
+  it.each([
+    ['Hi Rosa, hope you are having a good week.', 'greet'],
+    ['We build booking software for riding schools.', 'offer'],
+    ['Would you have fifteen minutes for a call on Thursday?', 'time'],
+    ['We are looking for a welder for our yard in Vigo, would that interest you?', 'job'],
+    ['I would love to add you to my network.', 'wish'],
+    ['Thank you so much for your help yesterday.', 'thanks'],
+    ['We met at the bell founders’ fair in Trier.', 'fact'],
+    ['Your profile is really impressive.', 'praise'],
+  ] as const)('are told from words that nobody trained on: %s', (sentence, move) => {
+    expect(surestMove(sentence, 0)).toBe(move);
+  });
+
+  it('are told sentence by sentence', () => {
+    const note = 'Dear Mr Okoro, I hope you are well. We sell scaffolding. Can we speak on Monday at ten?';
+    expect(movesOf(note)).toHaveLength(3);
+    expect([0, 1, 2].map((sentence) => surestMove(note, sentence))).toEqual(['greet', 'offer', 'time']);
+  });
+
+  it('are spread over the sentences so that nothing is lost or counted twice', () => {
+    const note = 'Hello! We help bakers. We helped twelve. Any interest? Regards, Ann';
+    const sentences = movesOf(note);
+    const sums = new Map<number, number>();
+    for (const { feature, value } of moveUses(sentences)) sums.set(feature, (sums.get(feature) ?? 0) + value);
+    moveValues(sentences).forEach((value, feature) => {
+      expect(sums.get(feature) ?? 0).toBeCloseTo(value, 12);
+    });
+  });
+
+  it('stand in sentences that cover the note’s words in order, whatever it holds', () => {
+    const texts = fc.array(
+      fc.constantFrom('Hello', ' ', '.', '?', '…', '\n', '3.5', 'a', '🙂', '!', '§', 'שלום'),
+      { maxLength: 200 },
+    );
+    fc.assert(
+      fc.property(texts, (pieces) => {
+        const { masked } = readNote(pieces.join(''));
+        const sentences = maskedSentences(masked);
+        expect(sentences.length).toBeLessThanOrEqual(40);
+        let at = 0;
+        for (const { start, end } of sentences) {
+          expect(masked.text.slice(at, start)).not.toMatch(/\p{L}/u);
+          expect(end).toBeGreaterThan(start);
+          at = end;
+        }
+        expect(masked.text.slice(at)).not.toMatch(/\p{L}/u);
+      }),
+    );
+  });
+
+  it('are values from 0 to 1 for each way, and finite for a note without a word', () => {
+    for (const note of ['', '...', '🙂🙂', 'ok', 'x. '.repeat(500)]) {
+      for (const value of moveValues(movesOf(note))) {
+        expect(value).toBeGreaterThanOrEqual(0);
+        expect(value).toBeLessThanOrEqual(1.5);
+      }
+    }
+  });
+});
