@@ -1,5 +1,25 @@
 import { defineConfig } from 'wxt';
-import { NETWORK_MATCHES } from './utils/sites/hosts.ts';
+import { PLACES } from './utils/sites/networks/places.ts';
+import { PLACES as DEMO_PLACES } from './utils/sites/networks-demo/places.ts';
+
+/** The demo's build reads a network of our own as well; nothing of it is in any other build. */
+const DEMO = 'demo';
+const matchesOf = (mode: string) => (mode === DEMO ? DEMO_PLACES : PLACES).flatMap(({ matches }) => matches);
+
+/** The oldest browsers that have all that is used. Firefox wants to know who it is and what is collected as well. */
+function oldest(browser: string): Record<string, unknown> {
+  if (browser === 'safari') return { browser_specific_settings: { safari: { strict_min_version: '18.0' } } };
+  if (browser !== 'firefox') return { minimum_chrome_version: '123' };
+  return {
+    browser_specific_settings: {
+      gecko: {
+        id: 'winnow@winnow.example',
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  };
+}
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -21,27 +41,38 @@ export default defineConfig({
       'wxt.config.ts',
     ],
   },
-  manifest: ({ browser }) => ({
+  vite: ({ mode }) => ({
+    // papaparse could load tables from elsewhere; in what we build there is nothing that it could do so with.
+    define: { XMLHttpRequest: 'undefined' },
+    resolve: {
+      alias:
+        mode === DEMO ? [{ find: /^(.*)\/networks\/(\w+\.ts)$/, replacement: '$1/networks-demo/$2' }] : [],
+    },
+  }),
+  manifest: ({ browser, mode }) => ({
     name: 'Winnow',
     short_name: 'Winnow',
     description: 'Tells the person from the pitch among your connection requests, on your own machine.',
-    permissions: [],
+    // What reads and draws is run on the pages that need it, and is no resource that a page could fetch.
+    permissions: ['scripting'],
+    host_permissions: matchesOf(mode),
     // Written here and not as a WXT content script: WXT's own start-up would dispatch events that the page can hear.
-    content_scripts: [{ matches: [...NETWORK_MATCHES], js: ['network-page.js'], run_at: 'document_idle' }],
+    // In the site's own frames too, for it shows old pages inside new ones. Frames without an address are not asked for:
+    // no page of the site is in them, and most of them hold advertisements.
+    content_scripts: [
+      { matches: matchesOf(mode), js: ['watcher.js'], run_at: 'document_start', all_frames: true },
+    ],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
-    ...(browser === 'firefox'
-      ? {
-          browser_specific_settings: {
-            gecko: {
-              id: 'winnow@winnow.example',
-              strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none'] },
-            },
-          },
-        }
-      : { minimum_chrome_version: '121' }),
+    ...oldest(browser),
   }),
+  hooks: {
+    'build:manifestGenerated': ({ config }, manifest) => {
+      // Safari runs service workers of extensions less reliably than its own kind of background page.
+      if (config.browser === 'safari')
+        manifest.background = { scripts: ['background.js'], type: 'module', persistent: false };
+    },
+  },
 });

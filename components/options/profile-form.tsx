@@ -1,18 +1,23 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Words } from '../../utils/i18n/index.ts';
 import type { Profile } from '../../utils/requests/index.ts';
 import { PROFILE_FIELDS, type ProfileText, profileToText, textToProfile } from './profile-text.ts';
+import { TakenEntries } from './taken-entries.tsx';
 
 interface ProfileFormProps {
   readonly words: Words;
+  /** As the reader typed it. */
   readonly profile: Profile;
+  /** What their export adds. */
+  readonly taken: Profile;
+  readonly onRemove: (key: string) => void;
   readonly onSave: (profile: Profile) => Promise<void>;
 }
 
 type Outcome = 'saved' | 'failed' | null;
 
-export function ProfileForm({ words, profile, onSave }: ProfileFormProps): JSX.Element {
+export function ProfileForm({ words, profile, taken, onRemove, onSave }: ProfileFormProps): JSX.Element {
   const [text, setText] = useState(() => profileToText(profile));
   const [outcome, setOutcome] = useState<Outcome>(null);
   const save = () =>
@@ -31,16 +36,18 @@ export function ProfileForm({ words, profile, onSave }: ProfileFormProps): JSX.E
         }}
       >
         {PROFILE_FIELDS.map((field) => (
-          <ProfileField
-            key={field}
-            words={words}
-            field={field}
-            value={text[field]}
-            onInput={(value) => {
-              setText({ ...text, [field]: value });
-              setOutcome(null);
-            }}
-          />
+          <Fragment key={field}>
+            <ProfileField
+              words={words}
+              field={field}
+              value={text[field]}
+              onInput={(value) => {
+                setText({ ...text, [field]: value });
+                setOutcome(null);
+              }}
+            />
+            <TakenEntries words={words} field={field} typed={profile} taken={taken} onRemove={onRemove} />
+          </Fragment>
         ))}
         <div class="options-end">
           <button type="submit" class="button button-main">

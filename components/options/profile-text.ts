@@ -1,4 +1,4 @@
-import type { Profile } from '../../utils/requests/index.ts';
+import type { Education, Position, Profile } from '../../utils/requests/index.ts';
 
 /** Each part of the profile as the reader types it: one entry a line, its parts between semicolons. */
 export type ProfileText = { readonly [Field in keyof Profile]: string };
@@ -17,15 +17,20 @@ export const PROFILE_FIELDS = [
   'people',
 ] as const satisfies readonly (keyof Profile)[];
 
+/** One entry as the reader would type it. */
+export function entryText(entry: string | Position | Education): string {
+  if (typeof entry === 'string') return entry;
+  const words =
+    'company' in entry ? [entry.title, entry.company, entry.location] : [entry.degree, entry.school];
+  return words.join('; ').replace(/(; )+$/, '');
+}
+
 export function profileToText(profile: Profile): ProfileText {
-  const parts = (...words: readonly string[]) => words.join('; ').replace(/(; )+$/, '');
   return {
     name: profile.name,
     headline: profile.headline,
-    positions: profile.positions
-      .map(({ title, company, location }) => parts(title, company, location))
-      .join('\n'),
-    education: profile.education.map(({ degree, school }) => parts(degree, school)).join('\n'),
+    positions: profile.positions.map(entryText).join('\n'),
+    education: profile.education.map(entryText).join('\n'),
     skills: profile.skills.join('\n'),
     interests: profile.interests.join('\n'),
     places: profile.places.join('\n'),

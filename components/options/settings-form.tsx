@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Words } from '../../utils/i18n/index.ts';
 import { MAX_UNDO_WINDOW, type Settings } from '../../utils/settings/settings.ts';
+import { PressingChoice } from './pressing-choice.tsx';
 
 interface SettingsFormProps {
   readonly words: Words;
@@ -49,8 +50,18 @@ export function SettingsForm({ words, settings, onSave }: SettingsFormProps): JS
         <label for="untouched">{words.say('options.untouched')}</label>
       </p>
       <p id="untouched-why" class="options-why">
-        {words.say('options.untouched.why')}
+        {words.say('options.untouched.why')}{' '}
+        <a href="welcome.html" target="_blank" rel="noopener">
+          {words.say('options.rules')}
+        </a>
       </p>
+      {settings.presence === 'untouched' && (
+        <PressingChoice
+          words={words}
+          pressing={settings.pressing}
+          onChoose={(pressing) => save({ pressing })}
+        />
+      )}
       <p class="field">
         <label for="undo-window">{words.say('options.undoWindow')}</label>
         <input

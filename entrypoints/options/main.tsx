@@ -1,11 +1,14 @@
 import '../../components/options/options.css';
-import { render } from 'preact';
+import { signal } from '@preact/signals';
+import { type JSX, render } from 'preact';
 import { Options } from '../../components/options/options.tsx';
 import { Root } from '../../components/root.tsx';
+import { takenProfile } from '../../utils/archive/profile-parts.ts';
 import { findingsOf } from '../../utils/diagnosis/findings.ts';
 import { outlineOf } from '../../utils/diagnosis/outline.ts';
 import { reportOf } from '../../utils/diagnosis/report.ts';
 import { createWords } from '../../utils/i18n/index.ts';
+import { createIntakeSession, type IntakeState } from '../../utils/intake/intake-session.ts';
 import { sendMessage } from '../../utils/messages/messenger.ts';
 import { downloadModel } from '../../utils/opinion/download.ts';
 import { availabilityOf } from '../../utils/opinion/language-model.ts';
@@ -16,7 +19,9 @@ import { uiLanguage } from '../../utils/platform/language.ts';
 import { browserLanguageModel } from '../../utils/platform/language-model.ts';
 import { WinnowDatabase } from '../../utils/store/database.ts';
 import { readReadings } from '../../utils/store/readings.ts';
-import { readProfile, readSettings } from '../../utils/store/singles.ts';
+import { readSettings, readTyped } from '../../utils/store/singles.ts';
+import { countKept, readTaken } from '../../utils/store/taken.ts';
+import { startDesk } from './start-desk.ts';
 
 const words = createWords(uiLanguage());
 const database = new WinnowDatabase();
@@ -24,30 +29,70 @@ const database = new WinnowDatabase();
 document.title = words.say('options.title');
 document.documentElement.lang = words.language;
 
-async function show(): Promise<void> {
+const intake = signal<IntakeState>({ step: 'idle', cancelled: false });
+
+const session = createIntakeSession({
+  startThread: startDesk,
+  onChange(state) {
+    intake.value = state;
+  },
+  async onTaken() {
+    await sendMessage('takenIn', undefined);
+    known.value = await read();
+  },
+});
+
+async function read() {
   const model = browserLanguageModel();
-  const [profile, settings, days, availability] = await Promise.all([
-    readProfile(database),
+  const [profile, taken, kept, settings, days, availability] = await Promise.all([
+    readTyped(database),
+    readTaken(database),
+    countKept(database),
     readSettings(database),
     readReadings(database),
     availabilityOf(model),
   ]);
-  render(
+  return { model, profile, taken, kept, settings, days, availability };
+}
+
+const known = signal(await read());
+
+async function after(work: Promise<void>): Promise<void> {
+  await work;
+  known.value = await read();
+}
+
+function App(): JSX.Element {
+  const { model, profile, taken, kept, settings, days, availability } = known.value;
+  const leaveOut = (keys: readonly string[]) => after(sendMessage('leaveOut', { keys }));
+  return (
     <Root words={words}>
       <Options
         words={words}
         profile={profile}
-        settings={settings}
-        onSaveProfile={(changed) => sendMessage('saveProfile', changed)}
-        onSaveSettings={async (change) => {
-          await sendMessage('saveSettings', change);
-          await show();
+        taken={takenProfile(taken.parts, taken.leftOut)}
+        onRemoveTaken={(key) => leaveOut([...taken.leftOut, key])}
+        exported={{
+          state: intake.value,
+          kept:
+            taken.takenAt === null
+              ? null
+              : { ...kept, takenAt: taken.takenAt, leftOut: taken.leftOut.length },
+          now: Date.now(),
+          onFiles: session.read,
+          onTakeIn: session.takeIn,
+          onCancel: session.cancel,
+          onBringBack: () => leaveOut([]),
+          onForget: () => after(sendMessage('forgetExport', undefined)),
         }}
+        settings={settings}
+        onSaveProfile={(changed) => after(sendMessage('saveProfile', changed))}
+        onSaveSettings={(change) => after(sendMessage('saveSettings', change))}
         model={{
           availability,
           async onDownload(onProgress) {
             const done = model !== null && (await downloadModel(model, onProgress));
-            await show();
+            known.value = await read();
             return done;
           },
         }}
@@ -58,8 +103,7 @@ async function show(): Promise<void> {
           onSavePage: savePage,
         }}
       />
-    </Root>,
-    document.body,
+    </Root>
   );
 }
 
@@ -95,4 +139,9 @@ function goToPart(): void {
   part?.focus({ preventScroll: true });
 }
 
-show().then(goToPart);
+/** Beside the place for it, a file that is dropped would take the place of this page. */
+for (const happening of ['dragover', 'drop'] as const)
+  addEventListener(happening, (event) => event.preventDefault());
+
+render(<App />, document.body);
+goToPart();

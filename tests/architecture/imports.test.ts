@@ -17,9 +17,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'utils/replies': ['utils/requests'],
   'utils/opinion': ['utils/requests'],
   'utils/diagnosis': ['utils/requests', 'utils/sites'],
+  'utils/archive': ['utils/requests', 'utils/sites'],
   'utils/platform': ['utils/opinion'],
-  'utils/i18n': ['utils/requests', 'utils/keys', 'utils/scoring', 'utils/opinion', 'utils/diagnosis'],
-  'utils/store': ['utils/requests', 'utils/settings', 'utils/decisions', 'utils/diagnosis'],
+  'utils/i18n': [
+    'utils/requests',
+    'utils/keys',
+    'utils/scoring',
+    'utils/opinion',
+    'utils/archive',
+    'utils/diagnosis',
+  ],
+  'utils/store': ['utils/requests', 'utils/settings', 'utils/decisions', 'utils/archive', 'utils/diagnosis'],
+  'utils/intake': ['utils/archive', 'utils/store'],
   'utils/messages': ['utils/requests', 'utils/settings', 'utils/platform'],
   'utils/queue': ['utils/requests', 'utils/settings', 'utils/decisions', 'utils/store'],
   'utils/background': [
@@ -43,12 +52,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'utils/messages',
     'utils/platform',
   ],
+  'utils/watcher': ['utils/page'],
   components: [
     'utils/requests',
     'utils/settings',
     'utils/decisions',
     'utils/keys',
     'utils/i18n',
+    'utils/archive',
+    'utils/intake',
     'utils/diagnosis',
     'utils/page',
     'utils/replies',
@@ -68,6 +80,7 @@ const PURE = [
   'utils/replies',
   'utils/opinion',
   'utils/diagnosis',
+  'utils/archive',
 ];
 const IMPURE =
   /\b(document|window|localStorage|indexedDB|fetch|XMLHttpRequest)\s*[.(]|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bcrypto\./;

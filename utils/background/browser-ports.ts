@@ -9,10 +9,30 @@ const PATIENCE = 1_000;
 const PATIENCE_FOR_WHOLE_PAGE = 5_000;
 
 /** Speaks to the content scripts in open tabs. A tab that is gone, hangs, or shows something else answers nothing. */
-export function createNetworkPages(): NetworkPages {
+export function createNetworkPages(patterns: readonly string[]): NetworkPages {
   return {
-    whoShows: (tabId, requestId) => answerOf(sendMessage('whoShows', { requestId }, tabId)),
-    changed: async (tabId) => void (await answerOf(sendMessage('changed', undefined, tabId))),
+    async openTabs() {
+      const tabs = await browser.tabs.query({ url: [...patterns] });
+      return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+    },
+    async watch(tabId) {
+      await browser.scripting
+        .executeScript({ target: { tabId, allFrames: true }, files: ['/watcher.js'] })
+        // A tab that sleeps, or is just going somewhere else.
+        .catch(() => undefined);
+    },
+    async load({ tabId, frameId, documentId }) {
+      await browser.scripting.executeScript({
+        target:
+          documentId === undefined ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] },
+        files: ['/network-page.js'],
+        injectImmediately: true,
+      });
+    },
+    whoShows: ({ tabId, frameId }, requestId) =>
+      answerOf(sendMessage('whoShows', { requestId }, { tabId, frameId })),
+    changed: async ({ tabId, frameId }, requestId) =>
+      void (await answerOf(sendMessage('changed', { requestId }, { tabId, frameId }))),
     async skeleton() {
       for (const tabId of await tabsLastUsedFirst()) {
         const skeleton = await answerOf(sendMessage('skeleton', undefined, tabId), PATIENCE_FOR_WHOLE_PAGE);

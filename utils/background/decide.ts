@@ -1,5 +1,16 @@
-import { assign, claim, confirm, fail, offerAgain, plan, settleLater, undo } from '../decisions/life.ts';
+import {
+  assign,
+  claim,
+  confirm,
+  doneByHand,
+  fail,
+  offerAgain,
+  plan,
+  settleLater,
+  undo,
+} from '../decisions/life.ts';
 import type { Choice, Decision, Failure, Via } from '../requests/index.ts';
+import { onlyLists, undoWindowFor } from '../settings/settings.ts';
 import { step } from '../store/decisions.ts';
 import { readSettings } from '../store/singles.ts';
 import type { Environment } from './environment.ts';
@@ -20,7 +31,7 @@ interface Wish {
  */
 export async function decide(environment: Environment, wish: Wish): Promise<Decision> {
   const { database, now, newId } = environment;
-  const { undoWindow } = await readSettings(database);
+  const undoWindow = undoWindowFor(await readSettings(database), wish.choice);
   return database.transaction('rw', database.requests, database.decisions, async () => {
     if ((await database.requests.get(wish.requestId)) === undefined) {
       throw new Error(`no request ${wish.requestId} is known`);
@@ -40,7 +51,7 @@ export async function decide(environment: Environment, wish: Wish): Promise<Deci
 
 /**
  * Decided in the queue. It is written down first; then a page that shows the request is to press. Where there is none,
- * the decision waits.
+ * the decision waits; where the reader wants to press themselves, it is only listed.
  */
 export async function decideInQueue(
   environment: Environment,
@@ -48,7 +59,8 @@ export async function decideInQueue(
   choice: Choice,
 ): Promise<Decision> {
   const decision = await decide(environment, { requestId, choice, via: 'popup', pageId: null });
-  const pageId = choice === 'later' ? null : await pageThatShows(environment, requestId);
+  const presses = choice !== 'later' && !(await listing(environment));
+  const pageId = presses ? await pageThatShows(environment, requestId) : null;
   const assigned =
     pageId === null
       ? null
@@ -63,12 +75,18 @@ export async function takeBack(environment: Environment, decisionId: string): Pr
   return undone;
 }
 
-/** May this page press now? The answer is written down before it is given. */
+async function listing({ database }: Environment): Promise<boolean> {
+  return onlyLists(await readSettings(database));
+}
+
+/** May this page press now? The answer is written down before it is given. Never where the reader presses themselves. */
 export async function claimForPage(
-  { database, now }: Environment,
+  environment: Environment,
   decisionId: string,
   pageId: string,
 ): Promise<Decision | null> {
+  const { database, now } = environment;
+  if (await listing(environment)) return null;
   return step(database, decisionId, (decision) => claim(decision, pageId, now()));
 }
 
@@ -92,11 +110,21 @@ export async function offer(
   const { database, now } = environment;
   const decision = await database.decisions.get(decisionId);
   if (decision === undefined) return null;
+  if (await listing(environment)) return decision;
   const pageId = askedOn ?? (await pageThatShows(environment, decision.requestId));
   if (pageId === null) return decision;
   const offered = await step(database, decisionId, (current) => offerAgain(current, pageId, now()));
   if (askedOn === null) await tellPages(environment, decision.requestId);
   return offered;
+}
+
+/** The reader says that they have pressed it on the page themselves. */
+export async function done(environment: Environment, decisionId: string): Promise<Decision | null> {
+  const settled = await step(environment.database, decisionId, (decision) =>
+    doneByHand(decision, environment.now()),
+  );
+  if (settled !== null) await tellPages(environment, settled.requestId);
+  return settled;
 }
 
 /** Keeps every `later` whose undo window has closed. */

@@ -1,3 +1,4 @@
+import type { Frame } from '../messages/frame.ts';
 import type { Scorer } from '../scoring/scorer.ts';
 import type { WinnowDatabase } from '../store/database.ts';
 
@@ -16,12 +17,23 @@ export interface Environment {
 
 /** The network's pages that are open, as the background reaches them. */
 export interface NetworkPages {
-  /** Null when nobody answers in that tab. */
+  /** Tabs that show a page of a network. */
+  openTabs(): Promise<readonly number[]>;
+  /** Runs the watcher in every frame of a tab; once, for all that it is asked. */
+  watch(tabId: number): Promise<void>;
+  /**
+   * Runs what reads and draws in a frame that asks for it.
+   *
+   * @throws Error when the frame has gone, or the reader lets Winnow see nothing of that site.
+   */
+  load(frame: Frame): Promise<void>;
+  /** Null when nobody answers in that frame. */
   whoShows(
-    tabId: number,
+    frame: Frame,
     requestId: string,
   ): Promise<{ readonly pageId: string; readonly shows: boolean } | null>;
-  changed(tabId: number): Promise<void>;
+  /** What is known of the request has changed; of everything, where it is null. */
+  changed(frame: Frame, requestId: string | null): Promise<void>;
   /** The page with requests that was looked at last, redacted; null where none is open. */
   skeleton(): Promise<string | null>;
 }

@@ -1,3 +1,4 @@
+import type { Frame } from '../messages/frame.ts';
 import type { Environment } from './environment.ts';
 
 /** The page life that shows this request right now; null where none answers. Rows of pages that are gone are dropped. */
@@ -6,22 +7,31 @@ export async function pageThatShows(
   requestId: string,
 ): Promise<string | null> {
   const known = await database.pages.where('requestIds').equals(requestId).reverse().sortBy('lastSeenAt');
-  for (const { pageId, tabId } of known) {
-    const answer = await pages.whoShows(tabId, requestId);
+  for (const { pageId, tabId, frameId = 0 } of known) {
+    const answer = await pages.whoShows({ tabId, frameId }, requestId);
     if (answer?.pageId === pageId && answer.shows) return pageId;
     if (answer?.pageId !== pageId) await database.pages.delete(pageId);
   }
   return null;
 }
 
-/** Pages that show the request ask again what is known of it. */
-export async function tellPages({ database, pages }: Environment, requestId: string): Promise<void> {
+/**
+ * Pages that show the request ask again what is known of it.
+ *
+ * @param but the page that knows already.
+ */
+export async function tellPages(
+  { database, pages }: Environment,
+  requestId: string,
+  but: Frame | null = null,
+): Promise<void> {
   const showing = await database.pages.where('requestIds').equals(requestId).toArray();
-  await Promise.all(showing.map(({ tabId }) => pages.changed(tabId)));
+  const others = showing.filter(({ tabId, frameId = 0 }) => tabId !== but?.tabId || frameId !== but.frameId);
+  await Promise.all(others.map(({ tabId, frameId = 0 }) => pages.changed({ tabId, frameId }, requestId)));
 }
 
 /** Every page asks again: the profile or the settings have changed. */
 export async function tellAllPages({ database, pages }: Environment): Promise<void> {
   const all = await database.pages.toArray();
-  await Promise.all(all.map(({ tabId }) => pages.changed(tabId)));
+  await Promise.all(all.map(({ tabId, frameId = 0 }) => pages.changed({ tabId, frameId }, null)));
 }

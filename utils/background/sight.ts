@@ -1,8 +1,10 @@
 import { interrupted } from '../decisions/life.ts';
+import type { Frame } from '../messages/frame.ts';
 import type { Protocol, SeenAnswer, Sight } from '../messages/protocol.ts';
 import type { Decision, Profile, Request, Verdict } from '../requests/index.ts';
 import type { Settings } from '../settings/settings.ts';
 import { currentDecisions, step } from '../store/decisions.ts';
+import { profilesFor } from '../store/known-people.ts';
 import { recordReading } from '../store/readings.ts';
 import { type PageRow, type RequestRow, toRow, toVerdict } from '../store/rows.ts';
 import { readProfile, readSettings } from '../store/singles.ts';
@@ -18,27 +20,42 @@ const SETTLING_TIME = 10_000;
 export async function see(
   environment: Environment,
   { pageId, requests, shown, health }: Parameters<Protocol['seen']>[0],
-  tabId: number | null,
+  from: Frame | null,
 ): Promise<SeenAnswer> {
   const { database, now } = environment;
   const ids = requests.map((request) => request.id);
   const [profile, settings] = await Promise.all([readProfile(database), readSettings(database)]);
   if (settings.reading === 'off') return unseen(settings);
   const decisions = new Map(await currentDecisions(database, ids));
-  await endInterrupted(environment, decisions, pageId);
+  await endInterrupted(environment, decisions, pageId, from);
 
+  const profileFor = await profilesFor(
+    database,
+    profile,
+    requests.map(({ note }) => note),
+  );
   const rows = await database.transaction(
     'rw',
     database.requests,
     database.pages,
     database.readings,
     async () => {
-      if (tabId !== null)
-        await rememberPage(environment, { pageId, tabId, requestIds: shown ?? ids, health });
+      if (from !== null) {
+        const { tabId, frameId } = from;
+        await rememberPage(environment, { pageId, tabId, frameId, requestIds: shown ?? ids, health });
+      }
       const before = await database.requests.bulkGet(ids);
-      await recordReading(database, health, requests, before, now());
+      // Pages that are not known by their address differ: nothing is usual on them.
+      if (health.pageKind !== 'other') await recordReading(database, health, requests, before, now());
       const seen = requests.map((request, index) =>
-        seenRow(environment, request, before[index], decisions.get(request.id), profile, now()),
+        seenRow(
+          environment,
+          request,
+          before[index],
+          decisions.get(request.id),
+          profileFor(request.note),
+          now(),
+        ),
       );
       await database.requests.bulkPut(seen);
       return seen;
@@ -64,22 +81,23 @@ function unseen(settings: Settings): SeenAnswer {
 }
 
 /**
- * A tab has one page life at a time: the one before it is over. Every id of a page is an entry of an index, so that a
+ * A frame has one page life at a time: the one before it is over. Every id of a page is an entry of an index, so that a
  * page which shows the same as before is not written again.
  */
 async function rememberPage(
   { database, now }: Environment,
   page: Omit<PageRow, 'lastSeenAt'>,
 ): Promise<void> {
-  const before = await database.pages.where('tabId').equals(page.tabId).toArray();
+  const inTab = await database.pages.where('tabId').equals(page.tabId).toArray();
+  const before = inTab.filter(({ frameId = 0 }) => frameId === page.frameId);
   if (before.length === 1 && before.every((row) => showsTheSame(row, page))) return;
   await database.pages.bulkDelete(before.map(({ pageId }) => pageId));
   await database.pages.put({ ...page, lastSeenAt: now() });
 }
 
 function showsTheSame(row: PageRow, page: Omit<PageRow, 'lastSeenAt'>): boolean {
-  const said = ({ pageId, requestIds, health }: Omit<PageRow, 'lastSeenAt'>) =>
-    JSON.stringify([pageId, requestIds, Object.entries(health).sort()]);
+  const said = ({ pageId, frameId, requestIds, health }: Omit<PageRow, 'lastSeenAt'>) =>
+    JSON.stringify([pageId, frameId, requestIds, Object.entries(health).sort()]);
   return said(row) === said(page);
 }
 
@@ -111,14 +129,29 @@ function waitsAgain(row: RequestRow, decision: Decision | undefined, now: number
 
 /** A page life that ended while it was pressing will not report any more: its decisions are offered again. */
 async function endInterrupted(
-  { database }: Environment,
+  environment: Environment,
   decisions: Map<string, Decision>,
   pageId: string,
+  from: Frame | null,
 ): Promise<void> {
+  const { database } = environment;
   for (const decision of decisions.values()) {
     if (decision.state !== 'applying' || decision.pageId === pageId) continue;
-    if (decision.pageId !== null && (await database.pages.get(decision.pageId)) !== undefined) continue;
+    if (await stillLives(environment, decision, from)) continue;
     const ended = await step(database, decision.id, interrupted);
     if (ended !== null) decisions.set(ended.requestId, ended);
   }
+}
+
+/** The page of another tab is taken for living until its row goes; a frame of this one may have gone with the rest of it. */
+async function stillLives(
+  { database, pages }: Environment,
+  { pageId, requestId }: Decision,
+  from: Frame | null,
+): Promise<boolean> {
+  const page = pageId === null ? undefined : await database.pages.get(pageId);
+  if (page === undefined) return false;
+  const { tabId, frameId = 0 } = page;
+  if (tabId !== from?.tabId || frameId === from.frameId) return true;
+  return (await pages.whoShows({ tabId, frameId }, requestId))?.pageId === pageId;
 }

@@ -1,3 +1,6 @@
+import type { ArchiveProblem } from '../archive/archive-error.ts';
+import type { Counted } from '../archive/compare.ts';
+import type { SkipReason } from '../archive/table.ts';
 import type { Finding } from '../diagnosis/findings.ts';
 import type { Field } from '../diagnosis/history.ts';
 import type { CommandId } from '../keys/index.ts';
@@ -21,7 +24,7 @@ export type ClaimSentence =
 export type Sureness = 'very-sure' | 'fairly-sure' | 'leaning' | 'unsure';
 
 /** The groups of the review queue. */
-export type GroupId = 'failed' | 'worth' | 'unsure' | 'empty' | 'waiting';
+export type GroupId = 'failed' | 'worth' | 'unsure' | 'empty' | 'waiting' | 'listed';
 
 /** Words that every language must have because the program can meet each of them: a forgotten one does not compile. */
 export type DomainMessageId =
@@ -45,4 +48,7 @@ export type DomainMessageId =
   | `ownModel.${Availability}`
   | `finding.${Finding['kind']}`
   | `field.${Field}`
-  | `pageKind.${PageKind}`;
+  | `pageKind.${PageKind}`
+  | `exported.${Counted}`
+  | `skip.${SkipReason}`
+  | `trouble.${ArchiveProblem | 'not-kept' | 'unexpected'}`;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CHOICES, FAILURES, PAGE_KINDS, READING_STATES } from '../requests/index.ts';
 import { undoWindowSchema } from '../settings/parse.ts';
-import { PRESENCES, READING } from '../settings/settings.ts';
+import { PRESENCES, PRESSING, READING } from '../settings/settings.ts';
 import type { BackgroundMessage, Protocol } from './protocol.ts';
 
 /** Longer than any field of a real card; what exceeds it did not come from our reader. */
@@ -18,7 +18,7 @@ const senderSchema = v.object({
 
 const requestSchema = v.object({
   id,
-  site: v.literal('linkedin'),
+  site: v.pipe(v.string(), v.regex(/^[a-z]{1,30}$/)),
   slug: id,
   sender: senderSchema,
   note: v.nullable(text(20_000)),
@@ -69,10 +69,15 @@ export const payloads = {
   decide: v.object({ requestId: id, choice: v.picklist(CHOICES) }),
   offerAgain: v.object({ decisionId: id }),
   undo: v.object({ decisionId: id }),
+  done: v.object({ decisionId: id }),
   saveProfile: profileSchema,
+  takenIn: v.undefined(),
+  leaveOut: v.object({ keys: v.array(text(1_000)) }),
+  forgetExport: v.undefined(),
   saveSettings: v.object({
     keysOn: v.exactOptional(v.boolean()),
     presence: v.exactOptional(v.picklist(PRESENCES)),
+    pressing: v.exactOptional(v.picklist(PRESSING)),
     reading: v.exactOptional(v.picklist(READING)),
     secondOpinion: v.exactOptional(v.boolean()),
     undoWindow: v.exactOptional(undoWindowSchema),

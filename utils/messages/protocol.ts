@@ -36,6 +36,8 @@ interface OfPage {
 /** One interface is the protocol: a message's argument is its payload, what is returned its answer. */
 export interface Protocol {
   // from the network's page
+  /** There may be requests in the frame that asks: the rest of Winnow is to run there. */
+  load(): void;
   /** The answer speaks of the requests that were sent. */
   seen(data: OfPage & Seen): SeenAnswer;
   /** Null when the page may not press: not yet, not this page, or no longer. */
@@ -50,7 +52,15 @@ export interface Protocol {
   // from the extension's own pages
   decide(data: { readonly requestId: string; readonly choice: Choice }): Decision;
   offerAgain(data: OfDecision): Decision | null;
+  /** The reader says that they have pressed it themselves. Null when it is over already. */
+  done(data: OfDecision): Decision | null;
   saveProfile(data: Profile): void;
+  /** The reader's data export has been written to the memory. */
+  takenIn(): void;
+  /** All entries of the export that are not to be part of the profile, by their keys. */
+  leaveOut(data: { readonly keys: readonly string[] }): void;
+  /** Everything that came from exports goes. */
+  forgetExport(): void;
   /** Fields that are not named keep what they are. */
   saveSettings(data: Partial<Settings>): void;
   /** The page with requests that was looked at last, redacted; null where none is open. */
@@ -63,14 +73,15 @@ export interface Protocol {
   // from the background to a network's page
   /** Which page life this is, and whether it shows the request. */
   whoShows(data: { readonly requestId: string }): OfPage & { readonly shows: boolean };
-  /** Something that the page shows, or a setting, has changed: ask again. */
-  changed(): void;
+  /** What is known of a request that the page shows has changed: ask again. Null: anything may have, a setting too. */
+  changed(data: { readonly requestId: string | null }): void;
   /** The page, redacted; null where it is none with requests. */
   skeleton(): string | null;
 }
 
 /** Who may send what. */
 export const FROM_PAGE = [
+  'load',
   'seen',
   'claim',
   'outcome',
@@ -82,7 +93,11 @@ export const FROM_PAGE = [
 export const FROM_OWN_PAGES = [
   'decide',
   'offerAgain',
+  'done',
   'saveProfile',
+  'takenIn',
+  'leaveOut',
+  'forgetExport',
   'saveSettings',
   'takeSkeleton',
   'undo',

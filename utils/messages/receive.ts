@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Frame } from './frame.ts';
 import { onMessage } from './messenger.ts';
 import { payloads } from './payloads.ts';
 import { type BackgroundMessage, FROM_OWN_PAGES, FROM_PAGE, type Protocol } from './protocol.ts';
@@ -9,6 +10,7 @@ export interface MessageSender {
   readonly url?: string | undefined;
   readonly tab?: { readonly id?: number | undefined } | undefined;
   readonly frameId?: number | undefined;
+  readonly documentId?: string | undefined;
 }
 
 export interface Trust {
@@ -20,7 +22,8 @@ export interface Trust {
 
 type Handler<Name extends BackgroundMessage> = (
   data: Parameters<Protocol[Name]>[0],
-  tabId: number | null,
+  /** Null for what is no tab, such as the popup. */
+  from: Frame | null,
 ) => Promise<ReturnType<Protocol[Name]>>;
 
 /** Total: a message without a handler does not compile. */
@@ -39,8 +42,13 @@ function listen<Name extends BackgroundMessage>(name: Name, handlers: Handlers, 
     const parsed = v.safeParse(payloads[name], message.data);
     if (!parsed.success) throw new Error(`${name}: ${v.summarize(parsed.issues)}`);
     const handler: Handler<Name> = handlers[name];
-    return handler(parsed.output as Parameters<Protocol[Name]>[0], sender.tab?.id ?? null);
+    return handler(parsed.output as Parameters<Protocol[Name]>[0], frameOf(sender));
   });
+}
+
+function frameOf({ tab, frameId = 0, documentId }: MessageSender): Frame | null {
+  if (tab?.id === undefined) return null;
+  return { tabId: tab.id, frameId, ...(documentId === undefined ? {} : { documentId }) };
 }
 
 /** Pages of the network may look and decide; what changes profile and settings comes from the extension's own pages. */

@@ -46,6 +46,8 @@ export interface PageRow {
   /** Random, one for each page life. */
   readonly pageId: string;
   readonly tabId: number;
+  /** The frame of the tab that it fills; left out for the tab's own document in rows from before frames were read. */
+  readonly frameId?: number;
   readonly requestIds: readonly string[];
   /** How reading it went last. */
   readonly health: Health;

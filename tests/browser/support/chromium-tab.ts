@@ -1,5 +1,5 @@
-import type { CDPSession, Page } from 'playwright-core';
-import type { Tab } from './tab.ts';
+import type { CDPSession, Frame, Page } from 'playwright-core';
+import type { OpenDocument, Tab } from './tab.ts';
 
 /** A tab of Chromium. What stands in the closed root is reached by the DevTools protocol, which knows no closed roots. */
 export async function chromiumTab(page: Page): Promise<Tab> {
@@ -8,7 +8,21 @@ export async function chromiumTab(page: Page): Promise<Tab> {
   page.on('pageerror', (error) => errors.push(String(error)));
 
   return {
+    ...openDocument(page.mainFrame(), session, 'document'),
     errors,
+    async frame() {
+      await page.locator('iframe').first().waitFor({ state: 'attached' });
+      const [frame] = page.mainFrame().childFrames();
+      if (frame === undefined) throw new Error('no frame');
+      // One process has both, so the tab's own session sees into it.
+      return openDocument(frame, session, `document.querySelector('iframe').contentDocument`);
+    },
+    navigate: async (url) => void (await page.goto(url)),
+    // A page that was kept is shown without being loaded again.
+    async back() {
+      await page.goBack({ waitUntil: 'commit' });
+      await page.evaluate(() => document.readyState);
+    },
     async press(...keys) {
       await page.bringToFront();
       for (const key of keys) await page.keyboard.press(key);
@@ -23,16 +37,28 @@ export async function chromiumTab(page: Page): Promise<Tab> {
     clickAt: ({ x, y }) => page.mouse.click(x, y),
     click: (role, name) => page.getByRole(role, { name, exact: true }).click(),
     fill: (name, text) => page.getByRole('textbox', { name, exact: true }).fill(text),
+    choose: (...paths) => page.locator('input[type="file"]').setInputFiles([...paths]),
+    run: async (script) => void (await page.evaluate(script)),
+    bringToFront: () => page.bringToFront(),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    reload: async () => void (await page.reload()),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    close: () => page.close(),
+  };
+}
+
+/** @param place the document, as an expression in the tab's own. */
+function openDocument(frame: Frame, session: CDPSession, place: string): OpenDocument {
+  return {
     evaluate: <Result, Argument>(
       work: (argument: Argument) => Result | Promise<Result>,
       argument?: Argument,
-    ) => page.evaluate(work as (argument: unknown) => Result | Promise<Result>, argument),
-    run: async (script) => void (await page.evaluate(script)),
+    ) => frame.evaluate(work as (argument: unknown) => Result | Promise<Result>, argument),
     async inLayer<Result, Argument>(
       work: (root: ShadowRoot, argument: Argument) => Result,
       argument: Argument,
     ): Promise<Result | null> {
-      const objectId = await closedRoot(session);
+      const objectId = await closedRoot(session, place);
       if (objectId === null) return null;
       const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
         objectId,
@@ -44,29 +70,33 @@ export async function chromiumTab(page: Page): Promise<Tab> {
       return result.value;
     },
     async layerButtons() {
-      const host = await lastOfDocument(session);
+      const host = await hostIn(session, place);
       if (host === null) return [];
-      const { nodes } = await session.send('Accessibility.queryAXTree', { objectId: host, role: 'button' });
+      const query = { objectId: host, role: 'button' };
+      const { nodes } = await session.send('Accessibility.queryAXTree', query).catch(ifLeft({ nodes: [] }));
       return nodes.filter(({ ignored }) => !ignored).map(({ name }) => String(name?.value ?? ''));
     },
-    bringToFront: () => page.bringToFront(),
-    resize: (width, height) => page.setViewportSize({ width, height }),
-    reload: async () => void (await page.reload()),
-    screenshot: async (path) => void (await page.screenshot({ path })),
-    close: () => page.close(),
+  };
+}
+
+/** The document may be left between one question and the next. */
+function ifLeft<Answer>(answer: Answer): (error: unknown) => Answer {
+  return (error) => {
+    if (!String(error).includes("doesn't reference a Node")) throw error;
+    return answer;
   };
 }
 
 /** Our element stands behind the page's own content. Null while nothing does. */
-async function lastOfDocument(session: CDPSession): Promise<string | null> {
+async function hostIn(session: CDPSession, place: string): Promise<string | null> {
   const { result } = await session.send('Runtime.evaluate', {
-    expression: `[...document.documentElement.children].find((each) => each.localName === 'div')`,
+    expression: `[...${place}.documentElement.children].find((each) => each.localName === 'div')`,
   });
   return result.objectId ?? null;
 }
 
-async function closedRoot(session: CDPSession): Promise<string | null> {
-  const host = await lastOfDocument(session);
+async function closedRoot(session: CDPSession, place: string): Promise<string | null> {
+  const host = await hostIn(session, place);
   if (host === null) return null;
   const { node } = await session.send('DOM.describeNode', { objectId: host, depth: 1, pierce: true });
   const root = node.shadowRoots?.[0];

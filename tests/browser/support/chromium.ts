@@ -2,9 +2,12 @@ import { resolve } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { openWithExtension } from '../../../tools/extension-browser.ts';
 import { chromiumTab } from './chromium-tab.ts';
-import type { Browser, Driver } from './driver.ts';
+import { type Browser, type Build, type Documents, type Driver, documentAt } from './driver.ts';
 
-const EXTENSION = resolve('.output/chrome-mv3');
+const EXTENSION: Readonly<Record<Build, string>> = {
+  production: resolve('.output/chrome-mv3'),
+  demo: resolve('.output/chrome-mv3-demo'),
+};
 
 /** Chromium, driven by Playwright over the DevTools protocol. */
 export const chromium: Browser = {
@@ -13,18 +16,20 @@ export const chromium: Browser = {
   launch,
 };
 
-async function launch(profile: string): Promise<Driver> {
+async function launch(profile: string, build: Build): Promise<Driver> {
   const { context, extensionId } = await openWithExtension({
     headless: true,
-    outputDir: EXTENSION,
+    outputDir: EXTENSION[build],
     userDataDir: profile,
   });
   const ownOrigin = `chrome-extension://${extensionId}`;
-  const documents = new Map<Page, string>();
+  const documents = new Map<Page, Documents>();
   const leaks: string[] = [];
   await context.route(/^(https?|wss?):/, async (route) => {
     const request = route.request();
-    const html = request.isNavigationRequest() ? documents.get(request.frame().page()) : undefined;
+    const html = request.isNavigationRequest()
+      ? documentAt(documents.get(request.frame().page()), request.url())
+      : undefined;
     if (html === undefined) {
       leaks.push(request.url());
       await route.abort();
@@ -32,6 +37,10 @@ async function launch(profile: string): Promise<Driver> {
       await route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
     }
   });
+
+  async function emulate(media: NonNullable<Parameters<Page['emulateMedia']>[0]>): Promise<void> {
+    for (const page of context.pages()) await page.emulateMedia(media);
+  }
 
   async function own(path: string): Promise<Page> {
     const page = await context.newPage();
@@ -42,18 +51,24 @@ async function launch(profile: string): Promise<Driver> {
   return {
     ownOrigin,
     leaks,
-    async visit(html, url) {
+    async visit(given, url) {
       const page = await context.newPage();
       const tab = await chromiumTab(page);
-      documents.set(page, html);
+      documents.set(page, given);
       await page.goto(url);
       return tab;
     },
     own: async (path) => chromiumTab(await own(path)),
     stopBackground: async () => stopWorker(context, await own('options.html')),
-    async preferColours(colorScheme) {
-      for (const page of context.pages()) await page.emulateMedia({ colorScheme });
+    async update() {
+      const started = context.waitForEvent('serviceworker');
+      await manage(context, `developerPrivate.reload('${extensionId}')`);
+      await started;
     },
+    switchOff: () => manage(context, `management.setEnabled('${extensionId}', false)`),
+    preferColours: (colorScheme) => emulate({ colorScheme }),
+    preferLessMotion: () => emulate({ reducedMotion: 'reduce' }),
+    forceColours: () => emulate({ forcedColors: 'active' }),
     async clipboard() {
       // Pasting needs no permission, and so none is given to the network's page.
       const page = await own('options.html');
@@ -66,6 +81,16 @@ async function launch(profile: string): Promise<Driver> {
     },
     close: () => context.close(),
   };
+}
+
+/** Does what a reader can do on the browser's own page of extensions. */
+async function manage(context: BrowserContext, what: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  // Without it an extension from a folder may not come back.
+  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+  await page.evaluate(`chrome.${what}`);
+  await page.close();
 }
 
 async function stopWorker(context: BrowserContext, ownPage: Page): Promise<void> {

@@ -1,19 +1,36 @@
 import type { Tab } from './tab.ts';
 
-/** A running browser with the built, unchanged production extension, as far as a test needs it. */
+/** One document for every address, or one for each. Frames ask as well. */
+export type Documents = string | Readonly<Record<string, string>>;
+
+export function documentAt(documents: Documents | undefined, url: string): string | undefined {
+  return typeof documents === 'string' ? documents : documents?.[url];
+}
+
+/** Which of the builds: the one that is published, unchanged, or the demo's, which reads a network of our own as well. */
+export type Build = 'production' | 'demo';
+
+/** A running browser with the built extension, as far as a test needs it. */
 export interface Driver {
   /** Where the extension's own files are: `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   readonly ownOrigin: string;
   /** Every http(s) address that anything in the browser asked for and was not given a document for. */
   readonly leaks: string[];
-  /** Opens an address; every document of it is this HTML. */
-  visit(html: string, url: string): Promise<Tab>;
+  /** Opens an address in a tab of its own. */
+  visit(documents: Documents, url: string): Promise<Tab>;
   /** Opens one of the extension's own pages in a tab. */
   own(path: string): Promise<Tab>;
   /** Ends the background as the browser does when it has been idle; the next message starts it again. */
   stopBackground(): Promise<void>;
+  /** Puts the extension in anew, as an update does. Its own pages do not outlive that. */
+  update(): Promise<void>;
+  /** Switches the extension off, for good. */
+  switchOff(): Promise<void>;
   /** What the reader's system prefers. */
   preferColours(scheme: 'light' | 'dark'): Promise<void>;
+  preferLessMotion(): Promise<void>;
+  /** The system's own few colours, in place of all others. */
+  forceColours(): Promise<void>;
   /** The text on the clipboard. */
   clipboard(): Promise<string>;
   close(): Promise<void>;
@@ -25,5 +42,5 @@ export interface Browser {
   /** What its tools cannot do, each with the reason; tests that need it are skipped with these words. */
   readonly cannot: Partial<Readonly<Record<'layoutShift' | 'hiddenTabs', string>>>;
   /** @param profile a folder that is kept between launches. */
-  launch(profile: string): Promise<Driver>;
+  launch(profile: string, build: Build): Promise<Driver>;
 }

@@ -1,34 +1,31 @@
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, KeyInput, Page } from 'puppeteer-core';
 import { type Bidi, evaluateIn, type RemoteValue } from './bidi.ts';
-import type { Role, Tab } from './tab.ts';
+import type { OpenDocument, Role, Tab } from './tab.ts';
 
-/** The protocol's own id of a tab. */
-export function contextOf(page: Page): string {
-  return (page.mainFrame() as unknown as { readonly _id: string })._id;
+/** The protocol's own id of a tab, or of a frame in it. */
+export function contextOf(frame: Frame): string {
+  return (frame as unknown as { readonly _id: string })._id;
 }
 
-/**
- * A tab of Firefox. WebDriver BiDi has no accessibility tree of closed roots, so names in ours are read from the nodes
- * that the protocol serialises: the label that is written on each button, else its text.
- */
 export function firefoxTab(page: Page, bidi: Bidi): Tab {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
-  const target = { context: contextOf(page) };
+  const context = contextOf(page.mainFrame());
   const control = (role: Role, name: string) =>
     page.locator(`aria/[name="${name}"][role="${role}"]`).setTimeout(15_000);
 
-  async function closedRoot(): Promise<RemoteValue | null> {
-    const host = await evaluateIn(bidi, 'script.evaluate', {
-      expression: `[...document.documentElement.children].find((each) => each.localName === 'div') ?? null`,
-      target,
-      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
-    });
-    return (host.value as { readonly shadowRoot?: RemoteValue } | undefined)?.shadowRoot ?? null;
-  }
-
-  const tab: Tab = {
+  return {
+    ...openDocument(page.mainFrame(), bidi),
     errors,
+    async frame() {
+      await page.waitForSelector('iframe');
+      const [frame] = page.mainFrame().childFrames();
+      if (frame === undefined) throw new Error('no frame');
+      return openDocument(frame, bidi);
+    },
+    navigate: async (url) =>
+      void (await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' })),
+    back: async () => void (await bidi.send('browsingContext.traverseHistory', { context, delta: -1 })),
     async press(...keys) {
       await page.bringToFront();
       for (const chord of keys) {
@@ -46,11 +43,40 @@ export function firefoxTab(page: Page, bidi: Bidi): Tab {
     clickAt: ({ x, y }) => page.mouse.click(x, y),
     click: (role, name) => control(role, name).click(),
     fill: (name, text) => control('textbox', name).fill(text),
+    async choose(...paths) {
+      const input = await page.waitForSelector('input[type="file"]');
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(...paths);
+    },
+    run: async (script) => void (await page.evaluate(script)),
+    bringToFront: () => page.bringToFront(),
+    resize: (width, height) => page.setViewport({ width, height }),
+    reload: async () => void (await bidi.send('browsingContext.reload', { context, wait: 'complete' })),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    close: () => page.close(),
+  };
+}
+
+/**
+ * WebDriver BiDi has no accessibility tree of closed roots, so names in ours are read from the nodes that the protocol
+ * serialises: the label that is written on each button, else its text.
+ */
+function openDocument(frame: Frame, bidi: Bidi): OpenDocument {
+  const target = { context: contextOf(frame) };
+
+  async function closedRoot(): Promise<RemoteValue | null> {
+    const host = await evaluateIn(bidi, 'script.evaluate', {
+      expression: `[...document.documentElement.children].find((each) => each.localName === 'div') ?? null`,
+      target,
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+    });
+    return (host.value as { readonly shadowRoot?: RemoteValue } | undefined)?.shadowRoot ?? null;
+  }
+
+  const open: OpenDocument = {
     evaluate: <Result, Argument>(
       work: (argument: Argument) => Result | Promise<Result>,
       argument?: Argument,
-    ) => page.evaluate(work as (argument: unknown) => Result | Promise<Result>, argument) as Promise<Result>,
-    run: async (script) => void (await page.evaluate(script)),
+    ) => frame.evaluate(work as (argument: unknown) => Result | Promise<Result>, argument) as Promise<Result>,
     async inLayer<Result, Argument>(
       work: (root: ShadowRoot, argument: Argument) => Result,
       argument: Argument,
@@ -65,18 +91,13 @@ export function firefoxTab(page: Page, bidi: Bidi): Tab {
       return JSON.parse(String(value));
     },
     layerButtons: async () =>
-      (await tab.inLayer(
+      (await open.inLayer(
         (root) =>
           [...root.querySelectorAll('button')].map(
             (button) => button.getAttribute('aria-label') ?? button.textContent ?? '',
           ),
         null,
       )) ?? [],
-    bringToFront: () => page.bringToFront(),
-    resize: (width, height) => page.setViewport({ width, height }),
-    reload: async () => void (await bidi.send('browsingContext.reload', { ...target, wait: 'complete' })),
-    screenshot: async (path) => void (await page.screenshot({ path })),
-    close: () => page.close(),
   };
-  return tab;
+  return open;
 }

@@ -2,10 +2,13 @@ import { resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { firefox as firefoxPath } from '../../../tools/browser.ts';
 import { bidiOf, evaluatePrivileged } from './bidi.ts';
-import type { Browser, Driver } from './driver.ts';
+import { type Browser, type Build, type Documents, type Driver, documentAt } from './driver.ts';
 import { contextOf, firefoxTab } from './firefox-tab.ts';
 
-const EXTENSION = resolve('.output/firefox-mv3');
+const EXTENSION: Readonly<Record<Build, string>> = {
+  production: resolve('.output/firefox-mv3'),
+  demo: resolve('.output/firefox-mv3-demo'),
+};
 const ADDON = 'winnow@winnow.example';
 /** Fixed before the add-on is installed, so that its addresses are known. */
 const UUID = '6f1d5f2e-3a6f-4f0c-9a43-6a5b9f0e7c11';
@@ -16,6 +19,8 @@ const PREFERENCES = {
   // A temporary add-on is removed when the browser closes; an installed one keeps its memory, and so does this one.
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
+  // A page that comes back from memory would be asked for its icon, and that for one it does not name.
+  'browser.chrome.guess_favicon': false,
 };
 
 /** Firefox, driven by puppeteer over WebDriver BiDi. */
@@ -32,7 +37,12 @@ interface BeforeRequest {
   readonly request: { readonly request: string; readonly url: string };
 }
 
-async function launch(profile: string): Promise<Driver> {
+interface ContextCreated {
+  readonly context: string;
+  readonly parent: string | null;
+}
+
+async function launch(profile: string, build: Build): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: firefoxPath(),
@@ -43,11 +53,17 @@ async function launch(profile: string): Promise<Driver> {
     extraPrefsFirefox: PREFERENCES,
   });
   const bidi = bidiOf(browser);
-  const documents = new Map<string, string>();
+  /** By the tab's context; frames have contexts of their own, under it. */
+  const documents = new Map<string, Documents>();
+  const tabOf = new Map<string, string>();
+  bidi.on<ContextCreated>('browsingContext.contextCreated', ({ context, parent }) => {
+    if (parent !== null) tabOf.set(context, tabOf.get(parent) ?? parent);
+  });
   const leaks: string[] = [];
   bidi.on<BeforeRequest>('network.beforeRequestSent', ({ isBlocked, context, navigation, request }) => {
     if (!isBlocked) return;
-    const html = navigation === null ? undefined : documents.get(context ?? '');
+    const tab = tabOf.get(context ?? '') ?? context ?? '';
+    const html = navigation === null ? undefined : documentAt(documents.get(tab), request.url);
     if (html === undefined) {
       leaks.push(request.url);
       bidi.send('network.failRequest', { request: request.request });
@@ -64,19 +80,22 @@ async function launch(profile: string): Promise<Driver> {
     phases: ['beforeRequestSent'],
     urlPatterns: ['http', 'https'].map((protocol) => ({ type: 'pattern', protocol })),
   });
-  await browser.installExtension(EXTENSION);
+  await browser.installExtension(EXTENSION[build]);
 
   /** Puppeteer's own navigation never settles on the add-on's pages. */
   const go = (page: Page, url: string) =>
-    bidi.send('browsingContext.navigate', { context: contextOf(page), url, wait: 'complete' });
+    bidi.send('browsingContext.navigate', { context: contextOf(page.mainFrame()), url, wait: 'complete' });
+
+  const prefer = async (name: string, value: number) =>
+    void (await evaluatePrivileged(bidi, `Services.prefs.setIntPref('${name}', ${value})`));
 
   return {
     ownOrigin: OWN_ORIGIN,
     leaks,
-    async visit(html, url) {
+    async visit(given, url) {
       const page = await browser.newPage();
       const tab = firefoxTab(page, bidi);
-      documents.set(contextOf(page), html);
+      documents.set(contextOf(page.mainFrame()), given);
       await go(page, url);
       return tab;
     },
@@ -92,10 +111,18 @@ async function launch(profile: string): Promise<Driver> {
       const state = await evaluatePrivileged(bidi, `${extension}.backgroundState`);
       if (state !== 'stopped') throw new Error(`The event page was to be stopped and is ${state}.`);
     },
-    async preferColours(scheme) {
-      const setting = `'layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1}`;
-      await evaluatePrivileged(bidi, `Services.prefs.setIntPref(${setting})`);
+    update: async () => void (await browser.installExtension(EXTENSION[build])),
+    async switchOff() {
+      await evaluatePrivileged(
+        bidi,
+        `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+          .AddonManager.getAddonByID('${ADDON}').then((addon) => addon.disable())`,
+      );
     },
+    preferColours: (scheme) =>
+      prefer('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1),
+    preferLessMotion: () => prefer('ui.prefersReducedMotion', 1),
+    forceColours: () => prefer('browser.display.document_color_use', 2),
     clipboard: async () => String(await evaluatePrivileged(bidi, 'navigator.clipboard.readText()')),
     close: () => browser.close(),
   };

@@ -1,5 +1,5 @@
 import { eventually } from './eventually.ts';
-import type { Point, Tab } from './tab.ts';
+import type { OpenDocument, Point } from './tab.ts';
 
 export interface SeenBadge {
   readonly label: string;
@@ -9,7 +9,7 @@ export interface SeenBadge {
 const LABEL_WORDS = ['Pitch', 'Recruiter', 'Scam', 'Generic', 'Genuine', 'Unclear'];
 
 /** All badges that are there now and have their verdict, in the page's order. */
-export async function badges(tab: Tab): Promise<readonly SeenBadge[]> {
+export async function badges(tab: OpenDocument): Promise<readonly SeenBadge[]> {
   return (await tab.layerButtons()).flatMap((full) => {
     const [label = ''] = full.split(', ');
     return LABEL_WORDS.includes(label) ? [{ label, name: full.slice(label.length + 2) }] : [];
@@ -17,7 +17,7 @@ export async function badges(tab: Tab): Promise<readonly SeenBadge[]> {
 }
 
 /** Waits until there are so many. */
-export function badgesAre(tab: Tab, count: number): Promise<readonly SeenBadge[]> {
+export function badgesAre(tab: OpenDocument, count: number): Promise<readonly SeenBadge[]> {
   return eventually(
     () => badges(tab),
     (all) => all.length === count,
@@ -25,7 +25,7 @@ export function badgesAre(tab: Tab, count: number): Promise<readonly SeenBadge[]
 }
 
 /** Where a button of ours is, found by the end of its accessible name, such as a sender's. Waits for it. */
-export function buttonPlace(tab: Tab, name: string): Promise<Point> {
+export function buttonPlace(tab: OpenDocument, name: string): Promise<Point> {
   return eventually(
     () =>
       tab.inLayer((root, wanted) => {
@@ -47,7 +47,7 @@ export interface OpenWhy {
   readonly lists: Readonly<Record<string, readonly string[]>>;
 }
 
-export function openWhy(tab: Tab): Promise<OpenWhy | null> {
+export function openWhy(tab: OpenDocument): Promise<OpenWhy | null> {
   return tab.inLayer((root) => {
     const card = root.querySelector<HTMLElement>('.why');
     if (card === null) return null;
@@ -64,6 +64,6 @@ export function openWhy(tab: Tab): Promise<OpenWhy | null> {
 }
 
 /** What the bar at the foot of the page shows, announcements for assistive tools included. */
-export async function barText(tab: Tab): Promise<string> {
+export async function barText(tab: OpenDocument): Promise<string> {
   return (await tab.inLayer((root) => root.querySelector('.page-bar')?.textContent ?? '', null)) ?? '';
 }

@@ -1,10 +1,14 @@
+import type { PastRequest } from '../../../utils/archive/records.ts';
 import type { DecisionRow, RequestRow } from '../../../utils/store/rows.ts';
+import type { ConnectionRow } from '../../../utils/store/taken.ts';
 import { eventually } from './eventually.ts';
 import type { Tab } from './tab.ts';
 
 export interface Tables {
   readonly requests: RequestRow;
   readonly decisions: DecisionRow;
+  readonly connections: ConnectionRow;
+  readonly pastRequests: PastRequest;
 }
 
 /** Waits until the extension itself has made its database: opened before that, it would be made here, and wrongly. */

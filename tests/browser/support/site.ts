@@ -1,4 +1,4 @@
-import type { Tab } from './tab.ts';
+import type { OpenDocument } from './tab.ts';
 
 /** One press that the site heard. */
 export interface Press {
@@ -14,18 +14,18 @@ interface SitePage {
 }
 
 /** What the page's own script heard of presses on its controls. */
-export function siteLog(tab: Tab): Promise<Press[]> {
+export function siteLog(tab: OpenDocument): Promise<Press[]> {
   return tab.evaluate(() => (globalThis as unknown as SitePage).siteLog);
 }
 
 /** Has the page's own script do something, such as drawing its rows anew. */
-export function siteDoes(tab: Tab, what: string, argument?: string): Promise<void> {
+export function siteDoes(tab: OpenDocument, what: string, argument?: string): Promise<void> {
   return tab.evaluate(
     ([name, value]) => (globalThis as unknown as SitePage).siteControl[name ?? '']?.(value),
     [what, argument] as const,
   );
 }
 
-export function textOf(tab: Tab): Promise<string> {
+export function textOf(tab: OpenDocument): Promise<string> {
   return tab.evaluate(() => document.body.innerText);
 }

@@ -6,11 +6,29 @@ export interface Point {
 
 export type Role = 'button' | 'checkbox' | 'link' | 'textbox';
 
-/**
- * One open tab, the same in every browser. Keys and pointer are the browser's own, so what they make is trusted.
- * Functions that are evaluated run in the page: they see nothing of the test but their argument.
- */
-export interface Tab {
+/** One document that is open. Functions that are evaluated run in the page: they see nothing of the test but their argument. */
+export interface OpenDocument {
+  evaluate<Result>(work: () => Result | Promise<Result>): Promise<Result>;
+  evaluate<Result, Argument>(
+    work: (argument: Argument) => Result | Promise<Result>,
+    argument: Argument,
+  ): Promise<Result>;
+  /** Works on the closed root that nothing else sees into; null where Winnow has added nothing to the document. */
+  inLayer<Result, Argument>(
+    work: (root: ShadowRoot, argument: Argument) => Result,
+    argument: Argument,
+  ): Promise<Result | null>;
+  /** Accessible names of the buttons in the closed root, in its order. */
+  layerButtons(): Promise<readonly string[]>;
+}
+
+/** One open tab, the same in every browser. Keys and pointer are the browser's own, so what they make is trusted. */
+export interface Tab extends OpenDocument {
+  /** The first frame inside it. */
+  frame(): Promise<OpenDocument>;
+  /** Goes to another address, as from the address bar. */
+  navigate(url: string): Promise<void>;
+  back(): Promise<void>;
   /** Presses keys one after another, in front, as a reader does; `Control+e` is one of them. */
   press(...keys: readonly string[]): Promise<void>;
   /** Keeps a key down for so long that it repeats. */
@@ -21,20 +39,10 @@ export interface Tab {
   click(role: Role, name: string): Promise<void>;
   /** Types into the field with this exact accessible name, in place of what it holds. */
   fill(name: string, text: string): Promise<void>;
-  evaluate<Result>(work: () => Result | Promise<Result>): Promise<Result>;
-  evaluate<Result, Argument>(
-    work: (argument: Argument) => Result | Promise<Result>,
-    argument: Argument,
-  ): Promise<Result>;
+  /** Chooses files in the page's only control for files, as the browser's own dialog would. */
+  choose(...paths: readonly string[]): Promise<void>;
   /** Runs any script text in the page, such as a library. */
   run(script: string): Promise<void>;
-  /** Works on the closed root that nothing else sees into; null where Winnow has added nothing to the page. */
-  inLayer<Result, Argument>(
-    work: (root: ShadowRoot, argument: Argument) => Result,
-    argument: Argument,
-  ): Promise<Result | null>;
-  /** Accessible names of the buttons in the closed root, in its order. */
-  layerButtons(): Promise<readonly string[]>;
   /** What went wrong in the page's own scripts and was not caught. */
   readonly errors: readonly string[];
   bringToFront(): Promise<void>;

@@ -5,10 +5,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { Profile } from '../../../utils/requests/index.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings/settings.ts';
 import { chromium } from './chromium.ts';
-import type { Browser, Driver } from './driver.ts';
+import type { Browser, Build, Documents, Driver } from './driver.ts';
 import { keepEvidence } from './evidence.ts';
 import { firefox } from './firefox.ts';
 import { memoryIsThere, rows, startAnew, type Tables } from './memory.ts';
+import { loadAgain, pageLives } from './page-lives.ts';
 import { RECEIVED } from './pages.ts';
 import type { Tab } from './tab.ts';
 
@@ -24,9 +25,25 @@ const SHORT_WINDOW = 400;
 
 /** The extension in one browser, with a memory that is empty at the beginning of each test. */
 export interface Winnow
-  extends Pick<Driver, 'ownOrigin' | 'leaks' | 'own' | 'stopBackground' | 'preferColours' | 'clipboard'> {
-  /** Opens a page of the network; every document in its tab is this HTML. */
-  visit(html: string, url?: string): Promise<Tab>;
+  extends Pick<
+    Driver,
+    | 'ownOrigin'
+    | 'leaks'
+    | 'own'
+    | 'stopBackground'
+    | 'update'
+    | 'switchOff'
+    | 'preferColours'
+    | 'preferLessMotion'
+    | 'forceColours'
+    | 'clipboard'
+  > {
+  /** Opens a page of the network in a tab of its own. */
+  visit(documents: Documents, url?: string): Promise<Tab>;
+  /** The page life in each tab at this address; null in a tab where only the watcher runs. */
+  pageLives(url: string): Promise<readonly (string | null)[]>;
+  /** Has the whole of Winnow run in every tab at this address once more. */
+  loadAgain(url: string): Promise<void>;
   rows<Name extends keyof Tables>(table: Name): Promise<Tables[Name][]>;
   /** Forgets everything but what is given here; for the beginning of a test, before a page is open. */
   startWith(given: { readonly settings?: Partial<Settings>; readonly profile?: Profile }): Promise<void>;
@@ -35,14 +52,14 @@ export interface Winnow
 }
 
 /** Opens the browser once for the tests around this call, and closes it after them. */
-export function useWinnow(browser: Browser): Winnow {
+export function useWinnow(browser: Browser, build: Build = 'production'): Winnow {
   let profile: string;
   let driver: Driver;
   let memory: Tab;
   let tabs: Tab[] = [];
 
   async function launch(): Promise<void> {
-    driver = await browser.launch(profile);
+    driver = await browser.launch(profile, build);
     memory = await driver.own('options.html');
     await memoryIsThere(memory);
   }
@@ -60,8 +77,10 @@ export function useWinnow(browser: Browser): Winnow {
     get leaks() {
       return driver.leaks;
     },
-    visit: (html, url = RECEIVED) => remember(driver.visit(html, url)),
+    visit: (documents, url = RECEIVED) => remember(driver.visit(documents, url)),
     own: (path) => remember(driver.own(path)),
+    pageLives: (url) => pageLives(memory, url),
+    loadAgain: (url) => loadAgain(memory, url),
     rows: (table) => rows(memory, table),
     startWith({ settings = {}, profile: reader }) {
       const chosen = { ...DEFAULT_SETTINGS, undoWindow: SHORT_WINDOW, ...settings };
@@ -71,7 +90,14 @@ export function useWinnow(browser: Browser): Winnow {
       );
     },
     stopBackground: () => driver.stopBackground(),
+    async update() {
+      await driver.update();
+      memory = await driver.own('options.html');
+    },
+    switchOff: () => driver.switchOff(),
     preferColours: (scheme) => driver.preferColours(scheme),
+    preferLessMotion: () => driver.preferLessMotion(),
+    forceColours: () => driver.forceColours(),
     clipboard: () => driver.clipboard(),
     async restart() {
       await driver.close();

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createWorld, HEALTH, request, type World } from './world.ts';
+import { createWorld, HEALTH, request, tab, type World } from './world.ts';
 
 const ADA = request('ada');
 
@@ -7,10 +7,10 @@ let world: World;
 
 beforeEach(async () => {
   world = createWorld();
-  await world.handlers.seen({ pageId: 'p', requests: [ADA], health: HEALTH }, 1);
+  await world.handlers.seen({ pageId: 'p', requests: [ADA], health: HEALTH }, tab(1));
 });
 
-const acceptedByHand = () => world.handlers.doneByHand({ requestId: ADA.id, choice: 'accept' }, 1);
+const acceptedByHand = () => world.handlers.doneByHand({ requestId: ADA.id, choice: 'accept' }, tab(1));
 const decisions = () => world.database.decisions.toArray();
 
 describe('what the reader does on the site themselves', () => {
@@ -20,7 +20,10 @@ describe('what the reader does on the site themselves', () => {
   });
 
   it('keeps an open decision of the same kind', async () => {
-    const { id } = await world.handlers.decideOnPage({ requestId: ADA.id, choice: 'accept', pageId: 'p' }, 1);
+    const { id } = await world.handlers.decideOnPage(
+      { requestId: ADA.id, choice: 'accept', pageId: 'p' },
+      tab(1),
+    );
     expect(await acceptedByHand()).toMatchObject({ id, state: 'applied', via: 'page' });
     expect(await decisions()).toHaveLength(1);
   });
@@ -28,11 +31,11 @@ describe('what the reader does on the site themselves', () => {
   it('takes back an open decision of another kind, which then presses nothing', async () => {
     const { id } = await world.handlers.decideOnPage(
       { requestId: ADA.id, choice: 'decline', pageId: 'p' },
-      1,
+      tab(1),
     );
     await acceptedByHand();
     world.pass(5_000);
-    expect(await world.handlers.claim({ decisionId: id, pageId: 'p' }, 1)).toBeNull();
+    expect(await world.handlers.claim({ decisionId: id, pageId: 'p' }, tab(1))).toBeNull();
     expect((await world.database.requests.get(ADA.id))?.status).toBe('accepted');
   });
 

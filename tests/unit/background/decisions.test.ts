@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createWorld, HEALTH, request, type World } from './world.ts';
+import { createWorld, HEALTH, request, tab, type World } from './world.ts';
 
 const ADA = request('ada');
 const BO = request('bo', 'buy my leads');
@@ -10,11 +10,11 @@ let world: World;
 beforeEach(async () => {
   world = createWorld();
   world.tabs.set(7, { pageId: 'page-1', shows: new Set([ADA.id, BO.id]) });
-  await world.handlers.seen(PAGE, 7);
+  await world.handlers.seen(PAGE, tab(7));
 });
 
 function decline(requestId = ADA.id) {
-  return world.handlers.decideOnPage({ requestId, choice: 'decline', pageId: 'page-1' }, 7);
+  return world.handlers.decideOnPage({ requestId, choice: 'decline', pageId: 'page-1' }, tab(7));
 }
 
 describe('a decision on the page', () => {
@@ -26,11 +26,11 @@ describe('a decision on the page', () => {
 
   it('may be pressed once the window has closed, and by one asker only', async () => {
     const { id } = await decline();
-    expect(await world.handlers.claim({ decisionId: id, pageId: 'page-1' }, 7)).toBeNull();
+    expect(await world.handlers.claim({ decisionId: id, pageId: 'page-1' }, tab(7))).toBeNull();
     world.pass(5_000);
     const answers = await Promise.all([
-      world.handlers.claim({ decisionId: id, pageId: 'page-1' }, 7),
-      world.handlers.claim({ decisionId: id, pageId: 'page-1' }, 7),
+      world.handlers.claim({ decisionId: id, pageId: 'page-1' }, tab(7)),
+      world.handlers.claim({ decisionId: id, pageId: 'page-1' }, tab(7)),
     ]);
     expect(answers.filter((answer) => answer !== null)).toHaveLength(1);
   });
@@ -38,8 +38,8 @@ describe('a decision on the page', () => {
   it('closes the request when the page shows that it happened', async () => {
     const { id } = await decline();
     world.pass(5_000);
-    await world.handlers.claim({ decisionId: id, pageId: 'page-1' }, 7);
-    const applied = await world.handlers.outcome({ decisionId: id, failure: null }, 7);
+    await world.handlers.claim({ decisionId: id, pageId: 'page-1' }, tab(7));
+    const applied = await world.handlers.outcome({ decisionId: id, failure: null }, tab(7));
     expect(applied?.state).toBe('applied');
     expect((await world.database.requests.get(ADA.id))?.status).toBe('declined');
   });
@@ -48,11 +48,11 @@ describe('a decision on the page', () => {
     const first = await decline();
     const second = await world.handlers.decideOnPage(
       { requestId: ADA.id, choice: 'accept', pageId: 'page-1' },
-      7,
+      tab(7),
     );
     world.pass(5_000);
-    expect(await world.handlers.claim({ decisionId: first.id, pageId: 'page-1' }, 7)).toBeNull();
-    expect((await world.handlers.claim({ decisionId: second.id, pageId: 'page-1' }, 7))?.choice).toBe(
+    expect(await world.handlers.claim({ decisionId: first.id, pageId: 'page-1' }, tab(7))).toBeNull();
+    expect((await world.handlers.claim({ decisionId: second.id, pageId: 'page-1' }, tab(7)))?.choice).toBe(
       'accept',
     );
   });
@@ -72,8 +72,8 @@ describe('undo', () => {
   it('comes too late once the control is being pressed', async () => {
     const { id } = await decline();
     world.pass(5_000);
-    await world.handlers.claim({ decisionId: id, pageId: 'page-1' }, 7);
-    expect(await world.handlers.undo({ decisionId: id }, 7)).toBeNull();
+    await world.handlers.claim({ decisionId: id, pageId: 'page-1' }, tab(7));
+    expect(await world.handlers.undo({ decisionId: id }, tab(7))).toBeNull();
   });
 });
 
@@ -81,20 +81,22 @@ describe('a page life that ends', () => {
   it('leaves its planned decisions to be offered, not pressed, in the next one', async () => {
     const { id } = await decline();
     world.pass(60_000);
-    const answer = await world.handlers.seen({ ...PAGE, pageId: 'page-2' }, 7);
+    const answer = await world.handlers.seen({ ...PAGE, pageId: 'page-2' }, tab(7));
     expect(answer.sights[0]?.decision).toMatchObject({ id, state: 'planned', pageId: 'page-1' });
-    expect(await world.handlers.claim({ decisionId: id, pageId: 'page-2' }, 7)).toBeNull();
-    const offered = await world.handlers.offerOnPage({ decisionId: id, pageId: 'page-2' }, 7);
+    expect(await world.handlers.claim({ decisionId: id, pageId: 'page-2' }, tab(7))).toBeNull();
+    const offered = await world.handlers.offerOnPage({ decisionId: id, pageId: 'page-2' }, tab(7));
     expect(offered).toMatchObject({ state: 'planned', pageId: 'page-2' });
-    expect((await world.handlers.claim({ decisionId: id, pageId: 'page-2' }, 7))?.state).toBe('applying');
+    expect((await world.handlers.claim({ decisionId: id, pageId: 'page-2' }, tab(7)))?.state).toBe(
+      'applying',
+    );
   });
 
   it('in the middle of a press leaves a failure that is offered again', async () => {
     const { id } = await decline();
     world.pass(5_000);
-    await world.handlers.claim({ decisionId: id, pageId: 'page-1' }, 7);
-    await world.handlers.seen({ ...PAGE, pageId: 'page-2' }, 7);
-    const answer = await world.handlers.seen({ ...PAGE, pageId: 'page-2' }, 7);
+    await world.handlers.claim({ decisionId: id, pageId: 'page-1' }, tab(7));
+    await world.handlers.seen({ ...PAGE, pageId: 'page-2' }, tab(7));
+    const answer = await world.handlers.seen({ ...PAGE, pageId: 'page-2' }, tab(7));
     expect(answer.sights[0]?.decision).toMatchObject({ id, state: 'failed', failure: 'no-effect' });
   });
 });
@@ -123,14 +125,14 @@ describe('a decision in the queue', () => {
     const { id } = await world.handlers.decide({ requestId: BO.id, choice: 'decline' }, null);
     expect(await world.handlers.offerAgain({ decisionId: id }, null)).toMatchObject({ pageId: null });
     world.tabs.set(8, { pageId: 'page-3', shows: new Set([BO.id]) });
-    await world.handlers.seen({ pageId: 'page-3', requests: [BO], health: HEALTH }, 8);
+    await world.handlers.seen({ pageId: 'page-3', requests: [BO], health: HEALTH }, tab(8));
     expect(await world.handlers.offerAgain({ decisionId: id }, null)).toMatchObject({ pageId: 'page-3' });
   });
 
   it('puts off without any page until eight the next morning', async () => {
     const { id } = await world.handlers.decide({ requestId: ADA.id, choice: 'later' }, null);
     world.pass(5_000);
-    await world.handlers.seen({ pageId: 'page-1', requests: [BO], health: HEALTH }, 7);
+    await world.handlers.seen({ pageId: 'page-1', requests: [BO], health: HEALTH }, tab(7));
     expect((await world.database.decisions.get(id))?.state).toBe('applied');
     const row = await world.database.requests.get(ADA.id);
     expect(row?.status).toBe('postponed');

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { EMPTY_PROFILE } from '../../../utils/requests/index.ts';
-import { createWorld, HEALTH, request, START, type World } from './world.ts';
+import { createWorld, HEALTH, request, START, tab, type World } from './world.ts';
 
 const ADA = request('ada', 'We met in Ghent');
 const BO = request('bo', 'buy my leads');
@@ -13,7 +13,7 @@ beforeEach(() => {
 
 describe('a request that is seen', () => {
   it('is kept flat, with its verdict', async () => {
-    await world.handlers.seen({ pageId: 'p', requests: [BO], health: HEALTH }, 1);
+    await world.handlers.seen({ pageId: 'p', requests: [BO], health: HEALTH }, tab(1));
     expect(await world.database.requests.get(BO.id)).toMatchObject({
       site: 'linkedin',
       slug: 'bo',
@@ -27,9 +27,9 @@ describe('a request that is seen', () => {
   });
 
   it('keeps when it was first seen', async () => {
-    await world.handlers.seen({ pageId: 'p', requests: [BO], health: HEALTH }, 1);
+    await world.handlers.seen({ pageId: 'p', requests: [BO], health: HEALTH }, tab(1));
     world.pass(1_000);
-    await world.handlers.seen({ pageId: 'p', requests: [BO], health: HEALTH }, 1);
+    await world.handlers.seen({ pageId: 'p', requests: [BO], health: HEALTH }, tab(1));
     expect(await world.database.requests.get(BO.id)).toMatchObject({
       firstSeenAt: START,
       lastSeenAt: START + 1_000,
@@ -37,22 +37,25 @@ describe('a request that is seen', () => {
   });
 
   it('waits again when it stands on the page long after it was declined', async () => {
-    await world.handlers.seen({ pageId: 'p', requests: [BO], health: HEALTH }, 1);
-    const { id } = await world.handlers.decideOnPage({ requestId: BO.id, choice: 'decline', pageId: 'p' }, 1);
+    await world.handlers.seen({ pageId: 'p', requests: [BO], health: HEALTH }, tab(1));
+    const { id } = await world.handlers.decideOnPage(
+      { requestId: BO.id, choice: 'decline', pageId: 'p' },
+      tab(1),
+    );
     world.pass(5_000);
-    await world.handlers.claim({ decisionId: id, pageId: 'p' }, 1);
-    await world.handlers.outcome({ decisionId: id, failure: null }, 1);
-    await world.handlers.seen({ pageId: 'p', requests: [BO], health: HEALTH }, 1);
+    await world.handlers.claim({ decisionId: id, pageId: 'p' }, tab(1));
+    await world.handlers.outcome({ decisionId: id, failure: null }, tab(1));
+    await world.handlers.seen({ pageId: 'p', requests: [BO], health: HEALTH }, tab(1));
     expect((await world.database.requests.get(BO.id))?.status).toBe('declined');
     world.pass(3_600_000);
-    await world.handlers.seen({ pageId: 'p2', requests: [BO], health: HEALTH }, 1);
+    await world.handlers.seen({ pageId: 'p2', requests: [BO], health: HEALTH }, tab(1));
     expect((await world.database.requests.get(BO.id))?.status).toBe('waiting');
   });
 });
 
 describe('the toolbar', () => {
   it('counts undecided requests that are worth a look', async () => {
-    await world.handlers.seen({ pageId: 'p', requests: [ADA, BO], health: HEALTH }, 1);
+    await world.handlers.seen({ pageId: 'p', requests: [ADA, BO], health: HEALTH }, tab(1));
     expect(world.counts.at(-1)).toBe(1);
     const { id } = await world.handlers.decide({ requestId: ADA.id, choice: 'accept' }, null);
     expect(world.counts.at(-1)).toBe(0);
@@ -63,7 +66,7 @@ describe('the toolbar', () => {
 
 describe('a new profile', () => {
   it('is kept, scores what waits anew, and tells every page', async () => {
-    await world.handlers.seen({ pageId: 'p', requests: [ADA], health: HEALTH }, 1);
+    await world.handlers.seen({ pageId: 'p', requests: [ADA], health: HEALTH }, tab(1));
     await world.database.requests.update(ADA.id, { label: 'unclear', worth: 0 });
     await world.handlers.saveProfile(
       {

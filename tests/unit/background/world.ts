@@ -1,9 +1,13 @@
 import 'fake-indexeddb/auto';
 import type { Environment } from '../../../utils/background/environment.ts';
 import { createHandlers } from '../../../utils/background/handlers.ts';
+import type { Frame } from '../../../utils/messages/frame.ts';
 import type { Handlers } from '../../../utils/messages/receive.ts';
 import type { Health, Label, Request, Verdict } from '../../../utils/requests/index.ts';
 import { WinnowDatabase } from '../../../utils/store/database.ts';
+
+/** A tab's own document. */
+export const tab = (tabId: number): Frame => ({ tabId, frameId: 0 });
 
 export const START = Date.UTC(2026, 10, 21, 9);
 
@@ -51,11 +55,17 @@ export interface World {
   readonly environment: Environment;
   readonly handlers: Handlers;
   readonly database: WinnowDatabase;
-  /** What each tab shows: page life and requests. Absent tabs do not answer. */
+  /** What each tab's own document shows: page life and requests. Absent tabs do not answer. */
   readonly tabs: Map<number, { pageId: string; readonly shows: Set<string> }>;
+  /** The same for frames within, under `<tab> <frame>`. */
+  readonly frames: Map<string, { pageId: string; readonly shows: Set<string> }>;
+  readonly loaded: Frame[];
+  readonly watched: number[];
   readonly told: number[];
   readonly counts: number[];
   pass(milliseconds: number): void;
+  /** Does what was put off. */
+  doLater(): Promise<void>;
 }
 
 let worlds = 0;
@@ -65,6 +75,10 @@ export function createWorld(): World {
   let now = START;
   let lastId = 0;
   const tabs: World['tabs'] = new Map();
+  const frames: World['frames'] = new Map();
+  const loaded: Frame[] = [];
+  const watched: number[] = [];
+  const later: (() => unknown)[] = [];
   const told: number[] = [];
   const counts: number[] = [];
   const database = new WinnowDatabase(`winnow-${++worlds}`);
@@ -75,13 +89,22 @@ export function createWorld(): World {
     },
     now: () => now,
     newId: () => `decision-${++lastId}`,
-    after: () => undefined,
+    after: (_, work) => {
+      later.push(work);
+    },
     pages: {
-      whoShows: async (tabId, requestId) => {
-        const tab = tabs.get(tabId);
-        return tab === undefined ? null : { pageId: tab.pageId, shows: tab.shows.has(requestId) };
+      openTabs: async () => [...tabs.keys()],
+      watch: async (tabId) => {
+        watched.push(tabId);
       },
-      changed: async (tabId) => {
+      load: async (frame) => {
+        loaded.push(frame);
+      },
+      whoShows: async ({ tabId, frameId }, requestId) => {
+        const page = frameId === 0 ? tabs.get(tabId) : frames.get(`${tabId} ${frameId}`);
+        return page === undefined ? null : { pageId: page.pageId, shows: page.shows.has(requestId) };
+      },
+      changed: async ({ tabId }) => {
         told.push(tabId);
       },
       skeleton: async () => null,
@@ -97,10 +120,16 @@ export function createWorld(): World {
     handlers: createHandlers(environment),
     database,
     tabs,
+    frames,
+    loaded,
+    watched,
     told,
     counts,
     pass: (milliseconds) => {
       now += milliseconds;
+    },
+    async doLater() {
+      for (const work of later.splice(0)) await work();
     },
   };
 }

@@ -22,8 +22,8 @@ function item(
   };
 }
 
-const shape = (items: readonly QueueItem[], filter: Label | null = null) =>
-  queueRows(items, filter, NOW).map(({ item: { request }, group }) => `${group}: ${request.slug}`);
+const shape = (items: readonly QueueItem[], filter: Label | null = null, listing = false) =>
+  queueRows(items, filter, NOW, listing).map(({ item: { request }, group }) => `${group}: ${request.slug}`);
 
 describe('queueRows', () => {
   it('puts each kind where it belongs, the most worth first', () => {
@@ -52,8 +52,23 @@ describe('queueRows', () => {
     ]);
   });
 
+  it('puts what waits for the reader’s own press under a heading of its own', () => {
+    const listed = item('w', 'genuine', 0.9, 0.9);
+    const failed = item('f', 'pitch', 0.9, 0.1);
+    expect(
+      shape(
+        [
+          { ...listed, decision: decision(listed.request, { pageId: null }) },
+          { ...failed, decision: decision(failed.request, { state: 'failed', failure: 'no-effect' }) },
+        ],
+        null,
+        true,
+      ),
+    ).toEqual(['failed: f', 'listed: w']);
+  });
+
   it('names the size of a group on its first row alone', () => {
-    const rows = queueRows([item('a', 'pitch', 0.9, 0.2), item('b', 'pitch', 0.9, 0.1)], null, NOW);
+    const rows = queueRows([item('a', 'pitch', 0.9, 0.2), item('b', 'pitch', 0.9, 0.1)], null, NOW, false);
     expect(rows.map(({ groupSize }) => groupSize)).toEqual([2, null]);
   });
 

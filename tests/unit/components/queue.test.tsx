@@ -36,8 +36,9 @@ function show(rest: Partial<QueueProps> = {}) {
     onDecide: vi.fn<(id: string, choice: Choice) => void>(),
     onUndo: vi.fn<(id: string) => void>(),
     onApply: vi.fn<(id: string) => void>(),
+    onDone: vi.fn<(id: string) => void>(),
     onOpenProfile: vi.fn(),
-    onOpenNetwork: () => undefined,
+    onOpenNetwork: vi.fn(),
     onOpenSettings: () => undefined,
     onRetry: vi.fn(),
   };
@@ -49,6 +50,7 @@ function show(rest: Partial<QueueProps> = {}) {
         state="ready"
         everSeen={true}
         keysOn={true}
+        listing={false}
         words={words}
         now={NOW}
         opinions={null}
@@ -284,6 +286,27 @@ describe('the queue', () => {
     expect(onApply).toHaveBeenCalledWith(waits.id);
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(onUndo).toHaveBeenCalledWith(waits.id);
+  });
+
+  it('lists a decision for the reader’s own press, with the way to the page', () => {
+    const listed = decision(genuine.request, { choice: 'accept', pageId: null, dueAt: NOW });
+    const calls = show({ items: [item(genuine, { decision: listed })], listing: true });
+    expect(screen.getByText('1 decision is yours to press')).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('For you to press 1');
+    fireEvent.click(screen.getByRole('button', { name: 'Ilse Brandsma' }));
+    expect(screen.queryByRole('button', { name: 'Apply' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Open the page' }));
+    expect(calls.onOpenNetwork).toHaveBeenCalledWith(genuine.request.site);
+    fireEvent.click(screen.getByRole('button', { name: 'I have done it' }));
+    expect(calls.onDone).toHaveBeenCalledWith(listed.id);
+  });
+
+  it('offers no second try of a press where the reader presses themselves', () => {
+    const failed = decision(pitch.request, { state: 'failed', failure: 'control-missing' });
+    show({ items: [item(pitch, { decision: failed })], listing: true });
+    fireEvent.click(screen.getByRole('button', { name: 'Zaynab Al-Rashidi' }));
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Let it be' })).toBeTruthy();
   });
 
   it('draws a few rows of ten thousand, and tells assistive tools of all', () => {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import { WinnowDatabase } from '../../../utils/store/database.ts';
 import { readProfile, readSettings } from '../../../utils/store/singles.ts';
 
@@ -12,12 +13,16 @@ interface Fixture {
 }
 
 /** A memory as an earlier version of Winnow left it: its tables and indexes, and rows of each. */
-const old: Fixture = JSON.parse(readFileSync(new URL('./version-1.json', import.meta.url), 'utf8'));
+function leftBy(version: number): Fixture {
+  return JSON.parse(readFileSync(new URL(`./version-${version}.json`, import.meta.url), 'utf8'));
+}
+
+const VERSIONS = [1, 2];
 const NAME = 'winnow-upgrade';
 
 afterEach(() => Dexie.delete(NAME));
 
-async function leaveOld(): Promise<void> {
+async function leave(old: Fixture): Promise<void> {
   const database = new Dexie(NAME);
   database.version(old.version).stores(old.stores);
   await database.open();
@@ -25,20 +30,23 @@ async function leaveOld(): Promise<void> {
   database.close();
 }
 
-describe('a memory of version 1', () => {
+describe.each(VERSIONS)('a memory of version %i', (version) => {
+  const old = leftBy(version);
+
   it('is upgraded with every row as it was', async () => {
-    await leaveOld();
+    await leave(old);
     const database = new WinnowDatabase(NAME);
     for (const [table, rows] of Object.entries(old.rows)) {
       expect(await database.table(table).toArray(), table).toEqual(rows);
     }
-    expect(database.verno).toBe(2);
-    expect(await database.readings.count()).toBe(0);
+    expect(database.verno).toBe(VERSIONS.length + 1);
+    const added = database.tables.filter(({ name }) => !(name in old.rows));
+    for (const table of added) expect(await table.count(), table.name).toBe(0);
     database.close();
   });
 
   it('is found by its old indexes, and read as before', async () => {
-    await leaveOld();
+    await leave(old);
     const database = new WinnowDatabase(NAME);
     expect(await database.requests.where('status').equals('waiting').primaryKeys()).toEqual([
       'linkedin:ann-lee',
@@ -46,9 +54,9 @@ describe('a memory of version 1', () => {
     expect(await database.decisions.where('requestId').equals('linkedin:bo-berg').count()).toBe(1);
     expect(await database.pages.where('requestIds').equals('linkedin:ann-lee').count()).toBe(1);
     expect(await readSettings(database)).toEqual({
+      ...DEFAULT_SETTINGS,
       keysOn: false,
       presence: 'untouched',
-      reading: 'on',
       undoWindow: 9_000,
     });
     expect((await readProfile(database)).skills).toEqual(['Pilotage']);
@@ -57,20 +65,23 @@ describe('a memory of version 1', () => {
 });
 
 describe('a memory that is made today', () => {
-  it('has the tables and indexes of one that was upgraded', async () => {
-    const shape = (database: Dexie) =>
-      database.tables.map(({ name, schema }) => [
-        name,
-        schema.primKey.src,
-        schema.indexes.map(({ src }) => src),
-      ]);
-    await leaveOld();
-    const upgraded = new WinnowDatabase(NAME);
-    await upgraded.open();
-    const fresh = new WinnowDatabase(`${NAME}-fresh`);
-    await fresh.open();
-    expect(shape(upgraded)).toEqual(shape(fresh));
-    upgraded.close();
-    await fresh.delete();
-  });
+  it.each(VERSIONS)(
+    'has the tables and indexes of one that was upgraded from version %i',
+    async (version) => {
+      const shape = (database: Dexie) =>
+        database.tables.map(({ name, schema }) => [
+          name,
+          schema.primKey.src,
+          schema.indexes.map(({ src }) => src),
+        ]);
+      await leave(leftBy(version));
+      const upgraded = new WinnowDatabase(NAME);
+      await upgraded.open();
+      const fresh = new WinnowDatabase(`${NAME}-fresh`);
+      await fresh.open();
+      expect(shape(upgraded)).toEqual(shape(fresh));
+      upgraded.close();
+      await fresh.delete();
+    },
+  );
 });

@@ -290,6 +290,7 @@ export const en = {
   'options.oneALine': 'one a line',
   'options.keys.title': 'Keys and undo',
   'options.keysOn': 'Decide with single keys, on the page and in the queue',
+  'options.rules': 'What the network’s own rules say',
   'options.untouched': 'Leave the network’s page untouched',
   'options.untouched.why':
     'No badges and no keys on the page: it is only read, and the queue shows the verdicts. The network’s terms forbid software that changes how its pages look.',
@@ -402,6 +403,34 @@ export const en = {
   'taken.title': 'From your export: {count, number}',
   'taken.overruled': 'From your export; what you typed counts',
   'taken.remove': 'Remove {entry}',
+  // The first page after installing
+  'welcome.title': 'Welcome to Winnow',
+  'welcome.lead':
+    'It tells the person from the pitch among your connection requests. Before it begins, a few plain words.',
+  'welcome.does': 'What it does',
+  'welcome.does.read':
+    'It reads the requests on the page that you have open, and judges each one on this machine.',
+  'welcome.does.show': 'It puts a label beside each name, and says why.',
+  'welcome.does.press':
+    'When you decide a request, it presses that one button for you, once, after the time to undo is over.',
+  'welcome.never': 'What it never does',
+  'welcome.never.send': 'It sends nothing anywhere: no server, no account, no statistics.',
+  'welcome.never.write': 'It writes to nobody. A reply is a draft on your clipboard.',
+  'welcome.never.alone': 'It decides nothing by itself, and never several requests at once.',
+  'welcome.never.hide': 'It hides no request, scrolls no page and loads none.',
+  'welcome.rules': 'What LinkedIn’s own rules say',
+  'welcome.rules.say':
+    'LinkedIn’s User Agreement, and its help page on prohibited software, forbid members to use extensions that copy its pages, change how they look, or automate what is done on them.',
+  'welcome.rules.mean':
+    'Winnow reads the page, draws labels over it, and presses a button on your word. Read plainly, the rules mean such software too. LinkedIn can restrict or close an account over its rules. This is no legal advice: read them, and decide for yourself.',
+  'welcome.rules.read': 'Read the User Agreement',
+  'welcome.choice': 'How much of Winnow do you want on the page?',
+  'welcome.kept': 'Kept. You can change it in the settings at any time.',
+  'presence.badges': 'Labels and keys on the page',
+  'presence.untouched': 'Leave the page untouched',
+  'presenceWhy.badges': 'You see each label where the name stands, and decide there with one key.',
+  'presenceWhy.untouched':
+    'Nothing is drawn on the page and nothing listens there: it is only read. You see and decide everything in the queue behind the toolbar button. Reading, too, is something the rules speak of.',
   // How reading goes
   'diagnosis.title': 'Diagnostics',
   'access.missing': 'Your browser does not let Winnow see the network’s pages, so nothing is read.',

@@ -291,12 +291,12 @@ export const nl: Catalogue = {
   'options.oneALine': 'één per regel',
   'options.keys.title': 'Toetsen en ongedaan maken',
   'options.keysOn': 'Beslissen met losse toetsen, op de pagina en in de lijst',
+  'options.rules': 'Wat de regels van het netwerk zelf zeggen',
   'options.untouched': 'Laat de pagina van het netwerk onaangeroerd',
   'options.untouched.why':
     'Geen labels en geen toetsen op de pagina: ze wordt alleen gelezen, en de lijst toont de oordelen. De voorwaarden van het netwerk verbieden software die het uiterlijk van zijn pagina’s verandert.',
   'options.pressing': 'Wat je in de lijst beslist',
-  'pressing.press':
-    'wordt voor je ingedrukt op de open pagina, als de tijd om terug te gaan voorbij is',
+  'pressing.press': 'wordt voor je ingedrukt op de open pagina, als de tijd om terug te gaan voorbij is',
   'pressing.list': 'wordt alleen genoteerd: je drukt het zelf in op de pagina',
   'options.undoWindow': 'Seconden waarin een beslissing ongedaan te maken is',
   'options.undoWindow.wrong': 'Seconden: een geheel getal van 0 tot en met 60.',
@@ -408,6 +408,34 @@ export const nl: Catalogue = {
   'taken.title': 'Uit je export: {count, number}',
   'taken.overruled': 'Uit je export; wat je typte gaat voor',
   'taken.remove': 'Verwijder {entry}',
+  // The first page after installing
+  'welcome.title': 'Welkom bij Winnow',
+  'welcome.lead':
+    'Het onderscheidt de mens van het verkooppraatje onder je connectieverzoeken. Eerst een paar gewone woorden.',
+  'welcome.does': 'Wat het doet',
+  'welcome.does.read':
+    'Het leest de verzoeken op de pagina die je open hebt, en beoordeelt elk ervan op deze computer.',
+  'welcome.does.show': 'Het zet een label naast elke naam, en zegt waarom.',
+  'welcome.does.press':
+    'Beslis je een verzoek, dan drukt het die ene knop voor je in, één keer, als de tijd om terug te gaan voorbij is.',
+  'welcome.never': 'Wat het nooit doet',
+  'welcome.never.send': 'Het stuurt niets weg: geen server, geen account, geen statistieken.',
+  'welcome.never.write': 'Het schrijft niemand. Een antwoord is een concept op je klembord.',
+  'welcome.never.alone': 'Het beslist niets uit zichzelf, en nooit meerdere verzoeken tegelijk.',
+  'welcome.never.hide': 'Het verbergt geen verzoek, scrolt geen pagina en laadt er geen.',
+  'welcome.rules': 'Wat de regels van LinkedIn zelf zeggen',
+  'welcome.rules.say':
+    'De gebruikersovereenkomst van LinkedIn, en de hulppagina over verboden software, verbieden leden extensies te gebruiken die de pagina’s kopiëren, hun uiterlijk veranderen of handelingen erop automatiseren.',
+  'welcome.rules.mean':
+    'Winnow leest de pagina, tekent er labels overheen en drukt op jouw woord een knop in. Gewoon gelezen bedoelen de regels ook zulke software. LinkedIn kan een account om zijn regels beperken of sluiten. Dit is geen juridisch advies: lees ze, en beslis zelf.',
+  'welcome.rules.read': 'Lees de gebruikersovereenkomst',
+  'welcome.choice': 'Hoeveel van Winnow wil je op de pagina?',
+  'welcome.kept': 'Bewaard. Je kunt het altijd veranderen in de instellingen.',
+  'presence.badges': 'Labels en toetsen op de pagina',
+  'presence.untouched': 'Laat de pagina onaangeroerd',
+  'presenceWhy.badges': 'Je ziet elk label waar de naam staat, en beslist daar met één toets.',
+  'presenceWhy.untouched':
+    'Er wordt niets op de pagina getekend en niets luistert er mee: ze wordt alleen gelezen. Je ziet en beslist alles in de lijst achter de knop in de werkbalk. Ook over lezen gaan de regels.',
   // How reading goes
   'diagnosis.title': 'Diagnose',
   'access.missing':

@@ -1,0 +1,197 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EMPTY_PROFILE } from '../../utils/requests/index.ts';
+import { exportOf, zipOf } from '../unit/archive/made-zip.ts';
+import { eventually } from './support/eventually.ts';
+import { badgesAre } from './support/layer.ts';
+import { madeList } from './support/made-list.ts';
+import { textOf } from './support/site.ts';
+import type { Tab } from './support/tab.ts';
+import { BROWSERS, useWinnow } from './support/winnow.ts';
+
+const HEADER = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
+/** As many as the network allows anybody to have. */
+const MANY = 30_000;
+
+let folder: string;
+const path = (name: string) => join(folder, name);
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'winnow-export-'));
+  const put = async (file: File) => writeFileSync(path(file.name), new Uint8Array(await file.arrayBuffer()));
+  await put(await zipOf(exportOf('2025'), 'export.zip'));
+  await put(await zipOf(exportOf('2025'), 'locked.zip', 'secret'));
+  await put(await zipOf({ '../Skills.csv': 'Name\n' }, 'climbs.zip'));
+  await put(await zipOf({ 'Skills.csv': `Name\n${'a\n'.repeat(3_000_000)}` }, 'bursts.zip'));
+  writeFileSync(
+    path('cut.zip'),
+    new Uint8Array(await (await zipOf(exportOf('2025'))).arrayBuffer()).slice(0, 900),
+  );
+  writeFileSync(path('cv.pdf'), '%PDF-1.7');
+  const people = Array.from(
+    { length: MANY },
+    (_, at) =>
+      `Person${at},Number${at % 997},https://www.linkedin.com/in/person-${at},,Firm ${at % 50},Pilot,08 Feb 2026`,
+  );
+  writeFileSync(path('Connections.csv'), `${[HEADER, ...people].join('\n')}\n`);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.each(BROWSERS)('the reader’s data export in $name', (browser) => {
+  const winnow = useWinnow(browser);
+
+  const says = (tab: Tab, words: string, patience?: number) =>
+    eventually(
+      () => textOf(tab),
+      (shown) => shown.includes(words),
+      patience,
+    );
+  const kept = async () => ({
+    connections: await winnow.rows('connections'),
+    pastRequests: await winnow.rows('pastRequests'),
+  });
+
+  async function chosen(name: string): Promise<Tab> {
+    const tab = await winnow.own('options.html');
+    await says(tab, 'Your data from the network');
+    await tab.choose(path(name));
+    return tab;
+  }
+
+  /** What each row of the table says, by its first cell. */
+  const counts = (tab: Tab) =>
+    tab.evaluate(() =>
+      Object.fromEntries(
+        [...document.querySelectorAll('.export-counts tbody tr:has(th)')].map((row) => [
+          row.querySelector('th')?.textContent ?? '',
+          [...row.querySelectorAll('td')].map((cell) => cell.textContent),
+        ]),
+      ),
+    );
+
+  it('is shown before anything is kept, then taken in, and teaches who the reader is', async () => {
+    const list = await winnow.visit(
+      madeList([
+        {
+          slug: 'mo-lind',
+          name: 'Mo Lind',
+          headline: 'Lecturer',
+          note: 'Ida Brask says I should write to you.',
+        },
+      ]),
+    );
+    await badgesAre(list, 1);
+    await winnow.startWith({ profile: { ...EMPTY_PROFILE, headline: 'Sailor' } });
+    await list.reload();
+    await badgesAre(list, 1);
+
+    const options = await chosen('export.zip');
+    await says(options, 'Nothing is kept yet.');
+    expect(await counts(options)).toMatchObject({
+      Positions: ['2', '2', '0'],
+      Connections: ['2', '2', '0'],
+      'Requests you got': ['2', '2', '0'],
+      'Requests you sent': ['1', '0', '0'],
+    });
+    expect(await kept()).toEqual({ connections: [], pastRequests: [] });
+
+    await options.click('button', 'Take this in');
+    await says(options, 'Taken in. Waiting requests are judged anew.');
+    expect((await kept()).connections.map(({ slug }) => slug).sort()).toEqual(['ida-brask', 'tomke-halvard']);
+    expect(
+      (await kept()).pastRequests.map(({ slug, outcome, note }) => [slug, outcome, note !== null]),
+    ).toEqual([
+      ['ida-brask', 'accepted', true],
+      ['max-gold', 'unknown', false],
+    ]);
+    const shown = await textOf(options);
+    expect(shown).toContain('Harbour pilot; Port of Esbjerg; Esbjerg, Denmark');
+    expect(shown).toContain('From your export; what you typed counts');
+
+    const [request] = await winnow.rows('requests');
+    expect(request?.claims).toEqual([
+      expect.objectContaining({
+        kind: 'person',
+        status: 'shown',
+        evidence: [{ where: 'profile', text: 'Ida Brask' }],
+      }),
+    ]);
+    expect(options.errors).toEqual([]);
+  });
+
+  it('changes nothing the second time', async () => {
+    const options = await chosen('export.zip');
+    await options.click('button', 'Take this in');
+    await says(options, 'Taken in.');
+    const before = await kept();
+    await options.choose(path('export.zip'));
+    await says(options, 'All of this is known already: nothing would change.');
+    await options.click('button', 'Close');
+    await says(options, 'Nothing was changed.');
+    expect(await kept()).toEqual(before);
+  });
+
+  it('is cancelled while it is read or looked at, and leaves nothing', async () => {
+    const options = await chosen('Connections.csv');
+    await options.click('button', 'Cancel');
+    await says(options, 'Cancelled. Nothing was changed.');
+    expect(await kept()).toEqual({ connections: [], pastRequests: [] });
+  });
+
+  it('leaves what the reader removes out of the profile, and is forgotten whole', async () => {
+    const options = await chosen('export.zip');
+    await options.click('button', 'Take this in');
+    await says(options, 'Taken in.');
+    await options.click('button', 'Remove Pilotage');
+    await says(options, 'Bring back 1 removed entry');
+    await options.click('button', 'Bring back 1 removed entry');
+    await says(options, 'Pilotage');
+    await options.click('button', 'Forget all of it');
+    await options.click('button', 'Forget');
+    await eventually(
+      () => textOf(options),
+      (shown) => !shown.includes('From your export') && !shown.includes('Forget all of it'),
+    );
+    expect(await kept()).toEqual({ connections: [], pastRequests: [] });
+  });
+
+  it.each([
+    ['cv.pdf', 'cv.pdf is neither the ZIP of your data nor a CSV file out of it.'],
+    ['cut.zip', 'cut.zip is damaged or cut short. Download it again.'],
+    ['locked.zip', 'locked.zip is locked with a password.'],
+    ['climbs.zip', 'climbs.zip holds a file that points out of its folder, ../Skills.csv.'],
+    ['bursts.zip', 'bursts.zip unpacks to far more than such data can be (at Skills.csv).'],
+  ])('that is %s is refused by name', async (name, words) => {
+    const options = await chosen(name);
+    await says(options, words);
+    await says(options, 'Nothing was changed.');
+    expect(await kept()).toEqual({ connections: [], pastRequests: [] });
+  });
+
+  it('of 30,000 connections leaves the page free while it is read and written', async () => {
+    const options = await winnow.own('options.html');
+    await says(options, 'Your data from the network');
+    await options.bringToFront();
+    await options.evaluate(() => {
+      const frames = [performance.now()];
+      const frame = (now: number) => {
+        frames.push(now);
+        requestAnimationFrame(frame);
+      };
+      requestAnimationFrame(frame);
+      Object.assign(globalThis, { frames });
+    });
+    await options.choose(path('Connections.csv'));
+    await says(options, 'Nothing is kept yet.', 60_000);
+    await options.click('button', 'Take this in');
+    await says(options, 'Taken in. Waiting requests are judged anew.', 60_000);
+    const frames = await options.evaluate(() => (globalThis as unknown as { frames: number[] }).frames);
+    const whole = (frames.at(-1) ?? 0) - (frames[0] ?? 0);
+    const longest = Math.max(...frames.slice(1).map((time, at) => time - (frames[at] ?? 0)));
+    // Done on the page itself, the work would be one gap of about the whole time.
+    expect(longest / whole).toBeLessThan(1 / 4);
+    expect(await winnow.rows('connections')).toHaveLength(MANY);
+  });
+});

@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import type { Changes, Kept } from '../archive/compare.ts';
+import { nameKeys } from '../archive/person-name.ts';
+import type { ProfileParts } from '../archive/profile-parts.ts';
+import type { Connection } from '../archive/records.ts';
+import type { WinnowDatabase } from './database.ts';
+import { parseParts } from './stored-profile.ts';
+
+/** Somebody the reader is connected with, and the words under which a note may name them. */
+export interface ConnectionRow extends Connection {
+  readonly nameKeys: readonly string[];
+}
+
+/** What was taken in from the network's data export, apart from people and requests: those have tables of their own. */
+export interface Taken {
+  readonly parts: ProfileParts;
+  /** Keys of entries that the reader removed; a later export does not bring them back. */
+  readonly leftOut: readonly string[];
+  /** Milliseconds since 1970; null where nothing was ever taken in. */
+  readonly takenAt: number | null;
+}
+
+const storedTaken = v.fallback(
+  v.object({
+    parts: v.pipe(v.unknown(), v.transform(parseParts)),
+    leftOut: v.fallback(v.array(v.string()), []),
+    takenAt: v.fallback(v.nullable(v.number()), null),
+  }),
+  { parts: {}, leftOut: [], takenAt: null },
+);
+
+export async function readTaken(database: WinnowDatabase): Promise<Taken> {
+  return v.parse(storedTaken, (await database.singles.get('taken'))?.value);
+}
+
+/** Everything that earlier exports have left. */
+export async function readKept(database: WinnowDatabase): Promise<Kept> {
+  const [{ parts }, connections, pastRequests] = await Promise.all([
+    readTaken(database),
+    database.connections.toArray(),
+    database.pastRequests.toArray(),
+  ]);
+  return {
+    parts,
+    connections: new Map(connections.map(({ nameKeys: _, ...connection }) => [connection.id, connection])),
+    pastRequests: new Map(pastRequests.map((request) => [request.id, request])),
+  };
+}
+
+/** How many people and past requests are kept. */
+export async function countKept(database: WinnowDatabase): Promise<{
+  readonly connections: number;
+  readonly pastRequests: number;
+}> {
+  const [connections, pastRequests] = await Promise.all([
+    database.connections.count(),
+    database.pastRequests.count(),
+  ]);
+  return { connections, pastRequests };
+}
+
+/** All of it or, where the browser ends it half-way, nothing. @param now milliseconds since 1970. */
+export async function takeIn(database: WinnowDatabase, changes: Changes, now: number): Promise<void> {
+  const { singles, connections, pastRequests } = database;
+  await database.transaction('rw', singles, connections, pastRequests, async () => {
+    const before = await readTaken(database);
+    await connections.bulkDelete([...changes.connections.remove]);
+    await connections.bulkPut(
+      changes.connections.put.map((connection) => ({ ...connection, nameKeys: nameKeys(connection.name) })),
+    );
+    await pastRequests.bulkPut([...changes.pastRequests]);
+    await singles.put({
+      name: 'taken',
+      value: { ...before, parts: changes.parts ?? before.parts, takenAt: now } satisfies Taken,
+    });
+  });
+}
+
+/** Entries of the export that the reader does not want to be part of their profile; each by its key. */
+export async function leaveOut(database: WinnowDatabase, keys: readonly string[]): Promise<void> {
+  await database.transaction('rw', database.singles, async () => {
+    const value: Taken = { ...(await readTaken(database)), leftOut: keys };
+    await database.singles.put({ name: 'taken', value });
+  });
+}
+
+/** Everything that came from exports goes; what the reader typed stays. */
+export async function forgetTaken(database: WinnowDatabase): Promise<void> {
+  const { singles, connections, pastRequests } = database;
+  await database.transaction('rw', singles, connections, pastRequests, async () => {
+    await Promise.all([singles.delete('taken'), connections.clear(), pastRequests.clear()]);
+  });
+}
