@@ -8,7 +8,7 @@ export interface Estimate {
 const DRAWS = 200;
 
 /** mulberry32: the same draws on every run and machine. */
-function draws(seed: number): () => number {
+export function draws(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

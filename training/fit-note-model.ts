@@ -1,22 +1,12 @@
 import { SCORED_LABELS } from '../utils/requests/index.ts';
 import type { NoteRows } from './note-rows.ts';
 import { densePrior } from './prior.ts';
-import {
-  DENSE_ITERATIONS,
-  DENSE_PULL,
-  DENSE_SHARE,
-  FRAME_PULL,
-  FRAME_SHARE,
-  GRAM_PULL,
-  GRAM_SHARE,
-  ITERATIONS,
-} from './settings.ts';
+import { DENSE_ITERATIONS, DENSE_PULL, DENSE_SHARE, GRAM_PULL, GRAM_SHARE, ITERATIONS } from './settings.ts';
 import { fitSoftmax, logitsOf, type SoftmaxWeights } from './softmax-regression.ts';
 
-/** The three regressions, trained apart. */
+/** The two regressions, trained apart. */
 export interface FittedNotes {
   readonly grams: SoftmaxWeights;
-  readonly frames: SoftmaxWeights;
   readonly dense: SoftmaxWeights;
 }
 
@@ -25,7 +15,6 @@ export function fitNotes(rows: NoteRows, chosen: readonly number[], rowWeight: F
   const shared = { chosen, classOf: rows.classOf, rowWeight, classes: SCORED_LABELS.length };
   return {
     grams: fitSoftmax({ ...shared, rows: rows.grams, pull: GRAM_PULL, iterations: ITERATIONS }),
-    frames: fitSoftmax({ ...shared, rows: rows.frames, pull: FRAME_PULL, iterations: ITERATIONS }),
     dense: fitSoftmax({
       ...shared,
       rows: rows.dense,
@@ -36,12 +25,10 @@ export function fitNotes(rows: NoteRows, chosen: readonly number[], rowWeight: F
   };
 }
 
-/** The logits of all three, added up on their shares; not yet calibrated. */
+/** The logits of both, added up on their shares; not yet calibrated. */
 export function blendedLogits(fitted: FittedNotes, rows: NoteRows, row: number): Float64Array {
-  const frames = logitsOf(fitted.frames, rows.frames, row);
   const dense = logitsOf(fitted.dense, rows.dense, row);
   return logitsOf(fitted.grams, rows.grams, row).map(
-    (logit, label) =>
-      GRAM_SHARE * logit + FRAME_SHARE * (frames[label] ?? 0) + DENSE_SHARE * (dense[label] ?? 0),
+    (logit, label) => GRAM_SHARE * logit + DENSE_SHARE * (dense[label] ?? 0),
   );
 }

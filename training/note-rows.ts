@@ -1,18 +1,16 @@
 import { SCORED_LABELS } from '../utils/requests/index.ts';
-import { type FrameWords, frameVector } from '../utils/scoring/features/frame-values.ts';
 import { gramVector } from '../utils/scoring/features/gram-values.ts';
 import { DENSE_SIZE, denseValues, type NoteFeatures } from '../utils/scoring/features/note-features.ts';
 import type { LanguageGroup } from '../utils/scoring/model/model.ts';
 import type { SentenceMoves } from '../utils/scoring/moves/read-moves.ts';
 import { languageGroup } from '../utils/scoring/stages/note-evidence.ts';
 import type { LabelledMessage } from './labelled-message.ts';
-import { FRAME_BUCKETS, NOTE_BUCKETS } from './settings.ts';
+import { NOTE_BUCKETS } from './settings.ts';
 import { packRows, type SparseRows } from './sparse-rows.ts';
 
 /** The messages as numbers. */
 export interface NoteRows {
   readonly grams: SparseRows;
-  readonly frames: SparseRows;
   readonly dense: SparseRows;
   readonly classOf: Int32Array;
   readonly groupOf: readonly LanguageGroup[];
@@ -31,16 +29,11 @@ export function toNoteRows(
   messages: readonly LabelledMessage[],
   features: readonly NoteFeatures[],
   moves: readonly (readonly SentenceMoves[])[],
-  frameWords: FrameWords,
 ): NoteRows {
   return {
     grams: packRows(
       features.map(({ masked }) => gramVector(masked.text, NOTE_BUCKETS)),
       NOTE_BUCKETS,
-    ),
-    frames: packRows(
-      features.map(({ masked, language }) => frameVector(masked, language, frameWords, FRAME_BUCKETS)),
-      FRAME_BUCKETS,
     ),
     dense: packRows(
       features.map((note, index) => sparse(denseValues(note, moves[index] ?? []))),

@@ -12,14 +12,7 @@ import type { LabelledMessage } from './labelled-message.ts';
 import { toMoveRows } from './move-rows.ts';
 import { type NoteRows, toNoteRows } from './note-rows.ts';
 import { quantiseGrams, quantiseMoves, rounded } from './quantise.ts';
-import {
-  DENSE_SHARE,
-  FRAME_BUCKETS,
-  FRAME_SHARE,
-  GRAM_SHARE,
-  messageWeight,
-  NOTE_BUCKETS,
-} from './settings.ts';
+import { DENSE_SHARE, GRAM_SHARE, messageWeight, NOTE_BUCKETS } from './settings.ts';
 import { softmaxInPlace, weightAt } from './softmax-regression.ts';
 
 export interface TrainedNotes {
@@ -60,7 +53,7 @@ export function trainNotes(messages: readonly LabelledMessage[]): TrainedNotes {
   const words = unpackWords(frameWords);
   const features = messages.map((message) => readNote(message.text));
   const moveRows = toMoveRows(messages, features, words);
-  const rows = toNoteRows(messages, features, heldOutMoves(messages, moveRows), words);
+  const rows = toNoteRows(messages, features, heldOutMoves(messages, moveRows));
   const rowWeight = rowWeights(messages);
   const logits = heldOutLogits(messages, rows, rowWeight);
   const calibration = calibrations(rows, logits, calibrationWeights(messages));
@@ -71,7 +64,7 @@ export function trainNotes(messages: readonly LabelledMessage[]): TrainedNotes {
     return probabilities;
   });
 
-  const { grams, frames, dense } = fitNotes(
+  const { grams, dense } = fitNotes(
     rows,
     messages.map((_, row) => row),
     rowWeight,
@@ -87,7 +80,6 @@ export function trainNotes(messages: readonly LabelledMessage[]): TrainedNotes {
     rowWeight,
     packed: {
       grams: quantiseGrams(grams, GRAM_SHARE),
-      frames: quantiseGrams(frames, FRAME_SHARE),
       frameWords,
       moves: quantiseMoves(fitMoves(moveRows, markedSentences(messages, moveRows))),
       dense: Object.fromEntries(
@@ -96,7 +88,6 @@ export function trainNotes(messages: readonly LabelledMessage[]): TrainedNotes {
       bias: SCORED_LABELS.map((_, label) =>
         rounded(
           GRAM_SHARE * weightAt(grams, label, NOTE_BUCKETS) +
-            FRAME_SHARE * weightAt(frames, label, FRAME_BUCKETS) +
             DENSE_SHARE * weightAt(dense, label, DENSE_SIZE),
         ),
       ),

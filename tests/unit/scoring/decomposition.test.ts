@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { SCORED_LABELS } from '../../../utils/requests/index.ts';
-import { frameVector } from '../../../utils/scoring/features/frame-values.ts';
 import { gramVector } from '../../../utils/scoring/features/gram-values.ts';
 import { denseValues, readNote } from '../../../utils/scoring/features/note-features.ts';
 import shippedModel from '../../../utils/scoring/model/shipped-model.json' with { type: 'json' };
@@ -27,19 +26,8 @@ function directLogits(text: string): readonly number[] {
     for (const [bucket, value] of gramVector(features.masked.text, model.grams.buckets)) {
       logit +=
         value *
-        (model.grams.weights[label * model.grams.buckets + bucket] ?? 0) *
+        (model.grams.weights[bucket * SCORED_LABELS.length + label] ?? 0) *
         (model.grams.scales[label] ?? 0);
-    }
-    for (const [bucket, value] of frameVector(
-      features.masked,
-      features.language,
-      model.frameWords,
-      model.frames.buckets,
-    )) {
-      logit +=
-        value *
-        (model.frames.weights[label * model.frames.buckets + bucket] ?? 0) *
-        (model.frames.scales[label] ?? 0);
     }
     return logit * scale + (shift[label] ?? 0);
   });

@@ -1,36 +1,32 @@
-import { forEachGram } from './grams.ts';
+import { bucketOf, countRuns, EMPTY_HASH, type HashedRuns, hashOn, runsIn, toVector } from './hashed-runs.ts';
 
-/** One run of characters in a masked text. */
-export interface GramUse {
-  readonly bucket: number;
-  readonly start: number;
-  readonly end: number;
-  /** Its share of its bucket's value: a bucket seen n times is worth (1 + ln n) / length of the vector in all. */
-  readonly value: number;
-}
+/** Runs of 3, 4 and 5 units. */
+const SHORTEST = 3;
+const LONGEST = 5;
 
-/** The runs of a masked text, their vector scaled to length 1. */
-export function gramUses(text: string, buckets: number): readonly GramUse[] {
-  const counts = new Map<number, number>();
-  const found: { bucket: number; start: number; end: number }[] = [];
-  forEachGram(text, buckets, (bucket, start, end) => {
-    counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
-    found.push({ bucket, start, end });
-  });
-  let squares = 0;
-  for (const count of counts.values()) squares += (1 + Math.log(count)) ** 2;
-  const norm = Math.sqrt(squares) || 1;
-  return found.map((gram) => {
-    const count = counts.get(gram.bucket) ?? 1;
-    return { ...gram, value: (1 + Math.log(count)) / (count * norm) };
-  });
+/** Longer notes do not exist on the network (300 to 2,000 characters); a hostile one must not cost more. */
+const MOST_UNITS = 6000;
+
+/** The runs of characters of a masked text. `buckets` must be a power of two. */
+export function gramRuns(text: string, buckets: number): HashedRuns {
+  const length = Math.min(text.length, MOST_UNITS);
+  const runs = runsIn(length, SHORTEST, LONGEST);
+  const found = new Uint16Array(runs);
+  const middles = new Uint16Array(runs);
+  let run = 0;
+  for (let start = 0; start + SHORTEST <= length; start++) {
+    let hash = EMPTY_HASH;
+    for (let size = 1; size <= LONGEST && start + size <= length; size++) {
+      hash = hashOn(hash, text.charCodeAt(start + size - 1));
+      if (size < SHORTEST) continue;
+      found[run] = bucketOf(hash, buckets);
+      middles[run++] = start + (size >> 1);
+    }
+  }
+  return countRuns(found, middles, buckets);
 }
 
 /** The same as one value for each bucket, for training. */
 export function gramVector(text: string, buckets: number): ReadonlyMap<number, number> {
-  const vector = new Map<number, number>();
-  for (const { bucket, value } of gramUses(text, buckets)) {
-    vector.set(bucket, (vector.get(bucket) ?? 0) + value);
-  }
-  return vector;
+  return toVector(gramRuns(text, buckets));
 }

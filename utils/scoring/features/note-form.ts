@@ -13,14 +13,26 @@ interface Form {
   readonly measure: (note: string, tokens: readonly Token[]) => FormFeature;
 }
 
-/** The share of `most` occurrences that are there. */
-function counted(name: string, code: ReasonCode, pattern: RegExp, most: number): Form {
+const ABSENT: FormFeature = { value: 0, spans: [] };
+
+/**
+ * The share of `most` occurrences that are there.
+ * @param pattern With the flag `g`.
+ * @param sign What every occurrence has, where that is found more quickly.
+ */
+function counted(name: string, code: ReasonCode, pattern: RegExp, most: number, sign?: RegExp): Form {
   return {
     name,
     code,
     measure: (note) => {
-      const spans = [...note.matchAll(pattern)].map((m) => [m.index, m.index + m[0].length] as const);
-      return { value: Math.min(spans.length, most) / most, spans: spans.slice(0, most) };
+      if (sign?.test(note) === false) return ABSENT;
+      const spans: [number, number][] = [];
+      pattern.lastIndex = 0;
+      for (let found = pattern.exec(note); found !== null; found = pattern.exec(note)) {
+        spans.push([found.index, pattern.lastIndex]);
+        if (spans.length === most) break;
+      }
+      return spans.length === 0 ? ABSENT : { value: spans.length / most, spans };
     },
   };
 }
@@ -50,19 +62,20 @@ export const FORMS: readonly Form[] = [
     clamp(tokens.filter((token) => token.casing === 'mixed' && !token.opensSentence).length / 8),
   ),
   numbered('lower-case-opening', 'wording', (_, tokens) => (tokens[0]?.casing === 'lower' ? 1 : 0)),
-  numbered('no-final-stop', 'wording', (note) => (/[\p{L}\p{N}]\s*$/u.test(note) ? 1 : 0)),
+  numbered('no-final-stop', 'wording', (note) => (/[\p{L}\p{N}]$/u.test(note.trimEnd()) ? 1 : 0)),
   numbered('final-question', 'asks-question', (note) => (/\?\s*\W*$/u.test(note) ? 1 : 0)),
   counted('question', 'asks-question', /\?/g, 3),
   counted('exclamation', 'loud-writing', /!/g, 4),
-  counted('emoji', 'loud-writing', /\p{Extended_Pictographic}/gu, 4),
-  counted('capitals', 'loud-writing', /\b\p{Lu}{5,}\b/gu, 3),
+  counted('emoji', 'loud-writing', /\p{Extended_Pictographic}/gu, 4, /[©®\u203c-\uffff]/),
+  counted('capitals', 'loud-writing', /\b\p{Lu}{5,}\b/gu, 3, /[A-Z]{5}|[\u0080-\uffff]/),
   counted(
     'link',
     'contains-link',
     /https?:\/\/\S+|www\.\S+|\b[\w-]+\.(?:com|io|ai|net|org|app|co)\b(?:\/\S*)?/giu,
     1,
+    /:\/\/|\.\S/,
   ),
-  counted('e-mail', 'contains-contact', /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w+/gu, 1),
+  counted('e-mail', 'contains-contact', /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w+/gu, 1, /@/),
   counted('telephone', 'contains-contact', /\+?\d[\d ().-]{8,}\d/gu, 1),
   counted(
     'money',
@@ -77,6 +90,7 @@ export const FORMS: readonly Form[] = [
     'leads-off-site',
     /\b(?:whats ?app|wa\.me|telegram|wechat|signal|viber|skype|hangouts?|kik)\b/giu,
     1,
+    /wha|wa\.|teleg|wech|sign|vib|skyp|hango|kik/iu,
   ),
   counted(
     'template',

@@ -13,17 +13,16 @@ export interface Calibration {
 export const LANGUAGE_GROUPS = ['english', 'others', 'unknown'] as const;
 export type LanguageGroup = (typeof LANGUAGE_GROUPS)[number];
 
-/** Weights of hashed character runs: for each class `buckets` int8 numbers, to be multiplied by the class's scale. */
+/** Weights of hashed runs: for each bucket one int8 number for each label, to be multiplied by the label's scale. */
 export interface GramWeights {
   readonly buckets: number;
   readonly scales: readonly number[];
   readonly weights: Int8Array;
 }
 
-/** Five linear scores of a note, in the order of SCORED_LABELS, from its wording, its frame and its dense features, the moves of its sentences among them. */
+/** Five linear scores of a note, in the order of SCORED_LABELS, from its wording and its dense features. */
 export interface NoteModel {
   readonly grams: GramWeights;
-  readonly frames: GramWeights;
   readonly frameWords: FrameWords;
   readonly moves: MoveModel;
   /** For each dense feature (in the order of NOTE_NAMES) one weight for each label. */

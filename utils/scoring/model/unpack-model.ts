@@ -26,7 +26,6 @@ export interface PackedModel {
   readonly corpusDigest: string;
   readonly note: {
     readonly grams: PackedGrams;
-    readonly frames: PackedGrams;
     /** The common words of each language, with spaces between. */
     readonly frameWords: Readonly<Record<Language, string>>;
     readonly moves: PackedMoves;
@@ -52,8 +51,15 @@ function unpackWeights(base64: string, size: number): Int8Array {
   return weights;
 }
 
+/** They are stored label by label and used bucket by bucket. */
 function unpackGrams({ buckets, scales, base64 }: PackedGrams): GramWeights {
-  return { buckets, scales, weights: unpackWeights(base64, buckets * scales.length) };
+  const labels = scales.length;
+  const stored = unpackWeights(base64, buckets * labels);
+  const weights = new Int8Array(stored.length);
+  for (let label = 0; label < labels; label++)
+    for (let bucket = 0; bucket < buckets; bucket++)
+      weights[bucket * labels + label] = stored[label * buckets + bucket] ?? 0;
+  return { buckets, scales, weights };
 }
 
 function unpackMoves({ gramBuckets, frameBuckets, base64, scales, bias }: PackedMoves): MoveModel {
@@ -95,7 +101,6 @@ export function unpackModel(packed: PackedModel): Model {
     note: {
       ...packed.note,
       grams: unpackGrams(packed.note.grams),
-      frames: unpackGrams(packed.note.frames),
       frameWords: unpackWords(packed.note.frameWords),
       moves: unpackMoves(packed.note.moves),
       dense: inOrder(NOTE_NAMES, packed.note.dense),

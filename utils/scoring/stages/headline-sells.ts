@@ -1,4 +1,4 @@
-import { gramUses } from '../features/gram-values.ts';
+import { gramVector } from '../features/gram-values.ts';
 import { readHeadline } from '../features/headline-features.ts';
 import type { HeadlineModel } from '../model/model.ts';
 
@@ -12,7 +12,7 @@ export function headlineSells(headline: string, model: HeadlineModel): number {
   features.dense.forEach((value, index) => {
     logit += value * (model.dense[index] ?? 0);
   });
-  for (const { bucket, value } of gramUses(features.text, model.grams.buckets)) {
+  for (const [bucket, value] of gramVector(features.text, model.grams.buckets)) {
     logit += value * (model.grams.weights[bucket] ?? 0) * (model.grams.scales[0] ?? 0);
   }
   return 1 / (1 + Math.exp(-logit * model.scale));

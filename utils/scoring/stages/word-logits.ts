@@ -1,35 +1,50 @@
-import { frameUses } from '../features/frame-values.ts';
-import { gramUses } from '../features/gram-values.ts';
+import { gramRuns } from '../features/gram-values.ts';
+import { type HashedRuns, shareOf } from '../features/hashed-runs.ts';
 import type { NoteFeatures } from '../features/note-features.ts';
 import type { GramWeights, NoteModel } from '../model/model.ts';
+import type { Token } from '../text/tokens.ts';
 
-/** What the wording adds to each label: for each token of the note, and what belongs to no token. */
-export interface WordLogits {
-  readonly byToken: readonly Float64Array[];
-  readonly rest: Float64Array;
+/** For each unit of a masked text the token that it belongs to: the last one that has begun, or the first. */
+function ownersOf(units: Int32Array, tokens: readonly Token[]): Uint16Array {
+  const owners = new Uint16Array(units.length);
+  let owner = 0;
+  let nextStart = tokens[1]?.foldedStart ?? Infinity;
+  for (let unit = 0; unit < units.length; unit++) {
+    while (nextStart <= (units[unit] ?? 0)) nextStart = tokens[++owner + 1]?.foldedStart ?? Infinity;
+    owners[unit] = owner;
+  }
+  return owners;
 }
 
-/** Gives every run of characters or of the frame to the word that holds its middle, so that nothing is lost or counted twice. */
-export function wordLogits(features: NoteFeatures, { grams, frames, frameWords }: NoteModel): WordLogits {
-  const classes = grams.scales.length;
-  const { masked, tokens, language } = features;
-  const byToken = tokens.map(() => new Float64Array(classes));
-  const rest = new Float64Array(classes);
-  let token = 0;
-  const give = (from: GramWeights, bucket: number, value: number, middle: number) => {
-    while (token > 0 && (tokens[token]?.foldedStart ?? 0) > middle) token--;
-    while (token + 1 < tokens.length && (tokens[token + 1]?.foldedStart ?? 0) <= middle) token++;
-    const sums = byToken[token] ?? rest;
-    for (let c = 0; c < classes; c++) {
-      const weight = (from.weights[c * from.buckets + bucket] ?? 0) * (from.scales[c] ?? 0);
-      sums[c] = (sums[c] ?? 0) + weight * value;
+/** Adds the weights of all runs to a table of logits, each in the row of the token that holds its middle: nothing is lost or counted twice. */
+function addRuns(logits: Float64Array, runs: HashedRuns, owners: Uint16Array, from: GramWeights): void {
+  const { weights, scales } = from;
+  const { buckets, middles, counts, norm } = runs;
+  const labels = scales.length;
+  const sums = new Float64Array(logits.length);
+  for (let run = 0; run < buckets.length; run++) {
+    const share = shareOf(counts[run] ?? 1);
+    const row = (owners[middles[run] ?? 0] ?? 0) * labels;
+    const column = (buckets[run] ?? 0) * labels;
+    for (let label = 0; label < labels; label++) {
+      sums[row + label] = (sums[row + label] ?? 0) + share * (weights[column + label] ?? 0);
     }
-  };
-  for (const { bucket, start, end, value } of gramUses(masked.text, grams.buckets)) {
-    give(grams, bucket, value, masked.units[(start + end) >> 1] ?? 0);
   }
-  for (const { bucket, middle, value } of frameUses(masked, language, frameWords, frames.buckets)) {
-    give(frames, bucket, value, middle);
+  for (let label = 0; label < labels; label++) {
+    const scale = (scales[label] ?? 0) / norm;
+    for (let at = label; at < sums.length; at += labels)
+      logits[at] = (logits[at] ?? 0) + (sums[at] ?? 0) * scale;
   }
-  return { byToken, rest };
+}
+
+/**
+ * What the wording adds to each label: a table with a row for each token and a number for each label in it; a single
+ * row where there is no token.
+ */
+export function wordLogits(features: NoteFeatures, { grams }: NoteModel): Float64Array {
+  const { masked, tokens } = features;
+  const owners = ownersOf(masked.units, tokens);
+  const logits = new Float64Array(Math.max(1, tokens.length) * grams.scales.length);
+  addRuns(logits, gramRuns(masked.text, grams.buckets), owners, grams);
+  return logits;
 }
