@@ -78,6 +78,19 @@ export const REASON_CODES = [
   // What the reader has taught
   'reader-wants-such',
   'reader-declines-such',
+  'reader-taught', // words that they corrected labels by
+  'reader-corrected', // their own word for this request
+  'text-judged', // their own word for this very text from somebody else
+  'text-declined-as-pitch',
+  'text-declined',
+  // What the reader has said of whole kinds
+  'welcome-recruiter',
+  'unwelcome-recruiter',
+  'welcome-student',
+  'unwelcome-student',
+  'welcome-same-city',
+  'trusted-company',
+  'trusted-mutual',
 ] as const;
 
 export type ReasonCode = (typeof REASON_CODES)[number];

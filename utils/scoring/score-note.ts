@@ -4,11 +4,15 @@ import { findClaims } from './claims/index.ts';
 import type { NoteFeatures } from './features/note-features.ts';
 import { isKnownLanguage } from './language/languages.ts';
 import type { NoteModel } from './model/model.ts';
+import { certainly } from './personal/corrected.ts';
+import { pastReasons, pastShift, withPast } from './personal/known-text.ts';
+import { hasTaught, shiftWorth, worthShift } from './personal/shifts.ts';
+import { traitsOf } from './personal/traits.ts';
 import { contextEvidence } from './stages/context-evidence.ts';
 import { sumEvidence } from './stages/evidence.ts';
 import { chooseLabel } from './stages/label.ts';
 import { noteEvidence } from './stages/note-evidence.ts';
-import { personalEvidence, personalReasons, shiftWorth, worthShift } from './stages/personal-evidence.ts';
+import { correctedReasons, personalEvidence, personalReasons } from './stages/personal-evidence.ts';
 import { likeliest, toProbabilities } from './stages/probabilities.ts';
 import { reasonsFor } from './stages/reasons.ts';
 import { worthOf } from './stages/worth.ts';
@@ -20,29 +24,44 @@ export function scoreNote(
   card: CardReading,
   model: NoteModel,
 ): Verdict {
-  const { sender, profile, personal, ground, sells } = card;
-  const claims = findClaims(note, sender, profile, features.language);
+  const { sender, profile, personal, past, corrected, ground, sells } = card;
+  const { language } = features;
+  const claims = findClaims(note, sender, profile, language);
   const seen = [...noteEvidence(features, model), ...contextEvidence(sender, profile, claims, ground, sells)];
-  const codes = seen.map(({ code }) => code);
-  const evidence = [...seen, ...personalEvidence(codes, personal)];
-  const probabilities = toProbabilities(sumEvidence(evidence, SCORED_LABELS.length));
-  const { label, doubt } = chooseLabel(
-    probabilities,
-    features.tokens.length,
-    isKnownLanguage(features.language),
-  );
+  const shipped = toProbabilities(sumEvidence(seen, SCORED_LABELS.length));
+  const { headline } = sender;
+  const source = {
+    masked: features.masked.text,
+    language,
+    headline,
+    probabilities: shipped,
+    sells: false,
+    ground,
+  };
+  const traits = hasTaught(personal) ? traitsOf(source, model.frameWords) : [];
+  const evidence = [...seen, ...personalEvidence(traits, personal)];
+  const worded = toProbabilities(sumEvidence(evidence, SCORED_LABELS.length));
+  const known = withPast(worded, past);
+  const probabilities = corrected === null ? known : certainly(corrected);
+  const { label, doubt } =
+    corrected === null
+      ? chooseLabel(probabilities, features.tokens.length, isKnownLanguage(language))
+      : { label: corrected, doubt: null };
   const doubts: readonly Reason[] = doubt
     ? [{ code: doubt, where: 'note', start: null, end: null, weight: 0 }]
     : [];
-  const shift = worthShift(probabilities, codes, personal);
+  const told = label === 'unclear' ? likeliest(probabilities) : label;
+  const shift = worthShift(traits, personal);
   return {
     label,
     probabilities,
-    worth: shiftWorth(worthOf(sender, probabilities, ground, sells), shift),
-    language: features.language,
+    worth: shiftWorth(worthOf(sender, probabilities, ground, sells), shift + pastShift(past)),
+    language,
     reasons: [
+      ...correctedReasons(corrected),
       ...doubts,
-      ...reasonsFor(evidence, label === 'unclear' ? likeliest(probabilities) : label, note),
+      ...pastReasons(past, told, worded, known),
+      ...reasonsFor(evidence, told, note),
       ...personalReasons(shift),
     ],
     claims,

@@ -21,7 +21,7 @@ function directLogits(text: string): readonly number[] {
   return SCORED_LABELS.map((_, label) => {
     let logit = model.bias[label] ?? 0;
     dense.forEach((value, index) => {
-      logit += value * (model.dense[index]?.[label] ?? 0);
+      logit += value * (model.dense[index * SCORED_LABELS.length + label] ?? 0);
     });
     for (const [bucket, value] of gramVector(features.masked.text, model.grams.buckets)) {
       logit +=

@@ -14,8 +14,8 @@ describe('folding a text', () => {
 
   it('leads every folded unit back to its place in the original', () => {
     const folded = foldText('à 𝗕!');
-    expect([...folded.starts]).toEqual([0, 1, 2, 4]);
-    expect([...folded.ends]).toEqual([1, 2, 4, 5]);
+    expect(Array.from(folded.starts)).toEqual([0, 1, 2, 4]);
+    expect(Array.from(folded.ends)).toEqual([1, 2, 4, 5]);
   });
 
   it('gives a separate mark to the letter before it', () => {

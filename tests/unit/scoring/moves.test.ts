@@ -5,7 +5,7 @@ import shippedModel from '../../../utils/scoring/model/shipped-model.json' with 
 import { unpackModel } from '../../../utils/scoring/model/unpack-model.ts';
 import { maskedSentences } from '../../../utils/scoring/moves/masked-sentences.ts';
 import { MOVE_NAMES, type Move } from '../../../utils/scoring/moves/move-names.ts';
-import { moveUses, moveValues } from '../../../utils/scoring/moves/move-values.ts';
+import { eachMove, featureOf, moveValues } from '../../../utils/scoring/moves/move-values.ts';
 import { readMoves } from '../../../utils/scoring/moves/read-moves.ts';
 
 const { note: model } = unpackModel(shippedModel);
@@ -28,7 +28,7 @@ describe('the moves of a note', () => {
     ['We are looking for a welder for our yard in Vigo, would that interest you?', 'job'],
     ['I would love to add you to my network.', 'wish'],
     ['Thank you so much for your help yesterday.', 'thanks'],
-    ['We met at the bell founders’ fair in Trier.', 'fact'],
+    ['We worked together at the harbour office until 2014.', 'fact'],
     ['Your profile is really impressive.', 'praise'],
   ] as const)('are told from words that nobody trained on: %s', (sentence, move) => {
     expect(surestMove(sentence, 0)).toBe(move);
@@ -44,7 +44,12 @@ describe('the moves of a note', () => {
     const note = 'Hello! We help bakers. We helped twelve. Any interest? Regards, Ann';
     const sentences = movesOf(note);
     const sums = new Map<number, number>();
-    for (const { feature, value } of moveUses(sentences)) sums.set(feature, (sums.get(feature) ?? 0) + value);
+    eachMove(sentences, (move, _, values) => {
+      for (const [way, value] of values.entries()) {
+        const feature = featureOf(way, move);
+        sums.set(feature, (sums.get(feature) ?? 0) + value);
+      }
+    });
     moveValues(sentences).forEach((value, feature) => {
       expect(sums.get(feature) ?? 0).toBeCloseTo(value, 12);
     });

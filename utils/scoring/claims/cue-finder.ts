@@ -1,3 +1,4 @@
+import { fact, type Word } from '../text/word.ts';
 import { foldedWords, type Token } from '../topics/tokens.ts';
 import { countFunctionWords } from '../topics/words.ts';
 import { CUE_ROLES, type CueRole, type CueTable } from './cues/cue-table.ts';
@@ -19,29 +20,34 @@ export interface Cue {
 
 interface CueNode {
   readonly next: Map<string, CueNode>;
-  readonly roles: CueRole[];
+  /** The numbers of the roles that a phrase which ends here plays. */
+  readonly roles: number[];
 }
 
 const TABLES: Readonly<Record<string, CueTable>> = { en: EN, nl: NL, de: DE, fr: FR, es: ES, pt: PT, it: IT };
-const roots = new Map<string, CueNode>();
 const BREAK = /[.;:!?|\n•()[\]]|,\s|\s[-–—]\s|\p{Extended_Pictographic}/u;
 const CLEAR_LEAD = 2;
 /** Who is spoken of and what they made stays so inside an ignored phrase. */
 const PLAIN_ROLES: ReadonlySet<CueRole> = new Set<CueRole>(['you', 'we', 'me', 'your', 'text', 'talk']);
 
-/** The cues of a language, made ready when first asked for: a worker that wakes needs one or two of the seven. */
-function rootOf(language: string): CueNode | undefined {
+type CueStart = (word: Word) => CueNode | null;
+
+const starts = new Map<string, CueStart>();
+
+/** The cues of a language by their first word, made ready when first asked for: a worker that wakes needs one or two of the seven. */
+function startOf(language: string): CueStart | undefined {
   const table = TABLES[language];
-  const known = roots.get(language);
+  const known = starts.get(language);
   if (known !== undefined || table === undefined) return known;
-  const root = compile(table);
-  roots.set(language, root);
-  return root;
+  const { next } = compile(table);
+  const start = fact((text) => next.get(text) ?? null);
+  starts.set(language, start);
+  return start;
 }
 
 function compile(table: CueTable): CueNode {
   const root: CueNode = { next: new Map(), roles: [] };
-  for (const role of CUE_ROLES) {
+  for (const [number, role] of CUE_ROLES.entries()) {
     for (const phrase of table[role].split(', ')) {
       let node = root;
       for (const word of foldedWords(phrase)) {
@@ -49,52 +55,60 @@ function compile(table: CueTable): CueNode {
         node.next.set(word, next);
         node = next;
       }
-      if (node !== root && !node.roles.includes(role)) node.roles.push(role);
+      if (node !== root && !node.roles.includes(number)) node.roles.push(number);
     }
   }
   return root;
 }
 
 /** Which languages' cues to look for: the one told, and another one that the grammar words speak for more clearly. */
-export function cueLanguages(tokens: readonly Token[], language: string | null): readonly string[] {
-  const norms = tokens.map((token) => token.norm);
-  const counts = Object.keys(TABLES).map((name) => ({ name, count: countFunctionWords(norms, name) }));
+export function cueLanguages(tokens: readonly Token[], told: string | null): readonly string[] {
+  const counts = countFunctionWords(tokens);
   const best = counts.reduce((top, one) => (one.count > top.count ? one : top));
-  const told = counts.find((one) => one.name === language);
-  if (told === undefined) return counts.filter((one) => one.count === best.count).map((one) => one.name);
-  return best.count >= told.count + CLEAR_LEAD ? [told.name, best.name] : [told.name];
+  const own = counts.find(({ language }) => language === told);
+  if (own === undefined)
+    return counts.filter(({ count }) => count === best.count).map(({ language }) => language);
+  return best.count >= own.count + CLEAR_LEAD ? [own.language, best.language] : [own.language];
 }
 
 /** All cues in the words, longest first for each role and place; what stands inside an `ignore` phrase is left out. */
 export function findCues(tokens: readonly Token[], languages: readonly string[]): readonly Cue[] {
-  const cues = new Map<string, Cue>();
+  const cues: Cue[] = [];
+  /** Where in the list the cue of a role at a place stands. */
+  const known = new Map<number, number>();
   for (const language of languages) {
-    const root = rootOf(language);
-    if (root === undefined) continue;
-    for (let from = 0; from < tokens.length; from += 1) {
-      for (const cue of cuesAt(tokens, from, root)) {
-        const key = `${cue.role} ${cue.from}`;
-        const known = cues.get(key);
-        if (known === undefined || known.to < cue.to) cues.set(key, cue);
-      }
-    }
+    const start = startOf(language);
+    if (start === undefined) continue;
+    for (let from = 0; from < tokens.length; from += 1) addCuesAt(tokens, from, start, cues, known);
   }
-  const all = [...cues.values()];
-  const ignored = all.filter((cue) => cue.role === 'ignore');
-  return all.filter(
+  const ignored = cues.filter((cue) => cue.role === 'ignore');
+  return cues.filter(
     (cue) =>
       cue.role !== 'ignore' &&
       (PLAIN_ROLES.has(cue.role) || !ignored.some((other) => other.from <= cue.from && other.to >= cue.to)),
   );
 }
 
-function* cuesAt(tokens: readonly Token[], from: number, root: CueNode): Iterable<Cue> {
-  let node: CueNode | undefined = root;
+function addCuesAt(
+  tokens: readonly Token[],
+  from: number,
+  start: CueStart,
+  cues: Cue[],
+  known: Map<number, number>,
+): void {
+  let node: CueNode | undefined;
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || (at > from && token.gap !== ' ' && BREAK.test(token.gap))) return;
-    node = node.next.get(token.norm);
+    node = (at === from ? start(token.word) : node?.next.get(token.norm)) ?? undefined;
     if (node === undefined) return;
-    for (const role of node.roles) yield { role, from, to: at + 1 };
+    for (const number of node.roles) {
+      const key = from * CUE_ROLES.length + number;
+      const place = known.get(key) ?? cues.length;
+      const role = CUE_ROLES[number];
+      if (role === undefined || (cues[place]?.to ?? 0) > at) continue;
+      cues[place] = { role, from, to: at + 1 };
+      known.set(key, place);
+    }
   }
 }

@@ -216,6 +216,7 @@ const NEAR = 6;
 
 /** An event of the profile, named next to "you" or "we": both were there. */
 function attended(reading: Reading, sentence: Sentence, taken: readonly Draft[]): readonly Draft[] {
+  if (reading.anchors.length === 0) return [];
   const people = [...cuesIn(reading, 'we', sentence), ...cuesIn(reading, 'you', sentence)];
   return reading.anchors.flatMap((anchor) => {
     const fields = new Set(meantBy(reading, anchor).map((entry) => entry.field));

@@ -26,7 +26,7 @@ export function findPeople(reading: Reading, sentence: Sentence): readonly Draft
     const words = cue === null ? anchor : span(anchor, cue);
     drafts.push({ ...words, kind: 'person', topic: anchor, anchor, about: 'reader' });
   }
-  for (const name of findNames(reading, sentence)) {
+  for (const name of told.length === 0 ? [] : findNames(reading, sentence)) {
     if (drafts.some((draft) => overlaps(draft, name)) || !isPersonLike(reading, name)) continue;
     const usable = told.filter((cue) => pointsAt(reading, cue, name));
     const full = name.to - name.from >= 2;

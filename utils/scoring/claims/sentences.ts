@@ -1,3 +1,4 @@
+import { fact } from '../text/word.ts';
 import type { Token } from '../topics/tokens.ts';
 
 /** A stretch of words between two stops; indexes into the tokens, end exclusive. */
@@ -21,7 +22,8 @@ export function splitSentences(text: string, tokens: readonly Token[]): readonly
   let from = 0;
   for (let at = 1; at <= tokens.length; at += 1) {
     const gap = tokens[at]?.gap ?? text.slice(tokens[at - 1]?.end ?? 0);
-    const ends = at === tokens.length || (STOP.test(gap) && !isAbbreviation(tokens[at - 1], gap));
+    const ends =
+      at === tokens.length || (gap !== ' ' && STOP.test(gap) && !isAbbreviation(tokens[at - 1], gap));
     if (!ends) continue;
     const chunks = splitChunks(tokens, from, at);
     sentences.push({ from, to: at, question: /\?(?!!)/u.test(gap) && !isTagged(tokens, chunks), chunks });
@@ -53,6 +55,7 @@ function isAbbreviation(token: Token | undefined, gap: string): boolean {
 const CONJUNCTIONS: ReadonlySet<string> = new Set(
   'and et und en y e ed but mais aber maar pero mas ma'.split(' '),
 );
+const isConjunction = fact((text) => CONJUNCTIONS.has(text));
 const SUBJECTS: ReadonlySet<string> = new Set(
   'we i nous on je j wir ich wij ik yo nosotros eu io noi'.split(' '),
 );
@@ -60,10 +63,12 @@ const SHORTEST_CLAUSE = 3;
 
 /** "I'm a nurse too and we share a love of jazz": a second clause, with no comma before it; "you and I" is none. */
 function startsClause(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (at < SHORTEST_CLAUSE || token === undefined || !isConjunction(token.word)) return false;
   const before = tokens[at - 1]?.norm ?? '';
   const next = tokens[at + 1]?.norm ?? '';
   const verb = tokens[at + 2];
-  if (!CONJUNCTIONS.has(tokens[at]?.norm ?? '') || !SUBJECTS.has(next) || at < SHORTEST_CLAUSE) return false;
+  if (!SUBJECTS.has(next)) return false;
   return !ADDRESSEES.has(before) && verb !== undefined && !AFTER_PAIR.has(verb.norm);
 }
 
@@ -78,9 +83,13 @@ function splitChunks(tokens: readonly Token[], from: number, to: number): readon
   const chunks: Stretch[] = [];
   let start = from;
   for (let at = from + 1; at <= to; at += 1) {
-    if (at < to && !PAUSE.test(tokens[at]?.gap ?? '') && !startsClause(tokens, at)) continue;
+    if (at < to && !isPause(tokens[at]?.gap ?? '') && !startsClause(tokens, at)) continue;
     chunks.push({ from: start, to: at });
     start = at;
   }
   return chunks;
+}
+
+function isPause(gap: string): boolean {
+  return gap !== ' ' && PAUSE.test(gap);
 }

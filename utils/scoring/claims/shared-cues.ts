@@ -67,15 +67,15 @@ function isPair(reading: Reading, cue: Cue): boolean {
 function joined(reading: Reading, sentence: Sentence): readonly SharedCue[] {
   const { tokens } = reading.analysis;
   const found: SharedCue[] = [];
-  for (const and of cuesIn(reading, 'and', sentence)) {
-    const you = cuesIn(reading, 'you', sentence).find((cue) => isBeside(reading, cue.to, and.from));
-    const me = cuesIn(reading, 'me', sentence).find(
-      (cue) => SELF.has(tokens[cue.from]?.norm ?? '') && isBeside(reading, and.to, cue.from),
-    );
-    const other = cuesIn(reading, 'me', sentence).find(
-      (cue) => SELF.has(tokens[cue.from]?.norm ?? '') && isBeside(reading, cue.to, and.from),
-    );
-    const back = cuesIn(reading, 'you', sentence).find((cue) => isBeside(reading, and.to, cue.from));
+  const ands = cuesIn(reading, 'and', sentence);
+  if (ands.length === 0) return found;
+  const yous = cuesIn(reading, 'you', sentence);
+  const mes = cuesIn(reading, 'me', sentence).filter((cue) => SELF.has(tokens[cue.from]?.norm ?? ''));
+  for (const and of ands) {
+    const you = yous.find((cue) => isBeside(reading, cue.to, and.from));
+    const me = mes.find((cue) => isBeside(reading, and.to, cue.from));
+    const other = mes.find((cue) => isBeside(reading, cue.to, and.from));
+    const back = yous.find((cue) => isBeside(reading, and.to, cue.from));
     if (you !== undefined && me !== undefined) found.push({ ...span(you, me), strong: true, pair: true });
     else if (other !== undefined && back !== undefined)
       found.push({ ...span(other, back), strong: true, pair: true });
@@ -96,6 +96,7 @@ const ONE_REACH = 4;
 function fromOneToAnother(reading: Reading, sentence: Sentence): readonly SharedCue[] {
   const { tokens, stems } = reading.analysis;
   const found: SharedCue[] = [];
+  if (reading.anchors.length === 0) return found;
   for (let at = sentence.from + 1; at + 1 < sentence.to; at += 1) {
     const next = tokens[at + 1];
     if (next === undefined || next.norm.length <= 2 || !TO.has(tokens[at]?.norm ?? '')) continue;
@@ -117,6 +118,7 @@ const ANOTHER: ReadonlySet<string> = new Set(
 
 /** "We knitters", "KTH gang": people named by what they are alike in. */
 function grouped(reading: Reading, sentence: Sentence): readonly SharedCue[] {
+  if (reading.anchors.length === 0) return [];
   const { tokens } = reading.analysis;
   const groups = cuesIn(reading, 'group', sentence);
   const we = cuesIn(reading, 'we', sentence).filter((cue) =>

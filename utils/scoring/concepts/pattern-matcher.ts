@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { fact, type Word } from '../text/word.ts';
 import { type Choices, choicesAt, toChoices } from './choices.ts';
 import { parsePart, parsePattern } from './concept-pattern.ts';
 import { endFrom, openingsOf, type Step, toSteps } from './pattern-steps.ts';
@@ -26,9 +27,10 @@ interface Head {
   byNext: Choices<Entry> | null;
 }
 
-/** Patterns reachable by the first word they can begin with; the rest is compiled when that word is met. */
-export type PatternMatcher = WordTable<Head>;
+/** Finds the patterns that can begin with a word; the rest of them is compiled when that word is met. */
+export type PatternMatcher = (word: Word) => readonly Head[];
 
+const NONE: readonly Head[] = [];
 const FIRST_WORD = /^[^ ()|]+/;
 
 /** Prepares the patterns of one language; the index of a list is its concept's number. */
@@ -43,7 +45,15 @@ export function compilePatterns(patternsByConcept: readonly (readonly string[])[
       }
     }
   });
-  return heads;
+  return fact((word) => headsOf(heads, word));
+}
+
+/** The very word first, then what it begins with, shortest first. */
+function headsOf(heads: WordTable<Head>, word: string): readonly Head[] {
+  const own = heads.words.get(word);
+  const longer = prefixesNear(heads, word).filter(({ text }) => word.startsWith(text));
+  const all = longer.map(({ value }) => value);
+  return own === undefined ? all : [own, ...all];
 }
 
 function stepsOf(entry: Entry): Step {
@@ -75,20 +85,16 @@ function secondWords(entry: Entry, first: WordTest): readonly WordTest[] | null 
 }
 
 /** All places where a pattern is found, in the order of the text; a concept may be found twice at one place. */
-export function matchPatterns(heads: PatternMatcher, tokens: readonly Token[]): readonly PatternHit[] {
+export function matchPatterns(headsOf: PatternMatcher, tokens: readonly Token[]): readonly PatternHit[] {
   const hits: PatternHit[] = [];
-  const tryHead = (head: Head, first: number) => {
-    for (const entry of choicesAt(byNextOf(head), tokens[first + 1]?.text)) {
-      const end = endFrom(stepsOf(entry), tokens, first);
-      if (end > first) hits.push({ concept: entry.concept, first, last: end - 1 });
+  for (let first = 0; first < tokens.length; first++) {
+    const word = tokens[first]?.word;
+    for (const head of word === undefined ? NONE : headsOf(word)) {
+      for (const entry of choicesAt(byNextOf(head), tokens[first + 1]?.text)) {
+        const end = endFrom(stepsOf(entry), tokens, first);
+        if (end > first) hits.push({ concept: entry.concept, first, last: end - 1 });
+      }
     }
-  };
-  tokens.forEach(({ text }, first) => {
-    const head = heads.words.get(text);
-    if (head !== undefined) tryHead(head, first);
-    for (const prefix of prefixesNear(heads, text)) {
-      if (text.startsWith(prefix.text)) tryHead(prefix.value, first);
-    }
-  });
+  }
   return hits;
 }

@@ -1,75 +1,80 @@
-import { isKnownLanguage, type Language } from '../language/languages.ts';
+import type { Language } from '../language/languages.ts';
 import { LETTER, runEnd } from '../text/characters.ts';
-import type { MaskedText } from '../text/masked-text.ts';
-import { bucketOf, countRuns, EMPTY_HASH, type HashedRuns, hashOn, runsIn } from './hashed-runs.ts';
+import { bucketOf, EMPTY_HASH, hashOn, runsAmong } from './hashed-runs.ts';
+import { workspace } from './workspace.ts';
 
 /** The commonest words of each language as the training texts have them: what is left when a note's subject is taken out. */
 export type FrameWords = Readonly<Record<Language, ReadonlySet<string>>>;
 
+/** What a text says apart from its subject, piece by piece, an opening and a closing piece added. */
+interface Frame {
+  /** The pieces in UTF-16, a blank after each. */
+  readonly codes: Uint16Array;
+  /** Where in the codes each piece begins, and at last where all end. */
+  readonly offsets: readonly number[];
+}
+
+const codeOf = (sign: string) => sign.charCodeAt(0);
+const SIGNS: ReadonlySet<number> = new Set([...'0§¬?!.,:;()\n"'].map(codeOf));
+const [OPENING, CLOSING, SUBJECT, BLANK] = [codeOf('^'), codeOf('$'), codeOf('*'), codeOf(' ')];
 /** Runs of 1 to 4 pieces. */
 const LONGEST = 4;
-const SIGNS: ReadonlySet<string> = new Set('0§¬?!.,:;()\n"');
-const OPENING = '^';
-const CLOSING = '$';
-const SUBJECT = '*';
 /** Longer notes do not exist; a hostile one must not cost more. */
 const MOST_PIECES = 1500;
 
-interface Frame {
-  readonly pieces: readonly string[];
-  /** The unit of the masked text at which each piece begins. */
-  readonly starts: readonly number[];
-}
+const takeCodes = workspace((length) => new Uint16Array(length));
+const takeBuckets = workspace((length) => new Uint16Array(length));
 
-/** Common words and signs as they are, every other word as the same sign. */
-function readFrame(text: string, words: ReadonlySet<string>): Frame {
-  const pieces = [OPENING];
-  const starts = [0];
-  for (let at = 0; at < text.length && pieces.length < MOST_PIECES; ) {
-    const end = runEnd(text, at, LETTER);
-    const piece = end > at ? text.slice(at, end) : text.charAt(at);
-    if (end > at || SIGNS.has(piece)) {
-      pieces.push(end > at && !words.has(piece) ? SUBJECT : piece);
-      starts.push(at);
+/** Common words and signs as they are, every other word as the same sign. Good until it is called again. */
+function readFrame(text: string, from: number, to: number, common: ReadonlySet<string>): Frame {
+  const codes = takeCodes(2 * (to - from) + 4);
+  codes[0] = OPENING;
+  codes[1] = BLANK;
+  let length = 2;
+  const offsets = [0, length];
+  for (let at = from; at < to && offsets.length <= MOST_PIECES; ) {
+    const code = text.charCodeAt(at);
+    const end = code === BLANK ? at : runEnd(text, at, LETTER);
+    if (end > at || SIGNS.has(code)) {
+      if (end === at) codes[length++] = code;
+      else if (!common.has(text.slice(at, end))) codes[length++] = SUBJECT;
+      else for (let letter = at; letter < end; letter++) codes[length++] = text.charCodeAt(letter);
+      codes[length++] = BLANK;
+      offsets.push(length);
     }
     at = Math.max(end, at + 1);
   }
-  pieces.push(CLOSING);
-  starts.push(Math.max(0, text.length - 1));
-  return { pieces, starts };
+  codes[length++] = CLOSING;
+  codes[length++] = BLANK;
+  offsets.push(length);
+  return { codes, offsets };
 }
-
-function hashPiece(hash: number, piece: string): number {
-  let hashed = hash;
-  for (let at = 0; at < piece.length; at++) hashed = hashOn(hashed, piece.charCodeAt(at));
-  return hashOn(hashed, 0x20);
-}
-
-const NONE = countRuns(new Uint16Array(0), new Uint16Array(0), 0);
 
 /**
- * The runs of a note's frame: "i * for * in §" is the same for plumbers in Leeds and for nail salons in Tulsa. None in
- * a language whose common words we do not know. `buckets` must be a power of two.
+ * The buckets of the runs of a frame: "i * for * in §" is the same for plumbers in Leeds and for nail salons in Tulsa.
+ * Good until it is called again.
+ * @param text Masked; only the stretch given is read, which must not end inside a word.
+ * @param common The commonest words of its language.
+ * @param buckets Their number, a power of two.
  */
-export function frameRuns(
-  masked: MaskedText,
-  language: string | null,
-  words: FrameWords,
+export function frameBuckets(
+  text: string,
+  from: number,
+  to: number,
+  common: ReadonlySet<string>,
   buckets: number,
-): HashedRuns {
-  if (!isKnownLanguage(language)) return NONE;
-  const { pieces, starts } = readFrame(masked.text, words[language]);
-  const runs = runsIn(pieces.length, 1, LONGEST);
-  const found = new Uint16Array(runs);
-  const middles = new Uint16Array(runs);
+): Uint16Array {
+  const { codes, offsets } = readFrame(text, from, to, common);
+  const pieces = offsets.length - 1;
+  const found = takeBuckets(runsAmong(pieces, 1, LONGEST));
   let run = 0;
-  for (let first = 0; first < pieces.length; first++) {
+  for (let first = 0; first < pieces; first++) {
     let hash = EMPTY_HASH;
-    for (let size = 1; size <= LONGEST && first + size <= pieces.length; size++) {
-      hash = hashPiece(hash, pieces[first + size - 1] ?? '');
-      found[run] = bucketOf(hash, buckets);
-      middles[run++] = starts[first + (size >> 1)] ?? 0;
+    let at = offsets[first] ?? 0;
+    for (let next = first + 1; next <= first + LONGEST && next <= pieces; next++) {
+      for (const end = offsets[next] ?? 0; at < end; at++) hash = hashOn(hash, codes[at] ?? 0);
+      found[run++] = bucketOf(hash, buckets);
     }
   }
-  return countRuns(found, middles, buckets);
+  return found;
 }

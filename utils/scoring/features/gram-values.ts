@@ -1,4 +1,6 @@
-import { bucketOf, countRuns, EMPTY_HASH, type HashedRuns, hashOn, runsIn, toVector } from './hashed-runs.ts';
+import { bucketOf, EMPTY_HASH, hashOn, middlesOf, runsAmong } from './hashed-runs.ts';
+import { toVector } from './run-counts.ts';
+import { workspace } from './workspace.ts';
 
 /** Runs of 3, 4 and 5 units. */
 const SHORTEST = 3;
@@ -7,26 +9,32 @@ const LONGEST = 5;
 /** Longer notes do not exist on the network (300 to 2,000 characters); a hostile one must not cost more. */
 const MOST_UNITS = 6000;
 
-/** The runs of characters of a masked text. `buckets` must be a power of two. */
-export function gramRuns(text: string, buckets: number): HashedRuns {
-  const length = Math.min(text.length, MOST_UNITS);
-  const runs = runsIn(length, SHORTEST, LONGEST);
-  const found = new Uint16Array(runs);
-  const middles = new Uint16Array(runs);
+const takeBuckets = workspace((length) => new Uint16Array(length));
+
+/**
+ * The buckets of the runs of characters of a masked text, or of a stretch of it; good until it is called again.
+ * @param buckets Their number, a power of two.
+ */
+export function gramBuckets(text: string, buckets: number, from = 0, to = text.length): Uint16Array {
+  const end = Math.min(to, from + MOST_UNITS);
+  const found = takeBuckets(runsAmong(end - from, SHORTEST, LONGEST));
   let run = 0;
-  for (let start = 0; start + SHORTEST <= length; start++) {
-    let hash = EMPTY_HASH;
-    for (let size = 1; size <= LONGEST && start + size <= length; size++) {
-      hash = hashOn(hash, text.charCodeAt(start + size - 1));
-      if (size < SHORTEST) continue;
-      found[run] = bucketOf(hash, buckets);
-      middles[run++] = start + (size >> 1);
+  for (let start = from; start + SHORTEST <= end; start++) {
+    let hash = hashOn(hashOn(EMPTY_HASH, text.charCodeAt(start)), text.charCodeAt(start + 1));
+    for (let at = start + 2; at < start + LONGEST && at < end; at++) {
+      hash = hashOn(hash, text.charCodeAt(at));
+      found[run++] = bucketOf(hash, buckets);
     }
   }
-  return countRuns(found, middles, buckets);
+  return found;
 }
 
-/** The same as one value for each bucket, for training. */
+/** The unit in the middle of each run; good until it is called again. */
+export function gramMiddles(text: string): Uint16Array {
+  return middlesOf(Math.min(text.length, MOST_UNITS), SHORTEST, LONGEST);
+}
+
+/** The runs as one value for each bucket, for training. */
 export function gramVector(text: string, buckets: number): ReadonlyMap<number, number> {
-  return toVector(gramRuns(text, buckets));
+  return toVector(gramBuckets(text, buckets), buckets);
 }

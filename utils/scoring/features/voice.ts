@@ -2,6 +2,7 @@ import { isKnownLanguage, LANGUAGES, type Language } from '../language/languages
 import { PRONOUNS } from '../language/pronouns.ts';
 import type { Sentences } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import { fact } from '../text/word.ts';
 
 const PERSONS = ['i', 'we', 'you'] as const;
 
@@ -18,7 +19,7 @@ export const VOICE_NAMES: readonly string[] = [
   'voice asks first',
 ];
 
-const personOf = new Map<Language, ReadonlyMap<string, number>>(
+const personsByWord = new Map<Language, ReadonlyMap<string, number>>(
   LANGUAGES.map((language) => [
     language,
     new Map(
@@ -28,6 +29,12 @@ const personOf = new Map<Language, ReadonlyMap<string, number>>(
     ),
   ]),
 );
+const NOBODY: readonly never[] = [];
+/** For each language the person that a word means there; nothing at all for most words. */
+const personsOf = fact((text): readonly (number | undefined)[] => {
+  const persons = LANGUAGES.map((language) => personsByWord.get(language)?.get(text));
+  return persons.every((person) => person === undefined) ? NOBODY : persons;
+});
 
 /**
  * Who speaks of whom: a seller's "we" and a person's "I" and "you" in numbers, each 0 to 1, and how many sentences
@@ -38,12 +45,12 @@ export function voiceValues(
   sentences: Sentences,
   language: string | null,
 ): readonly number[] {
-  const known = isKnownLanguage(language) ? personOf.get(language) : undefined;
+  const known = isKnownLanguage(language) ? LANGUAGES.indexOf(language) : -1;
   const last = sentences.asks.length - 1;
   const counts = [0, 0, 0];
   const inLast = [false, false, false];
-  tokens.forEach((token, index) => {
-    const person = known?.get(token.text);
+  tokens.forEach(({ word }, index) => {
+    const person = personsOf(word)[known];
     if (person === undefined) return;
     counts[person] = (counts[person] ?? 0) + 1;
     if (sentences.ofToken[index] === last) inLast[person] = true;
@@ -54,7 +61,7 @@ export function voiceValues(
     ...counts.map((count) => Math.min(1, (8 * count) / Math.max(1, tokens.length))),
     ...counts.map((count) => Math.min(1, count / 5)),
     ...counts.map((count) => (total > 0 ? count / total : 0)),
-    ...counts.map((count) => yes(known !== undefined && count === 0)),
+    ...counts.map((count) => yes(known >= 0 && count === 0)),
     yes(inLast[2] === true),
     yes(inLast[1] === true),
     Math.min(1, Math.max(0, last) / 6),

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { fact } from '../text/word.ts';
 import { FUNCTION_WORDS, OTHER_FUNCTION_WORDS } from './function-words.ts';
 
 // Own counts instead of the library `eld`: its smallest set costs 950 KB and 295 ms at every start of the service
@@ -72,8 +73,7 @@ const numbersOf = (languages: readonly string[]) => languages.map((language) => 
 const letters = LETTERS.map(([spelling, languages]) => ({ spelling, languages: numbersOf(languages) }));
 const endings = ENDINGS.map(([spelling, languages]) => ({ spelling, languages: numbersOf(languages) }));
 
-/** The languages of each function word: the fewer share it, the more it says. */
-const languagesOfWord = ((): ReadonlyMap<string, readonly number[]> => {
+const languagesByWord = ((): ReadonlyMap<string, readonly number[]> => {
   const byWord = new Map<string, number[]>();
   for (const [language, words] of Object.entries({ ...FUNCTION_WORDS, ...OTHER_FUNCTION_WORDS })) {
     for (const word of new Set(words.split(/\s+/))) {
@@ -84,6 +84,9 @@ const languagesOfWord = ((): ReadonlyMap<string, readonly number[]> => {
   }
   return byWord;
 })();
+const NONE: readonly number[] = [];
+/** The languages of each function word: the fewer share it, the more it says. */
+const languagesOf = fact((text) => languagesByWord.get(text) ?? NONE);
 
 function languageOfScript(text: string): string | null {
   if (!MAYBE_OTHER_SCRIPT.test(text) || !ANY_SCRIPT.test(text)) return null;
@@ -98,7 +101,7 @@ function languageOfScript(text: string): string | null {
 export function detectLanguage(text: string, tokens: readonly Token[]): string | null {
   const byScript = languageOfScript(text);
   if (byScript) return byScript;
-  const scores = new Float64Array(CODES.length);
+  const scores = CODES.map(() => 0);
   const addTo = (languages: readonly number[], weight: number) => {
     for (const language of languages) scores[language] = (scores[language] ?? 0) + weight / languages.length;
   };
@@ -108,17 +111,14 @@ export function detectLanguage(text: string, tokens: readonly Token[]): string |
       if (count > 0) addTo(languages, SPELLING_WEIGHT * Math.min(count, MOST_OF_ONE_SPELLING));
     }
   };
-  for (const token of tokens) {
-    const languages = languagesOfWord.get(token.text);
-    if (languages !== undefined) addTo(languages, 1);
-  }
+  for (const { word } of tokens) addTo(languagesOf(word), 1);
   if (ABOVE_ASCII.test(text)) addSpellings(letters);
   addSpellings(endings);
   return clearWinner(scores);
 }
 
 /** The language with the highest score, where that is enough and well ahead of the next. */
-function clearWinner(scores: Float64Array): string | null {
+function clearWinner(scores: readonly number[]): string | null {
   let best = 0;
   let second = 0;
   let winner: string | null = null;

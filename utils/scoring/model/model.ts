@@ -25,8 +25,8 @@ export interface NoteModel {
   readonly grams: GramWeights;
   readonly frameWords: FrameWords;
   readonly moves: MoveModel;
-  /** For each dense feature (in the order of NOTE_NAMES) one weight for each label. */
-  readonly dense: readonly (readonly number[])[];
+  /** For each dense feature (in the order of NOTE_NAMES) one weight for each label, one after another. */
+  readonly dense: Float64Array;
   readonly bias: readonly number[];
   readonly calibration: Readonly<Record<LanguageGroup, Calibration>>;
 }

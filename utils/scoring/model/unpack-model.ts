@@ -3,6 +3,7 @@ import type { FrameWords } from '../features/frame-values.ts';
 import type { Language } from '../language/languages.ts';
 import type { MoveModel } from '../moves/move-model.ts';
 import { MOVE_NAMES, MOVES } from '../moves/move-names.ts';
+import { packMoveWeights } from '../moves/move-weights.ts';
 import type { Calibration, GramWeights, LanguageGroup, Model } from './model.ts';
 
 /** Gram weights as they are stored: the int8 numbers in base64. */
@@ -66,7 +67,10 @@ function unpackMoves({ gramBuckets, frameBuckets, base64, scales, bias }: Packed
   return {
     gramBuckets,
     frameBuckets,
-    weights: unpackWeights(base64, (gramBuckets + frameBuckets) * MOVES.length),
+    weights: packMoveWeights(
+      unpackWeights(base64, (gramBuckets + frameBuckets) * MOVES.length),
+      MOVES.length,
+    ),
     scales: inOrder(MOVE_NAMES, scales),
     bias: inOrder(MOVE_NAMES, bias),
   };
@@ -103,7 +107,7 @@ export function unpackModel(packed: PackedModel): Model {
       grams: unpackGrams(packed.note.grams),
       frameWords: unpackWords(packed.note.frameWords),
       moves: unpackMoves(packed.note.moves),
-      dense: inOrder(NOTE_NAMES, packed.note.dense),
+      dense: Float64Array.from(inOrder(NOTE_NAMES, packed.note.dense).flat()),
     },
     headline: {
       ...packed.headline,

@@ -1,7 +1,7 @@
 import { MOVE_NAMES, MOVES } from './move-names.ts';
 import type { SentenceMoves } from './read-moves.ts';
 
-/** How a note makes a move: in its surest sentence, in all together, in which share of its words, in its first and last sentence. */
+/** How a note makes a move: in its surest sentence, in all together, in which share of its words, in its first and last sentence; `eachMove` keeps to this order. */
 const WAYS = ['surest', 'all', 'share', 'first', 'last'] as const;
 
 /** The names of the move features in the order of their values. */
@@ -13,40 +13,52 @@ export const MOVE_FEATURES: readonly string[] = WAYS.flatMap((way) =>
 const SURE_SENTENCES = 3;
 const MOST_ALL = 1.5;
 
-/** One move feature in one sentence: `value` is what the sentence adds to the feature's value. */
-export interface MoveUse {
-  readonly feature: number;
-  readonly sentence: number;
-  readonly value: number;
-}
+/** Which feature a way to make a move is: the same for all moves, counted on from here. */
+export const featureOf = (way: number, move: number) => way * MOVES.length + move;
 
-/** What each sentence adds to each move feature. */
-export function moveUses(sentences: readonly SentenceMoves[]): readonly MoveUse[] {
-  const uses: MoveUse[] = [];
+/**
+ * Tells what each sentence adds to the features of each move that it makes.
+ * @param use Is given one value for each way, in a list that is used again.
+ */
+export function eachMove(
+  sentences: readonly SentenceMoves[],
+  use: (move: number, sentence: number, values: readonly number[]) => void,
+): void {
+  const values = WAYS.map(() => 0);
   const length = sentences.reduce((sum, { start, end }) => sum + end - start, 0);
+  const last = sentences.length - 1;
   for (let move = 0; move < MOVES.length; move++) {
-    const likely = sentences.map((sentence) => sentence.likely[move] ?? 0);
-    const total = likely.reduce((sum, value) => sum + value, 0);
+    const total = sentences.reduce((sum, { likely }) => sum + (likely[move] ?? 0), 0);
     const all = Math.min(MOST_ALL, total / SURE_SENTENCES);
-    const surest = likely.indexOf(Math.max(...likely));
-    const add = (way: (typeof WAYS)[number], sentence: number, value: number) => {
-      if (value !== 0) uses.push({ feature: WAYS.indexOf(way) * MOVES.length + move, sentence, value });
-    };
-    likely.forEach((value, at) => {
-      const { start, end } = sentences[at] ?? { start: 0, end: 0 };
-      if (at === surest) add('surest', at, value);
-      if (total > 0) add('all', at, (value / total) * all);
-      add('share', at, (value * (end - start)) / length);
-      if (at === 0) add('first', at, value);
-      if (at === sentences.length - 1) add('last', at, value);
+    const surest = surestOf(sentences, move);
+    sentences.forEach(({ start, end, likely }, at) => {
+      const value = likely[move] ?? 0;
+      if (value === 0) return;
+      values[0] = at === surest ? value : 0;
+      values[1] = (value / total) * all;
+      values[2] = (value * (end - start)) / length;
+      values[3] = at === 0 ? value : 0;
+      values[4] = at === last ? value : 0;
+      use(move, at, values);
     });
   }
-  return uses;
+}
+
+function surestOf(sentences: readonly SentenceMoves[], move: number): number {
+  let surest = 0;
+  for (let at = 1; at < sentences.length; at++)
+    if ((sentences[at]?.likely[move] ?? 0) > (sentences[surest]?.likely[move] ?? 0)) surest = at;
+  return surest;
 }
 
 /** The values of the move features, in the order of MOVE_FEATURES. */
 export function moveValues(sentences: readonly SentenceMoves[]): Float64Array {
   const values = new Float64Array(MOVE_FEATURES.length);
-  for (const { feature, value } of moveUses(sentences)) values[feature] = (values[feature] ?? 0) + value;
+  eachMove(sentences, (move, _, ways) => {
+    for (const [way, value] of ways.entries()) {
+      const feature = featureOf(way, move);
+      values[feature] = (values[feature] ?? 0) + value;
+    }
+  });
   return values;
 }

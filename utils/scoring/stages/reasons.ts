@@ -15,11 +15,15 @@ const TOLD_BETTER = 1 / 3;
 /** A cause that can be pointed at is worth more to a reader than one that cannot. */
 const PLACELESS_RANK = 0.4;
 
+const NUMBER_OF = Object.fromEntries(SCORED_LABELS.map((label, number) => [label, number])) as Readonly<
+  Record<ScoredLabel, number>
+>;
+
 /** How much a cause raises a label above the mean of its rivals, in logits. */
-export function weightFor(evidence: Evidence, label: ScoredLabel): number {
-  const logit = (which: ScoredLabel) => evidence.logits[SCORED_LABELS.indexOf(which)] ?? 0;
-  const rivals = RIVALS[label];
-  return logit(label) - rivals.reduce((sum, rival) => sum + logit(rival), 0) / rivals.length;
+export function weightFor({ logits }: Evidence, label: ScoredLabel): number {
+  let rivals = 0;
+  for (const rival of RIVALS[label]) rivals += logits[NUMBER_OF[rival]] ?? 0;
+  return (logits[NUMBER_OF[label]] ?? 0) - rivals / RIVALS[label].length;
 }
 
 /** Places of one code that touch and pull the same way become one. */
@@ -50,23 +54,28 @@ function rankOf({ code, weight, start, where }: Reason): number {
   return Math.abs(weight) * (start === null && where === 'note' ? PLACELESS_RANK : 1);
 }
 
-interface Cause extends Reason {
-  readonly code: Evidence['code'];
+function toReason({ code, where, start, end }: Evidence, weight: number): Reason {
+  return { code, where, start, end, weight };
+}
+
+function supportOf(reasons: readonly Reason[]): number {
+  return reasons.reduce((sum, { weight }) => sum + (weight >= LEAST_WEIGHT ? weight : 0), 0);
 }
 
 /** Causes whose sentence means something, and the wording only where these say too little. */
-function worthTelling(causes: readonly Cause[], label: ScoredLabel, note: string): readonly Reason[] {
-  const told = joinTouching(
-    causes.filter(({ code, weight }) => code !== 'wording' && isTelling(code, label, weight)),
-  );
-  const phrases = wordingPhrases(
-    causes.filter(({ code, where }) => code === 'wording' && where === 'note'),
-    note,
-  );
-  const support = (reasons: readonly Reason[]) =>
-    reasons.reduce((sum, { weight }) => sum + (weight >= LEAST_WEIGHT ? weight : 0), 0);
-  const better = support(told);
-  return better >= TOLD_BETTER * (better + support(phrases)) ? told : [...told, ...phrases];
+function worthTelling(evidence: readonly Evidence[], label: ScoredLabel, note: string): readonly Reason[] {
+  const telling: Reason[] = [];
+  const words: Reason[] = [];
+  for (const cause of evidence) {
+    const weight = weightFor(cause, label);
+    if (cause.code !== 'wording') {
+      if (isTelling(cause.code, label, weight)) telling.push(toReason(cause, weight));
+    } else if (cause.where === 'note') words.push(toReason(cause, weight));
+  }
+  const told = joinTouching(telling);
+  const phrases = wordingPhrases(words, note);
+  const better = supportOf(told);
+  return better >= TOLD_BETTER * (better + supportOf(phrases)) ? told : [...told, ...phrases];
 }
 
 /**
@@ -78,14 +87,7 @@ export function reasonsFor(
   label: ScoredLabel,
   note: string,
 ): readonly Reason[] {
-  const causes = evidence.map((cause) => ({
-    code: cause.code,
-    where: cause.where,
-    start: cause.start,
-    end: cause.end,
-    weight: weightFor(cause, label),
-  }));
-  const all = worthTelling(causes, label, note).filter((reason) => Math.abs(reason.weight) >= LEAST_WEIGHT);
+  const all = worthTelling(evidence, label, note).filter(({ weight }) => Math.abs(weight) >= LEAST_WEIGHT);
   const strongest = [...all].sort((a, b) => rankOf(b) - rankOf(a));
   const shown = strongest.filter((reason, index) => {
     const stronger = strongest.slice(0, index).filter(({ code }) => code === reason.code).length;

@@ -24,7 +24,8 @@ export function wordingPhrases(words: readonly Reason[], note: string): readonly
   for (const word of words.filter(isPlaced).sort((a, b) => a.start - b.start)) {
     const clause = clauses.at(-1);
     const last = clause?.at(-1);
-    if (clause && last && !CLAUSE_BREAK.test(note.slice(last.end, word.start))) clause.push(word);
+    const between = last ? note.slice(last.end, word.start) : '';
+    if (clause && (between === ' ' || !CLAUSE_BREAK.test(between))) clause.push(word);
     else clauses.push([word]);
   }
   return clauses.flatMap((clause) => {

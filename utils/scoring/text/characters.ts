@@ -9,41 +9,37 @@ export const NUMBER = 2;
 export const MARK = 4;
 /** \s */
 export const SPACE = 8;
-/** \p{Lu} */
-export const CAPITAL = 16;
-/** \w where case does not matter: ASCII letters, figures and the underscore. */
-export const WORD_SIGN = 32;
-/** \p{Extended_Pictographic} */
-export const PICTURE = 64;
-const SEEN = 128;
-
-const KINDS: readonly (readonly [RegExp, number])[] = [
-  [/\p{L}/u, LETTER],
-  [/\p{N}/u, NUMBER],
-  [/\p{M}/u, MARK],
-  [/\s/u, SPACE],
-  [/\p{Lu}/u, CAPITAL],
-  [/\w/iu, WORD_SIGN],
-  [/\p{Extended_Pictographic}/u, PICTURE],
-];
+const SEEN = 16;
 
 /** The first two planes of Unicode, each character looked at when it is first met; 0 before. */
 const kinds = new Uint8Array(0x20000);
 
 function lookAt(codePoint: number): number {
   const character = String.fromCodePoint(codePoint);
-  const kind = KINDS.reduce((sum, [pattern, bit]) => (pattern.test(character) ? sum | bit : sum), SEEN);
+  const bit = (pattern: RegExp, kind: number) => (pattern.test(character) ? kind : 0);
+  const kind = SEEN | bit(/\p{L}/u, LETTER) | bit(/\p{N}/u, NUMBER) | bit(/\p{M}/u, MARK) | bit(/\s/u, SPACE);
   if (codePoint < kinds.length) kinds[codePoint] = kind;
   return kind;
 }
 
-/** The kinds of a character (a code point) as bits: test them with `&`. */
+/** What a character (a code point) is, as bits: test them with `&`. A half of a pair is nothing. */
 export function kindOf(codePoint: number): number {
   return kinds[codePoint] || lookAt(codePoint);
 }
 
-/** The code point at a place, lone surrogates as themselves. The place must lie inside the text. */
-export function codePointAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  return unit < 0xd800 || unit > 0xdfff ? unit : (text.codePointAt(at) ?? unit);
+/** Where the run of characters of these kinds that begins at a place ends; the place itself where there is none. */
+export function runEnd(text: string, from: number, wanted: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if ((code & 0xf800) !== 0xd800) {
+      if ((kindOf(code) & wanted) === 0) return at;
+      at += 1;
+      continue;
+    }
+    const codePoint = text.codePointAt(at) ?? code;
+    if ((kindOf(codePoint) & wanted) === 0) return at;
+    at += codePoint > 0xffff ? 2 : 1;
+  }
+  return at;
 }

@@ -2,8 +2,8 @@
 export interface FoldedText {
   readonly original: string;
   readonly text: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
 }
 
 const foldedLetters = new Map<string, string>([
@@ -42,8 +42,31 @@ function foldCodePoint(codePoint: string): string {
   return folded;
 }
 
-/** Folds a text for comparison, runs of ASCII at one go. Never throws, lone surrogates included. */
+const ABOVE_ASCII = /[\u0080-\uffff]/;
+
+/** 0, 1, 2 …: the places of a text that keeps its length are only a view of this. */
+let ramp = new Int32Array(0);
+
+function placesFrom(start: number, length: number): Int32Array {
+  if (ramp.length < start + length)
+    ramp = Int32Array.from({ length: 2 * (start + length) }, (_, place) => place);
+  return ramp.subarray(start, start + length);
+}
+
+/** Folds a text for comparison. Never throws, lone surrogates included. */
 export function foldText(original: string): FoldedText {
+  if (ABOVE_ASCII.test(original)) return foldAny(original);
+  const { length } = original;
+  return {
+    original,
+    text: original.toLowerCase(),
+    starts: placesFrom(0, length),
+    ends: placesFrom(1, length),
+  };
+}
+
+/** Folds character by character, runs of ASCII at one go. */
+function foldAny(original: string): FoldedText {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';

@@ -8,7 +8,7 @@ import type { Token } from './tokens.ts';
  */
 export interface MaskedText {
   readonly text: string;
-  readonly units: Int32Array;
+  readonly units: readonly number[];
 }
 
 interface Replacement {
@@ -54,10 +54,10 @@ function findReplacements(
   return links.length === 0 ? names : [...links, ...names].sort((a, b) => a.from - b.from);
 }
 
-function signFor(unit: number): number {
-  const kind = kindOf(unit);
-  if ((kind & SPACE) !== 0) return unit === NEW_LINE ? NEW_LINE : BLANK;
-  return (kind & NUMBER) !== 0 ? FIGURE : unit;
+function signFor(code: number): number {
+  const kind = kindOf(code);
+  if ((kind & SPACE) !== 0) return code === NEW_LINE ? NEW_LINE : BLANK;
+  return (kind & NUMBER) !== 0 ? FIGURE : code;
 }
 
 /** Signs of which several in a row become one. */
@@ -65,37 +65,42 @@ function standsOnce(sign: number): boolean {
   return sign === BLANK || sign === FIGURE || sign === NAME;
 }
 
+/** More arguments than this may not fit on the stack. */
+const CHUNK = 8192;
+
+function textOf(codes: readonly number[]): string {
+  let text = '';
+  for (let from = 0; from < codes.length; from += CHUNK)
+    text += Reflect.apply(
+      String.fromCharCode,
+      null,
+      codes.length > CHUNK ? codes.slice(from, from + CHUNK) : codes,
+    );
+  return text;
+}
+
 /** Masks names, links and figures; single spaces between, one space around. */
 export function maskText(folded: FoldedText, tokens: readonly Token[], language: string | null): MaskedText {
   const { text } = folded;
-  const replacements = findReplacements(text, tokens, language);
-  const units = new Int32Array(text.length + 2);
-  let length = 1;
-  let last = BLANK;
-  let masked = ' ';
-  let copiedTo = 0;
-  const put = (sign: number, from: number, to: number) => {
-    const again = sign === last && standsOnce(sign);
-    if (!again) units[length++] = from;
-    if (again || to - from > 1 || sign !== text.charCodeAt(from)) {
-      // Everything since the last replacement is as it was.
-      masked += text.slice(copiedTo, from) + (again ? '' : String.fromCharCode(sign));
-      copiedTo = to;
-    }
-    last = sign;
+  const codes = new Array<number>(text.length + 2).fill(0);
+  const units = new Array<number>(text.length + 2).fill(0);
+  let length = 0;
+  const put = (sign: number, at: number) => {
+    if (sign === codes[length - 1] && standsOnce(sign)) return;
+    codes[length] = sign;
+    units[length++] = at;
   };
+  put(BLANK, 0);
   let at = 0;
-  for (const { from, to, sign } of replacements) {
+  for (const { from, to, sign } of findReplacements(text, tokens, language)) {
     if (from < at) continue;
-    for (; at < from; at++) put(signFor(text.charCodeAt(at)), at, at + 1);
-    put(sign, from, to);
+    for (; at < from; at++) put(signFor(text.charCodeAt(at)), at);
+    put(sign, from);
     at = to;
   }
-  for (; at < text.length; at++) put(signFor(text.charCodeAt(at)), at, at + 1);
-  masked += text.slice(copiedTo);
-  if (last !== BLANK) {
-    masked += ' ';
-    units[length++] = Math.max(0, text.length - 1);
-  }
-  return { text: masked, units: units.subarray(0, length) };
+  for (; at < text.length; at++) put(signFor(text.charCodeAt(at)), at);
+  put(BLANK, Math.max(0, text.length - 1));
+  codes.length = length;
+  units.length = length;
+  return { text: textOf(codes), units };
 }

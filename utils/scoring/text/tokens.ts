@@ -1,10 +1,12 @@
-import { codePointAt, kindOf, LETTER, NUMBER } from './characters.ts';
+import { LETTER, NUMBER, runEnd } from './characters.ts';
 import type { FoldedText } from './folded-text.ts';
+import { type Word, wordOf } from './word.ts';
 
 /** A word, a number or a percent sign of a folded text. */
 export interface Token {
   /** Folded: lower case, no marks. */
   readonly text: string;
+  readonly word: Word;
   /** UTF-16 offsets into the original, end exclusive. */
   readonly start: number;
   readonly end: number;
@@ -20,7 +22,6 @@ export interface Token {
 const SENTENCE_BREAK = /[.!?:;\n•|*"“„«¿¡(–—]/u;
 const LETTER_INSIDE = /\p{L}/u;
 const PERCENT = 0x25;
-const BLANK = 0x20;
 
 /** Cuts a folded text into words; apostrophes and hyphens part them. */
 export function tokenise(folded: FoldedText): readonly Token[] {
@@ -28,41 +29,27 @@ export function tokenise(folded: FoldedText): readonly Token[] {
   const tokens: Token[] = [];
   let previousEnd = 0;
   for (let at = 0; at < text.length; ) {
-    const end = wordEnd(text, at);
-    if (end === at) {
-      at += 1;
-      continue;
+    const end = text.charCodeAt(at) === PERCENT ? at + 1 : runEnd(text, at, LETTER | NUMBER);
+    if (end > at) {
+      tokens.push(toToken(folded, at, end, tokens.length === 0 || isBreak(text.slice(previousEnd, at))));
+      previousEnd = end;
     }
-    tokens.push(toToken(folded, at, end, tokens.length === 0 || isBreak(text, previousEnd, at)));
-    previousEnd = end;
-    at = end;
+    at = Math.max(end, at + 1);
   }
   return tokens;
 }
 
-/** Where a run of letters and figures that begins here ends; a percent sign stands alone. */
-function wordEnd(text: string, from: number): number {
-  if (text.charCodeAt(from) === PERCENT) return from + 1;
-  let at = from;
-  while (at < text.length) {
-    const codePoint = codePointAt(text, at);
-    if ((kindOf(codePoint) & (LETTER | NUMBER)) === 0) break;
-    at += codePoint > 0xffff ? 2 : 1;
-  }
-  return at;
-}
-
-function isBreak(text: string, from: number, to: number): boolean {
-  if (to - from === 1 && text.charCodeAt(from) === BLANK) return false;
-  return SENTENCE_BREAK.test(text.slice(from, to));
+function isBreak(between: string): boolean {
+  return between !== ' ' && SENTENCE_BREAK.test(between);
 }
 
 function toToken(folded: FoldedText, from: number, to: number, opensSentence: boolean): Token {
   const start = folded.starts[from] ?? 0;
   const end = folded.ends[to - 1] ?? start;
-  const text = folded.text.slice(from, to);
+  const word = wordOf(folded.text.slice(from, to));
+  const { text } = word;
   const casing = casingOf(folded.original, start, end, text);
-  return { text, start, end, foldedStart: from, foldedEnd: to, casing, opensSentence };
+  return { text, word, start, end, foldedStart: from, foldedEnd: to, casing, opensSentence };
 }
 
 function casingOf(original: string, start: number, end: number, folded: string): Token['casing'] {

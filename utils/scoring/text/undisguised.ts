@@ -23,6 +23,10 @@ const WORD = /\p{L}+/gu;
 /** Characters that nobody sees. The one that joins emoji is seen: as one emoji instead of several. */
 const UNSEEN = /(?!\u200d(?=\p{Extended_Pictographic}))(?:[\p{Cf}\u115f\u1160\u3164]|\u034f|\ufe0e)/gu;
 
+/** Unseen characters and letters of other scripts come late in Unicode, the soft hyphen apart. */
+const MAYBE_DISGUISED = /[^\s -\u02ff]|\u00ad/;
+const asItIs = (at: number) => at;
+
 const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 /** Words of look-alike letters alone become Latin, where the text around them is. */
@@ -40,9 +44,10 @@ function withoutLookAlikes(text: string): string {
  * other scripts that look like Latin ones.
  */
 export function undisguise(original: string): Undisguised {
+  if (!MAYBE_DISGUISED.test(original)) return { text: original, start: asItIs, end: asItIs };
   const plain = withoutLookAlikes(original);
   const gone = [...plain.matchAll(UNSEEN)];
-  if (gone.length === 0) return { text: plain, start: (at) => at, end: (at) => at };
+  if (gone.length === 0) return { text: plain, start: asItIs, end: asItIs };
   const kept: string[] = [];
   const places: number[] = [];
   let from = 0;

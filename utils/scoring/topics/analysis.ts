@@ -1,5 +1,5 @@
 import { findMentions, type Mention } from './mentions.ts';
-import { stem } from './stem.ts';
+import { stemOf } from './stem.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { isFunctionWord, isGeneric } from './words.ts';
 
@@ -13,7 +13,7 @@ export interface Analysis {
 
 export function analyse(text: string): Analysis {
   const tokens = tokenize(text);
-  const stems = tokens.map((token) => stem(token.norm));
+  const stems = tokens.map((token) => stemOf(token.word));
   return { text, tokens, stems, mentions: findMentions(tokens, stems) };
 }
 

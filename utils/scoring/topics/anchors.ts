@@ -56,12 +56,15 @@ function isTownInName(analysis: Analysis, mention: Mention): boolean {
 
 function conceptAnchor(mention: Analysis['mentions'][number], index: ProfileIndex): Anchor {
   const concepts = mention.meanings.map((meaning) => meaning.concept);
-  const entries = new Set(concepts.flatMap((concept) => index.byConcept.get(concept.id) ?? []));
+  const entries = new Set<Entry>();
+  for (const concept of concepts)
+    for (const entry of index.byConcept.get(concept.id) ?? []) entries.add(entry);
   const ambiguous = mention.meanings.every((meaning) => meaning.ambiguous);
   return { from: mention.from, to: mention.to, entries: [...entries], concepts, ambiguous };
 }
 
 function findRuns(analysis: Analysis, index: ProfileIndex): Anchor[] {
+  if (index.entries.length === 0 && index.people === null) return [];
   const runs: Anchor[] = [];
   const words = analysis.stems.map((_, at) => kinOf(analysis, at, index));
   let at = 0;
@@ -111,13 +114,15 @@ function longestRun(
   const token = analysis.tokens[from];
   const word = words[from] ?? '';
   if (token === undefined) return null;
-  const spelled = token.upper || CAMEL_ACRONYM.test(token.raw) ? index.byInitials.get(token.norm) : undefined;
+  const spelled = index.byInitials.get(token.norm);
   let best: Anchor | null =
-    spelled === undefined ? null : { from, to: from + 1, entries: spelled, concepts: [], ambiguous: false };
+    spelled !== undefined && (token.upper || CAMEL_ACRONYM.test(token.raw))
+      ? { from, to: from + 1, entries: spelled, concepts: [], ambiguous: false }
+      : null;
   if (isFunctionWord(token.norm) && !token.upper && !token.capital) return null;
   const next = analysis.tokens[from + 1];
-  const people = next === undefined ? [] : index.people(token.norm, next.norm);
-  for (const entry of [...(index.byStem.get(word) ?? []), ...people]) {
+  const people = next === undefined ? undefined : index.people?.(token.norm, next.norm);
+  for (const entry of [...(index.byStem.get(word) ?? []), ...(people ?? [])]) {
     const run = extend(analysis, from, words, entry);
     if (run.hits === 0 || !acceptsRun(analysis, run, entry)) continue;
     const others: readonly Entry[] = best !== null && best.to === run.to ? best.entries : [];
@@ -147,6 +152,7 @@ function extend(analysis: Analysis, from: number, words: readonly string[], entr
 
 /** One list in reading order. Where a concept and a run of words touch, the longer one stands and takes the entries of both. */
 function merge(named: readonly Anchor[], runs: readonly Anchor[]): readonly Anchor[] {
+  if (runs.length === 0) return named;
   const kept: Anchor[] = [];
   for (const anchor of [...named, ...runs].sort((a, b) => a.from - b.from || b.to - a.to)) {
     const before = kept.at(-1);

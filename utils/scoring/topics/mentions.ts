@@ -1,3 +1,4 @@
+import { fact } from '../text/word.ts';
 import type { Domain, Meaning } from './concept.ts';
 import { compoundPart, firstStep, type NameNode } from './lexicon.ts';
 import { stem } from './stem.ts';
@@ -41,7 +42,7 @@ export function findMentions(tokens: readonly Token[], stems: readonly string[])
   const mentions: Mention[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const mention = longestAt(tokens, stems, index) ?? compoundAt(tokens, stems, index);
+    const mention = longestAt(tokens, stems, index) ?? compoundAt(tokens, index);
     if (mention === null) {
       index += 1;
       continue;
@@ -59,7 +60,7 @@ function longestAt(tokens: readonly Token[], stems: readonly string[], from: num
     const token = tokens[at];
     if (token === undefined || (at > from && breaksPhrase(token.gap) && token.gap !== '/')) break;
     const word: string = stems[at] ?? '';
-    node = at === from ? firstStep(word) : node?.next.get(word);
+    node = at === from ? (stepOf(token.word) ?? undefined) : node?.next.get(word);
     if (node === undefined) break;
     if (node.meanings.length === 0) continue;
     const meanings = node.meanings.filter((meaning) => fits(meaning, tokens, from, at + 1));
@@ -97,12 +98,15 @@ function fits(meaning: Meaning, tokens: readonly Token[], from: number, to: numb
 }
 
 /** A compound such as "Hobbybrauerin" or "Handballtrainerin": known by a long last part, by a long first one, or by both. */
-function compoundAt(tokens: readonly Token[], stems: readonly string[], index: number): Mention | null {
-  const word = tokens[index]?.norm ?? '';
-  if (word.length < SHORTEST_COMPOUND || CAMEL.test(tokens[index]?.raw ?? '')) return null;
-  const meanings = [...lastPart(stems[index] ?? ''), ...firstPart(word)];
+function compoundAt(tokens: readonly Token[], index: number): Mention | null {
+  const token = tokens[index];
+  if (token === undefined || token.norm.length < SHORTEST_COMPOUND || CAMEL.test(token.raw)) return null;
+  const meanings = compoundOf(token.word);
   return meanings.length === 0 ? null : { from: index, to: index + 1, meanings };
 }
+
+const stepOf = fact((text) => firstStep(stem(text)) ?? null);
+const compoundOf = fact((text) => [...lastPart(stem(text)), ...firstPart(text)]);
 
 function lastPart(stemmed: string): readonly Meaning[] {
   for (let cut = 3; cut <= stemmed.length - SHORTEST_PART; cut += 1) {

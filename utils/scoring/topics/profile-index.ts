@@ -43,8 +43,8 @@ export interface ProfileIndex {
   readonly byStem: ReadonlyMap<string, readonly Entry[]>;
   readonly byConcept: ReadonlyMap<string, readonly Entry[]>;
   readonly byInitials: ReadonlyMap<string, readonly Entry[]>;
-  /** Of a long list of people those whom two neighbouring words of a text name, folded; they are no other entries. */
-  readonly people: (first: string, next: string) => readonly Entry[];
+  /** Of a long list of people those whom two neighbouring words of a text name, folded; they are no other entries. Null for a short list. */
+  readonly people: ((first: string, next: string) => readonly Entry[]) | null;
   /** Folded names of the towns. */
   readonly towns: readonly string[];
   /** Long stems by first letter, for words that are spelt a little differently. */
@@ -101,7 +101,7 @@ function buildIndex(profile: Profile): ProfileIndex {
 
 /** Thousands of names are not taken apart before a text names them. */
 function peopleOf({ people }: Profile): ProfileIndex['people'] {
-  if (people.length <= MANY_PEOPLE) return () => [];
+  if (people.length <= MANY_PEOPLE) return null;
   const named = namedIn(people);
   const entries = new Map<string, Entry>();
   const entryOf = (person: string) => {

@@ -1,3 +1,5 @@
+import { LETTER, MARK, NUMBER, runEnd } from '../text/characters.ts';
+import { type Word, wordOf } from '../text/word.ts';
 import { fold } from './fold.ts';
 
 /** One word of a text, with its place in the original. */
@@ -6,6 +8,7 @@ export interface Token {
   readonly raw: string;
   /** Folded: lower case, no accents. */
   readonly norm: string;
+  readonly word: Word;
   /** UTF-16 offsets into the original, end exclusive. */
   readonly start: number;
   readonly end: number;
@@ -16,12 +19,13 @@ export interface Token {
   readonly upper: boolean;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+[+#]{0,2}/gu;
-const CAPITAL = /^\p{Lu}/u;
+const WORD_KINDS = LETTER | NUMBER | MARK;
+const CAPITAL_FIRST = /^\p{Lu}/u;
 const UPPER = /^[\p{Lu}\p{N}]*\p{Lu}[\p{Lu}\p{N}]*\p{Lu}[\p{Lu}\p{N}]*s?$/u;
 
 /** "HSGler", "RUGer", "MITler": who belongs to it. */
 const MEMBER = /^(\p{Lu}{2,6})(?:ler|lerin|er|ers|ianer|ista|iano|iana|ien|ienne)$/u;
+const SHORTEST_MEMBER = 4;
 
 const PLAIN_WORDS = /^[a-z0-9 ]+$/;
 
@@ -34,22 +38,48 @@ export function foldedWords(phrase: string): readonly string[] {
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const raw = MEMBER.exec(match[0])?.[1] ?? match[0];
-    tokens.push({
-      raw,
-      norm: fold(raw),
-      start,
-      end,
-      gap: gapBefore(text.slice(last, start), tokens.at(-1)),
-      capital: CAPITAL.test(raw),
-      upper: UPPER.test(raw),
-    });
-    last = end;
+  for (let at = 0; at < text.length; ) {
+    const end = wordEnd(text, at);
+    if (end > at) {
+      tokens.push(toToken(text, at, end, gapBefore(text.slice(last, at), tokens.at(-1))));
+      last = end;
+    }
+    at = Math.max(end, at + 1);
   }
   return tokens;
+}
+
+function wordEnd(text: string, from: number): number {
+  const end = runEnd(text, from, WORD_KINDS);
+  if (end === from || !isSuffix(text, end)) return end;
+  return isSuffix(text, end + 1) ? end + 2 : end + 1;
+}
+
+/** The signs of "C++" and "C#". */
+function isSuffix(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x2b || code === 0x23;
+}
+
+function toToken(text: string, start: number, end: number, gap: string): Token {
+  const written = text.slice(start, end);
+  if (isPlain(written)) {
+    const word = wordOf(written);
+    return { raw: word.text, norm: word.text, word, start, end, gap, capital: false, upper: false };
+  }
+  const raw = (written.length >= SHORTEST_MEMBER && MEMBER.exec(written)?.[1]) || written;
+  const word = wordOf(fold(raw));
+  const [capital, upper] = [CAPITAL_FIRST.test(raw), UPPER.test(raw)];
+  return { raw, norm: word.text, word, start, end, gap, capital, upper };
+}
+
+/** Most words are: ASCII without capitals, nothing to fold and nothing to look for. */
+function isPlain(written: string): boolean {
+  for (let at = 0; at < written.length; at++) {
+    const code = written.charCodeAt(at);
+    if (code >= 0x80 || (code >= 0x41 && code <= 0x5a)) return false;
+  }
+  return true;
 }
 
 const SHORTENED: ReadonlySet<string> = new Set(['st', 'ste', 'mt', 'ft', 'dr', 'prof']);

@@ -1,16 +1,30 @@
+import { fact } from '../text/word.ts';
 import { FUNCTION_WORDS, GENERIC_WORDS } from './data/function-words.ts';
 import { fold } from './fold.ts';
 import { stem } from './stem.ts';
+import type { Token } from './tokens.ts';
 
-const byLanguage: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(FUNCTION_WORDS).map(([language, words]) => [language, new Set(fold(words).split(' '))]),
-);
-const everyFunctionWord = new Set([...byLanguage.values()].flatMap((words) => [...words]));
+const NONE: readonly number[] = [];
+const LANGUAGES = Object.keys(FUNCTION_WORDS);
+
+/** For each function word the numbers of its languages. */
+const languagesByWord: ReadonlyMap<string, readonly number[]> = (() => {
+  const byWord = new Map<string, number[]>();
+  Object.values(FUNCTION_WORDS).forEach((words, language) => {
+    for (const word of new Set(fold(words).split(' '))) {
+      const known = byWord.get(word);
+      if (known === undefined) byWord.set(word, [language]);
+      else known.push(language);
+    }
+  });
+  return byWord;
+})();
+const languagesOf = fact((text) => languagesByWord.get(text) ?? NONE);
 const genericStems = new Set(fold(GENERIC_WORDS).split(' ').map(stem));
 
 /** Carries grammar and no topic, in one of the seven languages. */
 export function isFunctionWord(norm: string): boolean {
-  return everyFunctionWord.has(norm);
+  return languagesByWord.has(norm);
 }
 
 /** Too common on cards to be anything in common when it stands alone. */
@@ -18,9 +32,15 @@ export function isGeneric(stemmed: string): boolean {
   return genericStems.has(stemmed);
 }
 
-/** How many of the words are grammar of that language. */
-export function countFunctionWords(norms: readonly string[], language: string): number {
-  const words = byLanguage.get(language);
-  if (words === undefined) return 0;
-  return norms.reduce((sum, norm) => sum + (words.has(norm) ? 1 : 0), 0);
+/** How many of the words are grammar of each language. */
+export function countFunctionWords(
+  tokens: readonly Token[],
+): readonly { readonly language: string; readonly count: number }[] {
+  const counts = LANGUAGES.map((language) => ({ language, count: 0 }));
+  for (const { word } of tokens)
+    for (const number of languagesOf(word)) {
+      const one = counts[number];
+      if (one !== undefined) one.count += 1;
+    }
+  return counts;
 }

@@ -1,0 +1,42 @@
+import { MOVES_FROM } from '../features/dense-names.ts';
+import type { NoteFeatures } from '../features/note-features.ts';
+import type { NoteModel } from '../model/model.ts';
+import { MOVES } from '../moves/move-names.ts';
+import { eachMove, featureOf } from '../moves/move-values.ts';
+import type { SentenceMoves } from '../moves/read-moves.ts';
+import type { ReasonCode } from '../reason-codes.ts';
+import { originalSpan } from '../text/original-span.ts';
+import { addTo, noLogits, type Part } from './part.ts';
+
+/** What a sentence is less likely to do than not is no reason that a reader is told. */
+const LIKELY = 0.5;
+
+/** One part for each sentence and reason: what the moves of the sentence do to the labels. */
+export function moveParts(
+  { folded, masked }: NoteFeatures,
+  sentences: readonly SentenceMoves[],
+  model: NoteModel,
+): readonly Part[] {
+  const parts: Part[] = [];
+  const bySentence = sentences.map(({ start, end, likely }) => ({
+    ...originalSpan(folded, masked, start, end),
+    likely,
+    parts: new Map<ReasonCode, Part>(),
+  }));
+  eachMove(sentences, (move, sentence, values) => {
+    const of = bySentence[sentence];
+    if (of === undefined) return;
+    const code = (of.likely[move] ?? 0) >= LIKELY ? (MOVES[move]?.[1] ?? 'wording') : 'wording';
+    let part = of.parts.get(code);
+    if (part === undefined) {
+      part = { code, where: 'note', start: of.start, end: of.end, logits: noLogits() };
+      of.parts.set(code, part);
+      parts.push(part);
+    }
+    for (let way = 0; way < values.length; way++) {
+      const value = values[way] ?? 0;
+      if (value !== 0) addTo(part.logits, model.dense, MOVES_FROM + featureOf(way, move), value);
+    }
+  });
+  return parts;
+}

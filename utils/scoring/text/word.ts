@@ -1,0 +1,41 @@
+/**
+ * A folded word: the same object whenever it is met, so that what has been found out about it need not be looked up
+ * again. Notes are made of the same few hundred words.
+ */
+export interface Word {
+  readonly text: string;
+  readonly facts: unknown[];
+}
+
+/** A hostile text must not make us remember without end: after so many words all are forgotten, longer ones at once. */
+const MOST_WORDS = 8192;
+const LONGEST_WORD = 40;
+
+const known = new Map<string, Word>();
+let kindsOfFacts = 0;
+
+export function wordOf(text: string): Word {
+  const word = known.get(text);
+  if (word !== undefined) return word;
+  if (known.size >= MOST_WORDS) known.clear();
+  const met: Word = { text, facts: new Array(kindsOfFacts).fill(undefined) };
+  if (text.length <= LONGEST_WORD) known.set(text, met);
+  return met;
+}
+
+/**
+ * Remembers something about words with the words themselves.
+ * @param find Looks it up; must be pure.
+ */
+export function fact<Fact extends object | string | boolean | null>(
+  find: (text: string) => Fact,
+): (word: Word) => Fact {
+  const place = kindsOfFacts++;
+  return (word) => {
+    const found = word.facts[place] as Fact | undefined;
+    if (found !== undefined) return found;
+    const looked = find(word.text);
+    word.facts[place] = looked;
+    return looked;
+  };
+}
