@@ -11,6 +11,6 @@ export async function openOptions(): Promise<void> {
 }
 
 /** Opens one of the extension's own pages at one of its parts, such as `options.html#diagnostics`. */
-export async function openOwnPage(path: 'options.html#diagnostics'): Promise<void> {
+export async function openOwnPage(path: 'options.html#diagnostics' | 'welcome.html'): Promise<void> {
   await openTab(browser.runtime.getURL(`/${path}`));
 }

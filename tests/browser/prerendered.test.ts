@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventually } from './support/eventually.ts';
+import { madeList } from './support/made-list.ts';
+import { openUnattended, type Unattended } from './support/unattended.ts';
+
+const LIST = '/mynetwork/invitation-manager/received/';
+const FEED = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Feed</title><link rel="icon" href="data:,"></head>
+<body><main><a href="${LIST}">Invitations</a></main><script type="speculationrules">{"prerender":[{"urls":["${LIST}"],"eagerness":"immediate"}]}</script></body></html>`;
+
+/** What of the extension API is used in its own page. */
+interface Api {
+  readonly tabs: { create(tab: { url: string }): Promise<{ readonly id: number }> };
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly scripting: {
+    executeScript<Result>(script: {
+      readonly target: { readonly tabId: number };
+      readonly world: 'MAIN';
+      readonly func: () => Result;
+    }): Promise<readonly { readonly result: Result }[]>;
+  };
+}
+declare const chrome: Api;
+declare const siteLog: readonly { readonly action: string; readonly slug: string }[];
+
+let browser: Unattended | null;
+let tabId: number;
+
+beforeAll(async () => {
+  browser = await openUnattended({
+    '/feed/': FEED,
+    [LIST]: madeList([{ slug: 'anna-berg', name: 'Anna Berg' }]),
+  });
+});
+afterAll(() => browser?.close());
+
+/** Slugs of the requests that were read, and frames of the pages that show them. */
+function memory(open: Unattended) {
+  return open.inOwnPage(async () => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settled(indexedDB.open('winnow'));
+    const all = async (name: string) => settled(database.transaction(name).objectStore(name).getAll());
+    const [requests, pages, decisions] = [await all('requests'), await all('pages'), await all('decisions')];
+    database.close();
+    return {
+      requests: requests.map(({ slug }) => String(slug)),
+      frames: pages.map(({ frameId }) => Number(frameId)),
+      decisions: decisions.map(({ state }) => String(state)),
+    };
+  }, null);
+}
+
+/** What a page made ready is, and what the site heard on it. */
+function shown(open: Unattended) {
+  return open.inOwnPage(async (tab) => {
+    const [found] = await chrome.scripting.executeScript({
+      target: { tabId: tab },
+      world: 'MAIN',
+      func: () => ({
+        path: location.pathname,
+        layers: [...document.documentElement.children].filter((each) => each.localName === 'div').length,
+        log: typeof siteLog === 'undefined' ? [] : siteLog,
+        readyBefore: performance
+          .getEntriesByType('navigation')
+          .some((entry) => 'activationStart' in entry && Number(entry.activationStart) > 0),
+      }),
+    });
+    return found?.result;
+  }, tabId);
+}
+
+describe('a page that is made ready before the reader goes there, in Chromium', () => {
+  it('is read by then, and a decision from the queue is pressed on it once it is shown', async ({ skip }) => {
+    if (browser === null) return skip('no certificate: openssl is missing');
+    const open = browser;
+    tabId = await open.inOwnPage(
+      async (url) => (await chrome.tabs.create({ url })).id,
+      'https://www.linkedin.com/feed/',
+    );
+    await eventually(
+      () => memory(open),
+      ({ requests }) => requests.includes('anna-berg'),
+    );
+    expect((await memory(open)).frames).not.toEqual([0]);
+    expect(await shown(open)).toMatchObject({ path: '/feed/', layers: 0 });
+    await open.inOwnPage(async (tab) => {
+      const func = () => document.querySelector('a')?.click();
+      await chrome.scripting.executeScript({ target: { tabId: tab }, world: 'MAIN', func });
+    }, tabId);
+    await eventually(
+      () => memory(open),
+      ({ frames }) => frames.length === 1 && frames[0] === 0,
+    );
+    expect(await shown(open)).toMatchObject({ path: LIST, layers: 1, readyBefore: true });
+    await open.inOwnPage(async () => {
+      const data = { requestId: 'linkedin:anna-berg', choice: 'decline' };
+      await chrome.runtime.sendMessage({ id: 1, type: 'decide', data, timestamp: 1 });
+    }, null);
+    await eventually(
+      () => memory(open),
+      ({ decisions }) => decisions.includes('applied'),
+    );
+    expect((await shown(open))?.log).toMatchObject([{ action: 'ignore', slug: 'anna-berg' }]);
+  });
+});
