@@ -1,12 +1,17 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createNetworkPages, createToolbar } from '../utils/background/browser-ports.ts';
 import { createHandlers } from '../utils/background/handlers.ts';
-import { refreshToolbar } from '../utils/background/toolbar.ts';
+import { watchOpenTabs } from '../utils/background/open-tabs.ts';
+import { resume } from '../utils/background/resume.ts';
 import { receive } from '../utils/messages/receive.ts';
 import { browser } from '../utils/platform/browser.ts';
+import { openOwnPage } from '../utils/platform/tabs.ts';
 import { createShippedScorer } from '../utils/scoring/index.ts';
-import { isNetworkPage } from '../utils/sites/hosts.ts';
+import { isNetworkPage, networkPatterns } from '../utils/sites/hosts.ts';
 import { WinnowDatabase } from '../utils/store/database.ts';
+
+/** Milliseconds. */
+const RESUME_AFTER = 1_000;
 
 export default defineBackground({
   type: 'module',
@@ -17,7 +22,7 @@ export default defineBackground({
       now: () => Date.now(),
       newId: () => crypto.randomUUID(),
       after: (milliseconds: number, work: () => void) => void setTimeout(work, milliseconds),
-      pages: createNetworkPages(),
+      pages: createNetworkPages(networkPatterns()),
       toolbar: createToolbar(),
     };
     receive(createHandlers(environment), {
@@ -25,6 +30,12 @@ export default defineBackground({
       ownPages: browser.runtime.getURL('/'),
       isNetworkPage,
     });
-    refreshToolbar(environment);
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      watchOpenTabs(environment);
+      if (reason === 'install') openOwnPage('welcome.html');
+    });
+    browser.permissions.onAdded.addListener(() => void watchOpenTabs(environment));
+    // Not at once: a worker is mostly started by a page that waits for its answer.
+    environment.after(RESUME_AFTER, () => resume(environment));
   },
 });

@@ -12,6 +12,7 @@ import { cardLine, claimLine, headlineLine, messageLine } from './evaluate/label
 import { printCards } from './evaluate/print-cards.ts';
 import { printClaims } from './evaluate/print-claims.ts';
 import { printHeadlines } from './evaluate/print-headlines.ts';
+import { printLearning } from './evaluate/print-learning.ts';
 import { printMessages } from './evaluate/print-messages.ts';
 import { readProfilesFor } from './evaluate/profiles.ts';
 import { InputError } from './input/input-error.ts';
@@ -20,7 +21,7 @@ import { readText } from './input/read-text.ts';
 import { toScoringInput } from './input/request-schema.ts';
 
 const usage =
-  'Usage: npm run --silent evaluate -- FILE… (JSONL of labelled messages, headlines, cards or claims)';
+  'Usage: npm run --silent evaluate -- FILE… (JSONL of labelled messages, headlines, cards or claims; "learning" for what learning is worth)';
 
 const scorer = createShippedScorer();
 
@@ -67,7 +68,10 @@ async function evaluate(file: string): Promise<void> {
 try {
   const files = process.argv.slice(2);
   if (files.length === 0) throw new InputError(usage);
-  for (const file of files) await evaluate(file);
+  for (const file of files) {
+    if (file === 'learning') printLearning();
+    else await evaluate(file);
+  }
 } catch (error) {
   if (!(error instanceof InputError)) throw error;
   console.error(error.message);

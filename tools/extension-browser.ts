@@ -34,6 +34,8 @@ export async function openWithExtension(options: ExtensionBrowserOptions): Promi
     executablePath: chromium(),
     headless,
     args: [`--disable-extensions-except=${outputDir}`, `--load-extension=${outputDir}`],
+    // Readers go back to pages that were kept, and so does this browser.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     // A window of the reader's takes its size and its colours from the reader's desktop.
     ...(headless ? { viewport: { width: 1200, height: 1300 } } : { viewport: null, colorScheme: null }),
   });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium as playwright } from 'playwright-core';
 import type { Health, Request } from '../utils/requests/index.ts';
+import { PLACES } from '../utils/sites/networks/places.ts';
 import type { Site } from '../utils/sites/site.ts';
 import { chromium } from './browser.ts';
 import { readerScript } from './reader-script.ts';
@@ -75,12 +76,15 @@ async function readFile(html: string, url: URL): Promise<Reading> {
   try {
     const page = await openSavedPage(browser, html, url);
     await settled(page);
-    await page.evaluate(await readerScript());
-    return await page.evaluate((): Reading => {
-      const { linkedin } = (globalThis as unknown as { winnowSites: { linkedin: Site } }).winnowSites;
-      const { cards, health } = linkedin.read(document, new URL(location.href));
+    const network = (PLACES.find(({ isAt }) => isAt(url)) ?? PLACES[0]).id;
+    await page.evaluate(await readerScript(network));
+    return await page.evaluate((name): Reading => {
+      const { winnowSites } = globalThis as unknown as { winnowSites: Readonly<Record<string, Site>> };
+      const site = winnowSites[name];
+      if (site === undefined) throw new Error(`There is no reader for ${name}.`);
+      const { cards, health } = site.read(document, new URL(location.href));
       return { requests: cards.map(({ request }) => request), health };
-    });
+    }, network);
   } finally {
     await browser.close();
   }

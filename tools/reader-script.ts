@@ -1,20 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-const ENTRY = fileURLToPath(new URL('../utils/sites/linkedin/index.ts', import.meta.url));
-
 /** The name under which {@link readerScript} leaves the readers in a page. */
 export const READER_GLOBAL = 'winnowSites';
 
-/** The real site reader as one script for a page: it sets `winnowSites.linkedin`. */
-export async function readerScript(): Promise<string> {
+/**
+ * The real reader of one network as one script for a page: it sets `winnowSites.linkedin`, or under that network's name.
+ *
+ * @param network the name of its folder in `utils/sites`.
+ */
+export async function readerScript(network = 'linkedin'): Promise<string> {
+  const entry = fileURLToPath(new URL(`../utils/sites/${network}/index.ts`, import.meta.url));
   const built = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
       minify: false,
-      lib: { entry: ENTRY, formats: ['iife'], name: READER_GLOBAL, fileName: 'reader' },
+      lib: { entry, formats: ['iife'], name: READER_GLOBAL, fileName: 'reader' },
     },
   });
   const [output] = [built].flat();

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { EMPTY_PROFILE } from '../utils/requests/index.ts';
-import { createShippedScorer } from '../utils/scoring/index.ts';
+import { createShippedScorer, type ScoringInput } from '../utils/scoring/index.ts';
 import { InputError } from './input/input-error.ts';
 import { learnDecisions } from './input/learn-decisions.ts';
 import { readProfile } from './input/read-profile.ts';
@@ -36,10 +36,11 @@ function main(): void {
   }
   const profile = given.profile === undefined ? EMPTY_PROFILE : readProfile(given.profile);
   const requests = given.files.flatMap(readRequests);
-  const personal = given.decisions === undefined ? undefined : learnDecisions(given.decisions, profile);
-  const scorer = createShippedScorer(personal);
+  const reader = given.decisions === undefined ? null : learnDecisions(given.decisions, profile);
+  const scorer = createShippedScorer();
+  const score = (input: ScoringInput) => reader?.score(input) ?? scorer.score(input, profile);
   process.stdout.write(
-    requests.map(({ id, input }) => `${JSON.stringify({ id, ...scorer.score(input, profile) })}\n`).join(''),
+    requests.map(({ id, input }) => `${JSON.stringify({ id, ...score(input) })}\n`).join(''),
   );
 }
 

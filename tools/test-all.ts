@@ -63,6 +63,9 @@ step('format and lint', 'biome', 'ci', '.');
 step('unused code', 'knip');
 const built = step('build for Chromium', 'npm', 'run', '--silent', 'build');
 const builtForFirefox = step('build for Firefox', 'npm', 'run', '--silent', 'build:firefox');
-if (built && builtForFirefox) runVitest();
+const builtForOthers = ['build:edge', 'build:safari', 'build:demo', 'build:demo:firefox'].every((script) =>
+  step(script, 'npm', 'run', '--silent', script),
+);
+if (built && builtForFirefox && builtForOthers) runVitest();
 console.log(`\n${count.passed} passed, ${count.failed} failed`);
 process.exit(count.failed === 0 ? 0 : 1);

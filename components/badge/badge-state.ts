@@ -14,6 +14,7 @@ export function badgeStateOf(
   switch (decision?.state) {
     case undefined:
     case 'undone':
+    case 'gone':
       return 'verdict';
     case 'planned':
       return offered ? 'waiting' : 'planned';

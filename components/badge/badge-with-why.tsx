@@ -6,6 +6,8 @@ import { WhyPopover } from './why-popover.tsx';
 
 export interface BadgeWithWhyProps extends Omit<BadgeProps, 'onPress'> {
   readonly keysOn: boolean;
+  /** How many people have sent the same text; left out where nobody else has. */
+  readonly sentBy?: number | undefined;
   /** Asked for by hover, focus, a press, or Escape; the parent keeps `open`. */
   readonly onOpenChange: (open: boolean) => void;
 }
@@ -14,7 +16,7 @@ export interface BadgeWithWhyProps extends Omit<BadgeProps, 'onPress'> {
  * A badge and the card that opens from it. The card stays while the pointer or the focus is on either, and Escape takes
  * it away (WCAG 1.4.13).
  */
-export function BadgeWithWhy({ keysOn, onOpenChange, ...badge }: BadgeWithWhyProps): JSX.Element {
+export function BadgeWithWhy({ keysOn, sentBy, onOpenChange, ...badge }: BadgeWithWhyProps): JSX.Element {
   const { open, verdict } = badge;
   const box = useRef<HTMLDivElement>(null);
   const hasFocus = () => box.current?.matches(':focus-within') === true;
@@ -40,7 +42,7 @@ export function BadgeWithWhy({ keysOn, onOpenChange, ...badge }: BadgeWithWhyPro
       />
       {open && verdict !== null && (
         <WhyPopover badge={box}>
-          <Why {...badge} verdict={verdict} keysOn={keysOn} />
+          <Why {...badge} verdict={verdict} keysOn={keysOn} sentBy={sentBy} />
         </WhyPopover>
       )}
     </div>

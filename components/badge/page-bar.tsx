@@ -58,7 +58,8 @@ export function PageBar(props: PageBarProps): JSX.Element {
       )}
       {undoable !== null && (
         <UndoNotice
-          {...undoable}
+          decision={undoable.decision}
+          text={words.say(`choosing.${undoable.decision.choice}`, { name: undoable.name })}
           words={words}
           now={now}
           keysOn={keysOn}

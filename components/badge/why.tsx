@@ -16,10 +16,13 @@ export interface WhyProps {
   readonly decision: Decision | null;
   readonly certain: boolean;
   readonly keysOn: boolean;
+  /** How many people have sent the same text; left out where nobody else has. */
+  readonly sentBy?: number | undefined;
 }
 
 /** The card that says why: the note with its marks, the reasons, the checked claims, what is shared, and how sure. */
-export function Why({ words, request, verdict, decision, certain, keysOn }: WhyProps): JSX.Element {
+export function Why(props: WhyProps): JSX.Element {
+  const { words, request, verdict, decision, certain, keysOn, sentBy } = props;
   const label = words.say(`label.${verdict.label}`);
   return (
     <section
@@ -29,6 +32,7 @@ export function Why({ words, request, verdict, decision, certain, keysOn }: WhyP
       aria-label={words.say('badge.why', { label, name: request.sender.name })}
     >
       <HowSure words={words} verdict={verdict} />
+      {sentBy !== undefined && <p class="why-same">{words.say('sameText.people', { people: sentBy })}</p>}
       <Note words={words} request={request} verdict={verdict} />
       <ReasonList words={words} request={request} verdict={verdict} />
       <ClaimList words={words} claims={verdict.claims} />

@@ -4,7 +4,10 @@ import type { Profile } from '../../utils/requests/index.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { Diagnostics, type DiagnosticsProps } from '../diagnosis/diagnostics.tsx';
 import { ExportSection, type ExportSectionProps } from '../export/export-section.tsx';
+import { LearningSection, type LearningSectionProps } from '../learning/learning-section.tsx';
+import { PreferencesForm } from '../learning/preferences-form.tsx';
 import { ModelSetting, type ModelSettingProps } from '../opinion/model-setting.tsx';
+import { KeptSection, type KeptSectionProps } from './kept-section.tsx';
 import { ProfileForm } from './profile-form.tsx';
 import { SettingsForm } from './settings-form.tsx';
 
@@ -19,6 +22,8 @@ export interface OptionsProps {
   readonly settings: Settings;
   readonly onSaveProfile: (profile: Profile) => Promise<void>;
   readonly onSaveSettings: (change: Partial<Settings>) => Promise<void>;
+  readonly learning: Omit<LearningSectionProps, 'words'>;
+  readonly erasing: Pick<KeptSectionProps, 'erased' | 'onErase'>;
   readonly model: Pick<ModelSettingProps, 'availability' | 'onDownload'>;
   readonly diagnosis: Pick<DiagnosticsProps, 'findings' | 'onReport' | 'onCopy' | 'onSavePage'>;
 }
@@ -33,6 +38,8 @@ export function Options({
   settings,
   onSaveProfile,
   onSaveSettings,
+  learning,
+  erasing,
   model,
   diagnosis,
 }: OptionsProps): JSX.Element {
@@ -47,6 +54,12 @@ export function Options({
         onRemove={onRemoveTaken}
         onSave={onSaveProfile}
       />
+      <PreferencesForm
+        words={words}
+        preferences={settings.preferences}
+        onSave={(preferences) => onSaveSettings({ preferences })}
+      />
+      <LearningSection {...learning} words={words} />
       <SettingsForm words={words} settings={settings} onSave={onSaveSettings} />
       <ModelSetting
         {...model}
@@ -54,6 +67,7 @@ export function Options({
         on={settings.secondOpinion}
         onSwitch={(secondOpinion) => onSaveSettings({ secondOpinion })}
       />
+      <KeptSection {...erasing} words={words} settings={settings} onSave={onSaveSettings} />
       <Diagnostics
         {...diagnosis}
         words={words}

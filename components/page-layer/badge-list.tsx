@@ -32,7 +32,7 @@ interface Entry {
 }
 
 /** Laying out what is new takes the page longer than making it. */
-const NEW_EACH_FRAME = 100;
+const NEW_EACH_FRAME = 250;
 
 /**
  * All badges, each in a box of its own. Most are never touched: those are copies without a life, and become components
@@ -98,7 +98,8 @@ export function createBadgeList(container: HTMLElement, options: BadgeListOption
       const look = lookOf(words, badge, { selected: state.selected === id, open: state.why === id, keysOn });
       const known = entries.get(id);
       // One that nobody sees has no need to say that it is being read.
-      if (known === undefined && badge.sight === null && !placements.has(id)) continue;
+      const waits = badge.sight === null && !(state.slow && placements.has(id));
+      if (known === undefined && waits) continue;
       const entry = known ?? add(badge, look);
       if (entry.box === next) next = next.nextSibling;
       else container.insertBefore(entry.box, next);

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Words } from '../../utils/i18n/index.ts';
+import { isCorrected, type Words } from '../../utils/i18n/index.ts';
 import type { ShownBadge } from '../../utils/page/layer-state.ts';
 import { descriptionIdOf } from '../badge/badge.tsx';
 import { BadgeWithWhy, type BadgeWithWhyProps } from '../badge/badge-with-why.tsx';
@@ -13,7 +13,8 @@ export function lookOf(
 ): BadgeLook {
   const { request, sight, certain, offered } = badge;
   const [verdict, decision] = [sight?.verdict ?? null, sight?.decision ?? null];
-  return { words, request, verdict, decision, offered, selected, certain, open, keysOn };
+  const sentBy = sight?.sentBy;
+  return { words, request, verdict, decision, offered, selected, certain, open, keysOn, sentBy };
 }
 
 export interface BadgeCopies {
@@ -86,6 +87,7 @@ interface Drawn {
 /** Everything that is seen of a closed badge but its name. */
 function keyOf({ verdict, decision, offered, selected, certain }: BadgeLook): string {
   const share = verdict === null || verdict.label === 'unclear' ? 0 : verdict.probabilities[verdict.label];
-  const shown = [verdict?.label, Math.round(share * 1000), decision?.choice, decision?.state];
+  const own = verdict !== null && isCorrected(verdict);
+  const shown = [verdict?.label, Math.round(share * 1000), own, decision?.choice, decision?.state];
   return [...shown, offered, selected, certain].join(' ');
 }

@@ -19,6 +19,7 @@ export interface PageLayerActions {
 
 interface FrameProps extends PageLayerActions {
   readonly words: Words;
+  readonly endsUnheard: boolean;
   readonly state: LayerState;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -27,25 +28,31 @@ interface FrameProps extends PageLayerActions {
 
 /** Everything that is drawn over the network's page: a badge for each request, the bar at the foot, the key help. */
 function Frame(props: FrameProps): JSX.Element {
-  const { words, state, now, onUndo, onApply, onExpire, onCloseMessage, onCloseHelp, children } = props;
+  const { words, endsUnheard, state, now, onUndo, onApply, onExpire, onCloseMessage, onCloseHelp, children } =
+    props;
   return (
     <Root words={words}>
-      {children}
-      <TopLayer>
-        <PageBar
-          words={words}
-          undoable={state.undoable}
-          waiting={state.waiting}
-          message={state.message && messageSentence(words, state.message)}
-          keysOn={state.keysOn}
-          now={now}
-          onUndo={onUndo}
-          onApply={onApply}
-          onExpire={onExpire}
-          onCloseMessage={onCloseMessage}
-        />
-      </TopLayer>
-      {state.helpOpen && <KeyHelp words={words} surface="page" keysOn={state.keysOn} onClose={onCloseHelp} />}
+      <div class={endsUnheard ? 'living' : undefined}>
+        {children}
+        <TopLayer>
+          <PageBar
+            words={words}
+            undoable={state.undoable}
+            waiting={state.waiting}
+            message={state.message && messageSentence(words, state.message)}
+            keysOn={state.keysOn}
+            now={now}
+            onUndo={onUndo}
+            onApply={onApply}
+            onExpire={onExpire}
+            onCloseMessage={onCloseMessage}
+          />
+        </TopLayer>
+        {state.helpOpen && (
+          <KeyHelp words={words} surface="page" keysOn={state.keysOn} onClose={onCloseHelp} />
+        )}
+      </div>
+      {endsUnheard && <p class="left-behind notice">{words.say('page.updated')}</p>}
     </Root>
   );
 }
@@ -53,7 +60,10 @@ function Frame(props: FrameProps): JSX.Element {
 /** A popover that is always shown: the browser's own way above every stacking level of the page. */
 function TopLayer({ children }: { readonly children: JSX.Element }): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => box.current?.showPopover(), []);
+  // Each time: a page that takes our element away takes it out of the top layer too.
+  useLayoutEffect(() => {
+    if (box.current?.matches(':popover-open') === false) box.current.showPopover();
+  });
   return (
     <div ref={box} class="page-bar-place" popover="manual">
       {children}
@@ -65,6 +75,10 @@ function messageSentence(words: Words, message: Message): string {
   switch (message.kind) {
     case 'failure':
       return `${message.name}: ${words.say(`failure.${message.failure}`)}`;
+    case 'gone':
+      return words.say('page.gone', { name: message.name });
+    case 'not-kept':
+      return words.say('page.notKept', { name: message.name });
     case 'read-only':
       return words.say('badge.readOnly');
     case 'draft-copied':
@@ -76,10 +90,15 @@ function messageSentence(words: Words, message: Message): string {
   }
 }
 
-/** Draws into a container of the page's layer for as long as the signal lasts. */
+/**
+ * Draws into a container of the page's layer for as long as the signal lasts.
+ *
+ * @param endsUnheard what is drawn must go by itself when nobody begins its count anew; see `left-behind.ts`.
+ */
 export function createPageLayer(
   container: HTMLElement,
   words: Words,
+  endsUnheard: boolean,
   actions: PageLayerActions,
   signal: AbortSignal,
 ): LayerView {
@@ -92,7 +111,7 @@ export function createPageLayer(
     draw(state) {
       const now = Date.now();
       render(
-        <Frame {...actions} words={words} state={state} now={now}>
+        <Frame {...actions} words={words} endsUnheard={endsUnheard} state={state} now={now}>
           {slot}
         </Frame>,
         container,

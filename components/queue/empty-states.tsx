@@ -8,7 +8,7 @@ interface MessageProps {
   readonly children: ComponentChildren;
 }
 
-function Message({ title, children }: MessageProps): JSX.Element {
+export function Message({ title, children }: MessageProps): JSX.Element {
   return (
     <div class="empty">
       <h2>{title}</h2>
@@ -76,18 +76,5 @@ export function NoneOfThisKind({ words, label, onShowAll }: NoneOfThisKindProps)
         {words.say('queue.none.all')}
       </button>
     </Message>
-  );
-}
-
-export function MemoryError({ words, onRetry }: WithWords & { readonly onRetry: () => void }): JSX.Element {
-  return (
-    <div class="alert" role="alert">
-      <Message title={words.say('queue.error.title')}>
-        <p>{words.say('queue.error.text')}</p>
-        <button type="button" class="button button-main" onClick={onRetry}>
-          {words.say('queue.error.retry')}
-        </button>
-      </Message>
-    </div>
   );
 }

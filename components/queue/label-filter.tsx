@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import type { Words } from '../../utils/i18n/index.ts';
-import { LABELS, type Label } from '../../utils/requests/index.ts';
+import type { Label } from '../../utils/requests/index.ts';
 import { LabelIcon } from '../label/label-icon.tsx';
+import { countWords } from './count-words.ts';
+import type { QueueCounts } from './queue-counts.ts';
 
 interface LabelFilterProps {
   readonly words: Words;
-  readonly counts: Readonly<Record<Label, number>>;
+  readonly counts: Pick<QueueCounts, 'all' | 'byLabel'>;
   readonly chosen: Label | null;
   readonly onChoose: (label: Label | null) => void;
 }
@@ -15,13 +17,12 @@ const ORDER: readonly Label[] = ['genuine', 'recruiter', 'unclear', 'generic', '
 
 /** One chip for each label that there is, with its number; a chosen one stays even when its last request goes. */
 export function LabelFilter({ words, counts, chosen, onChoose }: LabelFilterProps): JSX.Element {
-  const all = LABELS.reduce((sum, label) => sum + counts[label], 0);
-  const shown = ORDER.filter((label) => counts[label] > 0 || label === chosen);
+  const shown = ORDER.filter((label) => counts.byLabel[label].value > 0 || label === chosen);
   return (
     <fieldset class="chips">
       <legend class="unseen">{words.say('queue.filter')}</legend>
       <button type="button" class="chip" aria-pressed={chosen === null} onClick={() => onChoose(null)}>
-        {words.say('queue.all')} <span class="chip-count">{words.number(all)}</span>
+        {words.say('queue.all')} <span class="chip-count">{countWords(words, counts.all)}</span>
       </button>
       {shown.map((label) => (
         <button
@@ -32,7 +33,8 @@ export function LabelFilter({ words, counts, chosen, onChoose }: LabelFilterProp
           onClick={() => onChoose(label === chosen ? null : label)}
         >
           <LabelIcon label={label} size={12} />
-          {words.say(`label.${label}`)} <span class="chip-count">{words.number(counts[label])}</span>
+          {words.say(`label.${label}`)}{' '}
+          <span class="chip-count">{countWords(words, counts.byLabel[label])}</span>
         </button>
       ))}
     </fieldset>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Words } from '../../utils/i18n/index.ts';
-import type { Choice, Request } from '../../utils/requests/index.ts';
+import type { Choice, Request, ScoredLabel, SiteId } from '../../utils/requests/index.ts';
 import { ClaimList } from '../evidence/claim-list.tsx';
 import { CommonGroundList } from '../evidence/common-ground-list.tsx';
 import { HowSure } from '../evidence/how-sure.tsx';
@@ -10,15 +10,32 @@ import { marksOn } from '../note/marks.ts';
 import { Note } from '../note/note.tsx';
 import { type OpinionDesk, SecondOpinion } from '../opinion/second-opinion.tsx';
 import { DecisionNotice } from './decision-notice.tsx';
+import { ForgetPerson } from './forget-person.tsx';
 import { QueueActions } from './queue-actions.tsx';
 import type { QueueRow } from './queue-groups.ts';
+import { Relabel } from './relabel.tsx';
+import { type ChoiceForAll, SameText } from './same-text.tsx';
 import { isDecidable } from './standing.ts';
 
 export interface CardActions {
+  /** What is decided is only listed: the reader presses it themselves. */
+  readonly listing: boolean;
   readonly onDecide: (requestId: string, choice: Choice) => void;
+  /** One choice for all that wait with the same text. */
+  readonly onDecideAll: (requestIds: readonly string[], choice: ChoiceForAll) => void;
+  readonly onUnfold: (textId: string) => void;
+  /** The reader's own word for what it is; with null, Winnow may say it again. */
+  readonly onRelabel: (requestId: string, label: ScoredLabel | null) => Promise<void>;
+  readonly relabelling: boolean;
+  readonly onRelabelling: (open: boolean) => void;
   readonly onUndo: (decisionId: string) => void;
+  readonly onPutAway: (decisionId: string) => void;
   readonly onApply: (decisionId: string) => void;
+  readonly onDone: (decisionId: string) => void;
+  readonly onOpenNetwork: (site: SiteId) => void;
   readonly onOpenProfile: (request: Request) => void;
+  /** Everything that is kept of the sender goes. */
+  readonly onForget: (requestId: string) => Promise<void>;
   /** Null where the reader has not switched it on, or the browser has no model. */
   readonly opinions: OpinionDesk | null;
 }
@@ -31,30 +48,54 @@ interface QueueCardProps extends CardActions {
 
 /** Everything about the selected request: what they wrote, what was found, and the four choices. */
 export function QueueCard(props: QueueCardProps): JSX.Element {
-  const { words, row, keysOn, opinions, onDecide, onUndo, onApply, onOpenProfile } = props;
+  const { words, row, keysOn, opinions, onDecide, onDecideAll, onUnfold, onOpenProfile, onForget, ...rest } =
+    props;
+  const { onRelabel, relabelling, onRelabelling, ...deciding } = rest;
   const { request, verdict, decision } = row.item;
   const { name, headline, profileUrl } = request.sender;
   return (
     <div class="card">
-      <DecisionNotice {...{ words, decision, name, onApply, onUndo }} standing={row.standing} />
+      <DecisionNotice
+        {...{ words, decision, name, ...deciding }}
+        site={request.site}
+        standing={row.standing}
+      />
       {headline !== null && (
         <p class="card-headline" dir="auto">
           <MarkedText text={headline} marks={marksOn('headline', verdict)} />
         </p>
       )}
-      <p class="card-shared">
-        <SharedLine words={words} request={request} />
-        {profileUrl !== null && (
-          <button
-            type="button"
-            class="link"
-            aria-label={words.say('request.openProfile', { name })}
-            onClick={() => onOpenProfile(request)}
-          >
-            {words.say('request.profile')}
-          </button>
-        )}
-      </p>
+      <div class="card-line">
+        <p class="card-shared">
+          <SharedLine words={words} request={request} />
+          {profileUrl !== null && (
+            <button
+              type="button"
+              class="link"
+              aria-label={words.say('request.openProfile', { name })}
+              onClick={() => onOpenProfile(request)}
+            >
+              {words.say('request.profile')}
+            </button>
+          )}
+        </p>
+        <Relabel
+          words={words}
+          verdict={verdict}
+          keysOn={keysOn}
+          open={relabelling}
+          onOpen={onRelabelling}
+          onRelabel={(label) => onRelabel(request.id, label)}
+        />
+      </div>
+      {row.together !== null && (
+        <SameText
+          words={words}
+          together={row.together}
+          onUnfold={() => row.item.sameText && onUnfold(row.item.sameText.id)}
+          onDecideAll={(choice) => onDecideAll(row.together?.requestIds ?? [], choice)}
+        />
+      )}
       <div class="card-columns">
         <Note words={words} request={request} verdict={verdict} />
         <div class="card-evidence">
@@ -67,6 +108,7 @@ export function QueueCard(props: QueueCardProps): JSX.Element {
           )}
         </div>
       </div>
+      <ForgetPerson words={words} name={name} onForget={() => onForget(request.id)} />
       {isDecidable(row.standing) && (
         <QueueActions words={words} keysOn={keysOn} onDecide={(choice) => onDecide(request.id, choice)} />
       )}

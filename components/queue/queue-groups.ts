@@ -1,8 +1,9 @@
 import type { GroupId } from '../../utils/i18n/index.ts';
-import { confidenceOf } from '../../utils/i18n/index.ts';
-import { LABELS, type Label, type Verdict } from '../../utils/requests/index.ts';
-import { isWorthALook } from '../../utils/scoring/worth-a-look.ts';
+import type { Label, Stance, Verdict } from '../../utils/requests/index.ts';
+import { stanceOf } from '../../utils/scoring/worth-a-look.ts';
+import { type Count, countGroup, type QueueTally } from './queue-counts.ts';
 import type { QueueItem } from './queue-item.ts';
+import { gatherSameText, type Together } from './same-text-rows.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 /** An item in its place, and the heading that stands above it where a group begins. */
@@ -10,51 +11,66 @@ export interface QueueRow {
   readonly item: QueueItem;
   readonly standing: Standing;
   readonly group: GroupId;
-  /** The number of rows of the group, on its first row; null on the others. */
-  readonly groupSize: number | null;
+  /** On the first row of its group; null on the others. The size is null where it is not known. */
+  readonly heading: { readonly size: Count | null } | null;
+  /** Others have sent the same text; null where nobody has, or the request is decided. */
+  readonly together: Together | null;
 }
 
-const GROUP_ORDER: readonly GroupId[] = ['failed', 'worth', 'unsure', 'empty', 'waiting'];
+const STANCES: readonly Stance[] = ['for', 'open', 'against'];
+const GROUP_OF: Readonly<Record<Stance, GroupId>> = { for: 'worth', open: 'unsure', against: 'empty' };
 
-const EVEN_ODDS = 0.5;
+const GROUP_ORDER: readonly GroupId[] = ['failed', 'gone', 'worth', 'unsure', 'empty', 'waiting', 'listed'];
+
+export interface QueueShape {
+  readonly filter: Label | null;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** What is decided is only listed: the reader presses it themselves. */
+  readonly listing: boolean;
+  /** Null where all that waits is among the items. */
+  readonly tally: QueueTally | null;
+  /** Texts that several people have sent, and whose requests are all to be shown; none unless named. */
+  readonly unfolded?: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** The rows of the queue: what is over is left out, the rest grouped, and in each group the most worth first. */
 export function queueRows(
   items: readonly QueueItem[],
-  filter: Label | null,
-  now: number,
+  { filter, now, listing, tally, unfolded = NONE }: QueueShape,
 ): readonly QueueRow[] {
   const placed = items
     .map((item) => ({ item, standing: standingOf(item, now) }))
     .filter(({ item, standing }) => standing !== 'over' && (filter === null || item.verdict.label === filter))
-    .map(({ item, standing }) => ({ item, standing, group: groupOf(item.verdict, standing) }));
+    .map(({ item, standing }) => ({ item, standing, group: groupOf(item.verdict, standing, listing) }));
   return GROUP_ORDER.flatMap((group) => {
     const rows = placed.filter((row) => row.group === group).toSorted((a, b) => compare(a.item, b.item));
-    return rows.map((row, index) => ({ ...row, groupSize: index === 0 ? rows.length : null }));
+    // The kinds are counted, and the groups; how many of one kind are in one group is not.
+    const size =
+      tally !== null && filter !== null
+        ? null
+        : countGroup(
+            rows.map(({ item }) => item),
+            stanceIn(group),
+            tally,
+          );
+    return gatherSameText(rows, unfolded).map((row, index) => ({
+      ...row,
+      heading: index === 0 ? { size } : null,
+    }));
   });
 }
 
-/** How many rows each label has, for the filter. */
-export function countByLabel(items: readonly QueueItem[], now: number): Readonly<Record<Label, number>> {
-  const open = items.filter((item) => standingOf(item, now) !== 'over');
-  const count = (label: Label) => open.filter(({ verdict }) => verdict.label === label).length;
-  return Object.fromEntries(LABELS.map((label) => [label, count(label)])) as Record<Label, number>;
+function stanceIn(group: GroupId): Stance | null {
+  return STANCES.find((stance) => GROUP_OF[stance] === group) ?? null;
 }
 
-function groupOf(verdict: Verdict, standing: Standing): GroupId {
-  if (standing === 'failed') return 'failed';
-  if (standing !== 'undecided') return 'waiting';
-  if (isWorthALook(verdict)) return 'worth';
-  switch (verdict.label) {
-    case 'genuine':
-    case 'recruiter':
-    case 'unclear':
-      return 'unsure';
-    case 'pitch':
-    case 'scam':
-    case 'generic':
-      return (confidenceOf(verdict) ?? 0) >= EVEN_ODDS ? 'empty' : 'unsure';
-  }
+function groupOf(verdict: Verdict, standing: Standing, listing: boolean): GroupId {
+  if (standing === 'failed' || standing === 'gone') return standing;
+  if (standing === 'waiting' && listing) return 'listed';
+  return standing === 'undecided' ? GROUP_OF[stanceOf(verdict)] : 'waiting';
 }
 
 /** Most worth first, then the newest; the id keeps the order steady where both are equal. */

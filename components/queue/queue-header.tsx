@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import type { Words } from '../../utils/i18n/index.ts';
 import { WinnowMark } from '../mark.tsx';
+import type { Count } from './queue-counts.ts';
 
 interface QueueHeaderProps {
   readonly words: Words;
   /** Requests that wait for a decision; null where that is not known. */
-  readonly waiting: number | null;
+  readonly waiting: Count | null;
   readonly onHelp: () => void;
   readonly onSettings: () => void;
 }
@@ -15,7 +16,11 @@ export function QueueHeader({ words, waiting, onHelp, onSettings }: QueueHeaderP
     <header class="queue-header">
       <WinnowMark size={26} />
       <h1>Winnow</h1>
-      {waiting !== null && <p class="queue-count">{words.say('queue.count', { count: waiting })}</p>}
+      {waiting !== null && (
+        <p class="queue-count">
+          {words.say(waiting.orMore ? 'queue.countOrMore' : 'queue.count', { count: waiting.value })}
+        </p>
+      )}
       <button type="button" class="button button-quiet header-button" onClick={onSettings}>
         {words.say('options.open')}
       </button>

@@ -10,4 +10,6 @@ export interface QueueItem {
   readonly firstSeenAt: number;
   /** When a request that was put off comes back; null where it was not. */
   readonly postponedUntil: number | null;
+  /** The text of the note, where several people have sent it; left out where nobody else has. */
+  readonly sameText?: { readonly id: string; readonly people: number };
 }

@@ -8,9 +8,14 @@ import { QueueRowView } from './queue-row.tsx';
 import type { QueueControl } from './use-queue.ts';
 import { useVirtualList } from './use-virtual-list.ts';
 
-interface QueueListProps extends Omit<CardActions, 'onDecide'> {
+interface QueueListProps
+  extends Omit<CardActions, 'onDecide' | 'onDecideAll' | 'onUnfold' | 'relabelling' | 'onRelabelling'> {
   readonly words: Words;
   readonly control: QueueControl;
+  /** There are more rows than these. */
+  readonly more: boolean;
+  /** The reader comes near the end of the rows that there are. */
+  readonly onMore: () => void;
   readonly keysOn: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -19,14 +24,17 @@ interface QueueListProps extends Omit<CardActions, 'onDecide'> {
 /** CSS px, about; rows are measured once they are drawn. */
 const ROW_HEIGHT = 84;
 const HEADING_HEIGHT = 40;
+/** Rows before the end at which the next are fetched. */
+const NEAR = 30;
 
 /** The list of requests, the selected card open, only what is in sight drawn. */
-export function QueueList({ control, ...props }: QueueListProps): JSX.Element {
+export function QueueList({ control, more, onMore, ...props }: QueueListProps): JSX.Element {
   const { words } = props;
-  const { rows, at, unfolded, follow, press, decide } = control;
+  const { rows, at, unfolded, follow, press, decide, decideAll, unfold, relabelling, setRelabelling } =
+    control;
   const list = useVirtualList<HTMLDivElement>({
     count: rows.length,
-    estimateSize: (index) => ROW_HEIGHT + (rows[index]?.groupSize == null ? 0 : HEADING_HEIGHT),
+    estimateSize: (index) => ROW_HEIGHT + (rows[index]?.heading == null ? 0 : HEADING_HEIGHT),
     keyOf: (index) => rows[index]?.item.request.id ?? String(index),
   });
   const selected = rows[at]?.item.request.id ?? null;
@@ -36,10 +44,14 @@ export function QueueList({ control, ...props }: QueueListProps): JSX.Element {
   }, [selected, unfolded]);
 
   const [first] = list.rows;
+  const nearEnd = more && (list.rows.at(-1)?.index ?? 0) >= rows.length - NEAR;
+  useLayoutEffect(() => {
+    if (nearEnd) onMore();
+  }, [nearEnd, rows.length]);
   return (
     <div ref={list.scroller} class="scroller">
       <p class="unseen" role="status">
-        {position(words, rows, at)}
+        {position(words, rows, at, more)}
       </p>
       <ul
         // biome-ignore lint/a11y/noRedundantRoles: to VoiceOver a list without bullets is none unless it says so
@@ -57,12 +69,16 @@ export function QueueList({ control, ...props }: QueueListProps): JSX.Element {
               key={key}
               row={row}
               index={index}
-              total={rows.length}
+              total={more ? null : rows.length}
               selected={index === at}
               expanded={index === at && unfolded}
               takeFocus={follow}
               measure={list.measure}
               onDecide={decide}
+              onDecideAll={decideAll}
+              onUnfold={unfold}
+              relabelling={index === at && relabelling}
+              onRelabelling={setRelabelling}
               onSelect={press}
             />
           );
@@ -73,10 +89,10 @@ export function QueueList({ control, ...props }: QueueListProps): JSX.Element {
 }
 
 /** "Pitch, 3 reasons. 4 of 12": what is announced when the selection moves. */
-function position(words: Words, rows: readonly QueueRow[], at: number): string {
+function position(words: Words, rows: readonly QueueRow[], at: number, more: boolean): string {
   const verdict = rows[at]?.item.verdict;
   if (verdict === undefined) return '';
-  return words.say('queue.position', {
+  return words.say(more ? 'queue.positionOfMore' : 'queue.position', {
     label: words.say(`label.${verdict.label}`),
     reasons: words.say('reasons.count', { count: topReasons(verdict).length }),
     position: at + 1,

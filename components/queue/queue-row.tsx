@@ -3,14 +3,17 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../utils/i18n/index.ts';
 import { decisionWords } from '../badge/badge-state.ts';
 import { LabelPill } from '../label/label-pill.tsx';
+import { countWords } from './count-words.ts';
 import { type CardActions, QueueCard, SharedLine } from './queue-card.tsx';
 import type { QueueRow } from './queue-groups.ts';
+import { sameTextWords } from './same-text.tsx';
 
 interface QueueRowProps extends CardActions {
   readonly words: Words;
   readonly row: QueueRow;
   readonly index: number;
-  readonly total: number;
+  /** Null where there are more than are known. */
+  readonly total: number | null;
   readonly selected: boolean;
   readonly expanded: boolean;
   /** The keys have moved the selection: the focus follows, so that assistive tools read on from here. */
@@ -45,15 +48,16 @@ export function QueueRowView(props: QueueRowProps): JSX.Element {
   }, [selected, takeFocus]);
   const nameId = `name-${index}`;
   return (
-    <li ref={measure} class="row" data-index={index} aria-setsize={total} aria-posinset={index + 1}>
-      {row.groupSize !== null && (
+    <li ref={measure} class="row" data-index={index} aria-setsize={total ?? -1} aria-posinset={index + 1}>
+      {row.heading !== null && (
         <h2 class={`group group-${row.group}`}>
-          {words.say(`group.${row.group}`)} <span class="group-size">{words.number(row.groupSize)}</span>
+          {words.say(`group.${row.group}`)}{' '}
+          {row.heading.size !== null && <span class="group-size">{countWords(words, row.heading.size)}</span>}
         </h2>
       )}
       <article
         ref={article}
-        class={`item${selected ? ' item-selected' : ''}${expanded ? ' item-expanded' : ''}`}
+        class={`item${selected ? ' item-selected' : ''}${expanded ? ' item-expanded' : ''}${row.together?.isFirst === false ? ' item-further' : ''}`}
         tabIndex={-1}
         aria-labelledby={nameId}
         aria-current={selected}
@@ -85,16 +89,18 @@ export function QueueRowView(props: QueueRowProps): JSX.Element {
 }
 
 function Preview({ words, row }: Pick<QueueRowProps, 'words' | 'row'>): JSX.Element {
-  const { request, decision } = row.item;
+  const { request } = row.item;
   const { headline } = request.sender;
-  const state = row.standing === 'waiting' || row.standing === 'failed' ? row.standing : 'planned';
-  const decided = row.standing === 'undecided' ? null : decisionWords(words, state, decision);
+  const decided = decidedWords(words, row);
   return (
     <div class="preview">
       {headline !== null && (
         <p class="preview-line preview-headline" dir="auto">
           {headline}
         </p>
+      )}
+      {row.together?.isFirst === true && (
+        <p class="preview-line preview-same">{sameTextWords(words, row.together)}</p>
       )}
       {decided !== null && <p class={`preview-line preview-decided preview-${row.standing}`}>{decided}</p>}
       {decided === null && request.note !== null && (
@@ -109,4 +115,12 @@ function Preview({ words, row }: Pick<QueueRowProps, 'words' | 'row'>): JSX.Elem
       )}
     </div>
   );
+}
+
+function decidedWords(words: Words, { standing, item: { decision } }: QueueRow): string | null {
+  if (standing === 'undecided' || decision === null) return null;
+  if (standing === 'gone')
+    return words.say('decision.goneShort', { choice: words.say(`choice.${decision.choice}`) });
+  const state = standing === 'waiting' || standing === 'failed' ? standing : 'planned';
+  return decisionWords(words, state, decision);
 }

@@ -3,9 +3,9 @@ import type { QueueItem } from './queue-item.ts';
 
 /**
  * Where a request stands in the queue: open to a decision, decided and about to be pressed, decided and waiting for the
- * network's page, failed, or over (done, or put off to a later time).
+ * network's page, failed, gone before it could be pressed, or over (done, or put off to a later time).
  */
-export type Standing = 'undecided' | 'planned' | 'waiting' | 'failed' | 'over';
+export type Standing = 'undecided' | 'planned' | 'waiting' | 'failed' | 'gone' | 'over';
 
 /** A page that lives presses at once when the undo window closes; one that has not by then is gone. Milliseconds. */
 const OVERDUE = 15_000;
@@ -23,7 +23,8 @@ export function standingOf({ decision, postponedUntil }: QueueItem, now: number)
     case 'applying':
       return 'planned';
     case 'failed':
-      return 'failed';
+    case 'gone':
+      return decision.state;
     case 'applied':
       return decision.choice === 'later' && !putOff ? 'undecided' : 'over';
   }

@@ -8,8 +8,8 @@ import { KeyCap } from '../keys/key-cap.tsx';
 export interface UndoNoticeProps {
   readonly words: Words;
   readonly decision: Decision;
-  /** The sender's name. */
-  readonly name: string;
+  /** What is about to happen. */
+  readonly text: string;
   /** Milliseconds since 1970. Read once for each decision: from there on the countdown is the style sheet's. */
   readonly now: number;
   readonly keysOn: boolean;
@@ -20,8 +20,8 @@ export interface UndoNoticeProps {
 
 /** "Declining …" with a way back, for as long as nothing has been pressed. */
 export function UndoNotice(props: UndoNoticeProps): JSX.Element {
-  const { words, decision, name, now, keysOn, onUndo, onExpire } = props;
-  const { id, choice, decidedAt, dueAt } = decision;
+  const { words, decision, text, now, keysOn, onUndo, onExpire } = props;
+  const { id, decidedAt, dueAt } = decision;
   // `now` is left out: a later one must not start the countdown anew.
   const animation = useMemo(
     () => ({
@@ -32,7 +32,7 @@ export function UndoNotice(props: UndoNoticeProps): JSX.Element {
   );
   return (
     <div class="notice" title={words.say('decision.undoHint')}>
-      <span class="notice-text">{words.say(`choosing.${choice}`, { name })}</span>
+      <span class="notice-text">{text}</span>
       <button type="button" class="button" onClick={() => onUndo(id)}>
         {words.say('decision.undo')}
         {keysOn && COMMANDS.undo.keys.map((key) => <KeyCap key={key} name={key} />)}

@@ -1,5 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
 import type { ExtensionBrowser } from '../../tools/extension-browser.ts';
+import { PORCH_URL } from '../porch/page.ts';
 import { READER } from '../profile.ts';
 import { giveProfile } from './give-profile.ts';
 import { DEMO_URL, serveDemo } from './serve.ts';
@@ -11,10 +12,12 @@ export async function showInWindow({ context, extensionId }: ExtensionBrowser): 
   const queue = await context.newPage();
   await queue.goto(`chrome-extension://${extensionId}/popup.html`);
   await giveProfile(queue, READER);
+  const porch = await context.newPage();
+  await porch.goto(PORCH_URL);
   await site.goto(DEMO_URL);
   await site.bringToFront();
   process.stdout.write(
-    'The demo network is open, and the queue in the second tab. Close the window to end.\n',
+    'The demo network is open, the queue in the second tab, and a second, smaller network in the third. Close the window to end.\n',
   );
   await closed(context);
 }

@@ -2,6 +2,7 @@ import '../../components/options/options.css';
 import { signal } from '@preact/signals';
 import { type JSX, render } from 'preact';
 import { Options } from '../../components/options/options.tsx';
+import { MemoryError } from '../../components/queue/memory-error.tsx';
 import { Root } from '../../components/root.tsx';
 import { takenProfile } from '../../utils/archive/profile-parts.ts';
 import { findingsOf } from '../../utils/diagnosis/findings.ts';
@@ -17,10 +18,17 @@ import { copyText } from '../../utils/platform/clipboard.ts';
 import { saveText } from '../../utils/platform/download.ts';
 import { uiLanguage } from '../../utils/platform/language.ts';
 import { browserLanguageModel } from '../../utils/platform/language-model.ts';
+import { askToKeep } from '../../utils/platform/lasting-storage.ts';
+import { saveRaw } from '../../utils/queue/save-raw.ts';
+import type { MemoryTrouble } from '../../utils/requests/index.ts';
 import { WinnowDatabase } from '../../utils/store/database.ts';
+import { isEmpty } from '../../utils/store/forget.ts';
+import { readLearning } from '../../utils/store/learning-report.ts';
+import { watch } from '../../utils/store/live.ts';
 import { readReadings } from '../../utils/store/readings.ts';
 import { readSettings, readTyped } from '../../utils/store/singles.ts';
 import { countKept, readTaken } from '../../utils/store/taken.ts';
+import { troubleOf } from '../../utils/store/trouble.ts';
 import { startDesk } from './start-desk.ts';
 
 const words = createWords(uiLanguage());
@@ -37,37 +45,72 @@ const session = createIntakeSession({
     intake.value = state;
   },
   async onTaken() {
-    await sendMessage('takenIn', undefined);
-    known.value = await read();
+    await after(sendMessage('takenIn', undefined));
   },
 });
 
 async function read() {
-  const model = browserLanguageModel();
-  const [profile, taken, kept, settings, days, availability] = await Promise.all([
+  const [profile, taken, kept, settings, days, learnt, empty] = await Promise.all([
     readTyped(database),
     readTaken(database),
     countKept(database),
     readSettings(database),
     readReadings(database),
-    availabilityOf(model),
+    readLearning(database, Date.now()),
+    isEmpty(database),
   ]);
-  return { model, profile, taken, kept, settings, days, availability };
+  return { profile, taken, kept, settings, days, learnt, empty };
 }
 
-const known = signal(await read());
+type Known = Awaited<ReturnType<typeof read>>;
+
+const availability = signal(await availabilityOf(browserLanguageModel()));
+const known = signal<Known | null>(null);
+const trouble = signal<MemoryTrouble | null>(null);
+/** How often everything was erased, here or elsewhere: the forms begin anew with what is there, which is nothing. */
+const erasures = signal(0);
+
+function show(next: Known): void {
+  if (known.value?.empty === false && next.empty) erasures.value += 1;
+  known.value = next;
+  trouble.value = null;
+}
+
+function fail(error: unknown): void {
+  trouble.value = troubleOf(error);
+}
+
+function startWatching(): void {
+  database.open().catch(() => undefined);
+  watch({ query: read, onChange: show, onError: fail });
+}
 
 async function after(work: Promise<void>): Promise<void> {
   await work;
-  known.value = await read();
+  show(await read());
 }
 
-function App(): JSX.Element {
-  const { model, profile, taken, kept, settings, days, availability } = known.value;
+async function erase(): Promise<void> {
+  await after(sendMessage('eraseEverything', undefined));
+  document.getElementById('kept')?.focus();
+}
+
+function App(): JSX.Element | null {
+  if (trouble.value !== null)
+    return (
+      <Root words={words}>
+        <main class="options">
+          <MemoryError words={words} trouble={trouble.value} onRetry={startWatching} onSave={saveRaw} />
+        </main>
+      </Root>
+    );
+  if (known.value === null) return null;
+  const { profile, taken, kept, settings, days, learnt } = known.value;
   const leaveOut = (keys: readonly string[]) => after(sendMessage('leaveOut', { keys }));
   return (
     <Root words={words}>
       <Options
+        key={erasures.value}
         words={words}
         profile={profile}
         taken={takenProfile(taken.parts, taken.leftOut)}
@@ -86,13 +129,27 @@ function App(): JSX.Element {
           onForget: () => after(sendMessage('forgetExport', undefined)),
         }}
         settings={settings}
-        onSaveProfile={(changed) => after(sendMessage('saveProfile', changed))}
-        onSaveSettings={(change) => after(sendMessage('saveSettings', change))}
+        onSaveProfile={(changed) => {
+          askToKeep();
+          return after(sendMessage('saveProfile', changed));
+        }}
+        learning={{
+          report: learnt,
+          now: Date.now(),
+          onTakeBack: (lessonId) => after(sendMessage('takeBackLesson', { lessonId })),
+          onForget: () => after(sendMessage('forgetLessons', undefined)),
+        }}
+        erasing={{ erased: erasures.value > 0 && known.value.empty, onErase: erase }}
+        onSaveSettings={async (change) => {
+          await after(sendMessage('saveSettings', change));
+          availability.value = await availabilityOf(browserLanguageModel());
+        }}
         model={{
-          availability,
+          availability: availability.value,
           async onDownload(onProgress) {
+            const model = browserLanguageModel();
             const done = model !== null && (await downloadModel(model, onProgress));
-            known.value = await read();
+            availability.value = await availabilityOf(model);
             return done;
           },
         }}
@@ -143,5 +200,11 @@ function goToPart(): void {
 for (const happening of ['dragover', 'drop'] as const)
   addEventListener(happening, (event) => event.preventDefault());
 
+/** Not blank for ever, whatever becomes of the memory. Milliseconds. */
+const PATIENCE = 5_000;
+
+const silence = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('silent')), PATIENCE));
+await Promise.race([read(), silence]).then(show, fail);
+startWatching();
 render(<App />, document.body);
 goToPart();

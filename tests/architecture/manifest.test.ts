@@ -33,6 +33,14 @@ describe.each(BUILDS)('the manifest of %s', (build) => {
     expect(host_permissions).toEqual(APPROVED_HOSTS);
   });
 
+  it('asks for nothing that PRIVACY.md does not explain', () => {
+    const privacy = readFileSync('PRIVACY.md', 'utf8');
+    const unexplained = [...APPROVED_PERMISSIONS, ...APPROVED_HOSTS].filter(
+      (name) => !privacy.includes(`\`${name}\``),
+    );
+    expect(unexplained).toEqual([]);
+  });
+
   it('shows the page no resource and no way to connect', () => {
     const manifest = manifestOf(build);
     expect(manifest).not.toHaveProperty('web_accessible_resources');

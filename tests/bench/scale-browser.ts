@@ -3,8 +3,9 @@ import type { CDPSession, Page } from 'playwright-core';
 import { openWithExtension } from '../../tools/extension-browser.ts';
 
 /** Where the extension runs, and where the same page is looked at without it. */
-const WITH = 'https://www.linkedin.com/mynetwork/invitation-manager/received/';
-const WITHOUT = 'https://www.linkedin.example/mynetwork/invitation-manager/received/';
+const WITH = 'https://www.linkedin.com';
+const WITHOUT = 'https://www.linkedin.example';
+const LIST = '/mynetwork/invitation-manager/received/';
 
 export interface ScaleTab {
   readonly page: Page;
@@ -13,7 +14,7 @@ export interface ScaleTab {
 
 export interface ScaleBrowser {
   /** Opens this document in a tab of its own. */
-  open(html: string, withExtension: boolean): Promise<ScaleTab>;
+  open(html: string, withExtension: boolean, path?: string): Promise<ScaleTab>;
   stopWorker(): Promise<void>;
   close(): Promise<void>;
 }
@@ -32,12 +33,12 @@ export async function openScaleBrowser(): Promise<ScaleBrowser> {
       : route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
   });
   return {
-    async open(html, withExtension) {
+    async open(html, withExtension, path = LIST) {
       const page = await context.newPage();
       documents.set(page, html);
       const session = await context.newCDPSession(page);
       await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-      await page.goto(withExtension ? WITH : WITHOUT);
+      await page.goto(`${withExtension ? WITH : WITHOUT}${path}`);
       return { page, session };
     },
     async stopWorker() {

@@ -43,8 +43,6 @@ function draw() {
   render(h(List, { from: 0, to: Math.min(CARDS, next += BATCH) }), section);
   if (next < CARDS) setTimeout(draw); else site.drawn = true;
 }
-const start = () => setTimeout(draw);
-document.readyState === 'complete' ? start() : addEventListener('load', () => setTimeout(start, 300));
 /** One more card at the top of the list; the time of its appearance. */
 site.add = (i) => { const box = document.createElement('div'); section.prepend(box); render(h(Card, { i }), box); return performance.now(); };
 /** Unrelated changes in one go: milliseconds that they took, and that observers took of them afterwards. */
@@ -64,15 +62,53 @@ site.burst = async (count) => {
 };
 `;
 
+const DRAWN_AT_ONCE = `
+const start = () => setTimeout(draw);
+document.readyState === 'complete' ? start() : addEventListener('load', () => setTimeout(start, 300));
+`;
+
+/** The worst case: the address changes and the list is there, in one task. */
+const DRAWN_WHEN_ASKED = `
+site.showList = () => { history.pushState(null, '', '/mynetwork/invitation-manager/received/'); const now = performance.now(); draw(); return now; };
+`;
+
+const PROFILE = `
+const card = document.createElement('div');
+section.append(card);
+render(h('div', null, h('h1', null, 'Person Number 7'), h('p', null, 'Engineer at Company 7')), card);
+site.ask = () => {
+  const box = document.createElement('div');
+  card.append(box);
+  const now = performance.now();
+  render(h('div', null, button('Accept Person Number 7’s request to connect', 'Accept'), button('Ignore Person Number 7’s request to connect', 'Ignore')), box);
+  return now;
+};
+`;
+
 const STYLE = `body{margin:0;font:14px sans-serif}main{width:720px;margin:auto}header{position:sticky;top:0;height:52px;background:#fff;z-index:60}
 ._row{display:flex;flex-wrap:wrap;gap:12px;padding:12px;border-top:1px solid #ddd}._main{flex:1}._c1{width:48px;height:48px}p,figure{margin:0}._acts{display:flex;gap:8px}._note{flex-basis:100%}aside{position:fixed;right:0;bottom:0}`;
 
 /** A list of so many requests, drawn by a framework. The same wherever it is served. */
 export function scalePage(cards: number): string {
+  return page(`${SITE}${DRAWN_AT_ONCE}`, cards);
+}
+
+/** A page without requests, until the reader moves on to the list within it. */
+export function shellPage(cards: number): string {
+  return page(`${SITE}${DRAWN_WHEN_ASKED}`, cards);
+}
+
+/** A profile, until it is seen that its person asks. */
+export function profilePage(): string {
+  return page(`${SITE}${PROFILE}`, 0);
+}
+
+function page(script: string, cards: number): string {
   const preact = `data:text/javascript;base64,${readFileSync(PREACT).toString('base64')}`;
-  const site = SITE.replace('PREACT', preact)
+  const site = script
+    .replace('PREACT', preact)
     .replaceAll('CARDS', String(cards))
     .replaceAll('BATCH', String(BATCH));
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Invitations</title><link rel="icon" href="data:,"><style>${STYLE}</style></head>
-<body><header>Site</header><main><h1>Invitations</h1><section></section></main><aside></aside><script type="module">${site}</script></body></html>`;
+<body><header>Site</header><main><section></section></main><aside></aside><script type="module">${site}</script></body></html>`;
 }

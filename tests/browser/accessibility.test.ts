@@ -84,6 +84,11 @@ describe.each(BROWSERS)('what axe finds in $name', (browser) => {
       expect(await faults(await opened('popup.html', 'Nothing seen yet'))).toEqual([]);
     });
 
+    it('in the welcome: nothing', async () => {
+      await winnow.startWith({ settings: { presence: 'untouched' } });
+      expect(await faults(await opened('welcome.html', 'is only listed'))).toEqual([]);
+    });
+
     it('in the options: nothing', async () => {
       expect(await faults(await opened('options.html', 'Save'))).toEqual([]);
     });

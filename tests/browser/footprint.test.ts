@@ -91,11 +91,27 @@ describe.each(BROWSERS)('what the page can learn in $name', (browser) => {
     expect((await spied()).shift).toBe(0);
   });
 
+  it('is no movement of ours', async () => {
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+
+  it('is nothing at all where nobody waits', async () => {
+    const feed = '<title>Feed</title><main><a href="/in/anna-berg/">Anna</a><button>Like</button></main>';
+    page = await winnow.visit(
+      `<!doctype html><html><head><script>${SPY}</script><link rel="icon" href="data:,"></head><body>${feed}</body></html>`,
+      'https://www.linkedin.com/feed/',
+    );
+    // By the time that a page opened later has its badges, this one would have been read too.
+    await badgesAre(await winnow.visit(savedPage('a2-en')), 22);
+    const { events, mutations, globals } = await spied();
+    expect({ events, mutations, globals }).toEqual({ events: [], mutations: [], globals: [] });
+  });
+
   it('is none of our files, which it cannot fetch', async () => {
     const reached = await page.evaluate(
       (origin) =>
         Promise.all(
-          ['manifest.json', 'icon/16.png', 'popup.html', 'network-page.js'].map((file) =>
+          ['manifest.json', 'icon/16.png', 'popup.html', 'watcher.js', 'network-page.js'].map((file) =>
             fetch(`${origin}/${file}`).then(
               () => true,
               () => false,
@@ -104,6 +120,6 @@ describe.each(BROWSERS)('what the page can learn in $name', (browser) => {
         ),
       winnow.ownOrigin,
     );
-    expect(reached).toEqual([false, false, false, false]);
+    expect(reached).toEqual([false, false, false, false, false]);
   });
 });

@@ -22,7 +22,7 @@ describe.each(BROWSERS)('the network in $name', (browser) => {
     expect(winnow.leaks.splice(0)).toEqual([ADDRESS]);
   });
 
-  it.each(['popup.html', 'options.html'])(
+  it.each(['popup.html', 'options.html', 'welcome.html'])(
     'cannot be reached from %s, whatever might run there',
     async (path) => {
       const own = await winnow.own(path);

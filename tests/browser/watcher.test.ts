@@ -62,6 +62,17 @@ describe.each(BROWSERS)('what runs on a page, in $name', (browser) => {
       expect(await badges(quiet)).toEqual([]);
       expect(await life(RECEIVED)).not.toBeNull();
     });
+
+    it.skipIf(browser.cannot.ownScripts !== undefined)(
+      `as the browser tells it${because(browser.cannot.ownScripts)}`,
+      async () => {
+        const quiet = await winnow.visit(page(NOBODY_WAITS), FEED);
+        const list = await winnow.visit(madeList(PEOPLE));
+        await badgesAre(list, PEOPLE.length);
+        expect(await quiet.ownScripts()).toEqual(['watcher.js']);
+        expect(await list.ownScripts()).toEqual(['network-page.js', 'watcher.js']);
+      },
+    );
   });
 
   describe('is all of Winnow, and once', () => {

@@ -69,7 +69,7 @@ describe('a card that cannot be read', () => {
     await page.page.evaluate(() => {
       const row = document.querySelector('#bo');
       row?.append('redrawn');
-      Object.defineProperty(row, 'childNodes', {
+      Object.defineProperty(row, 'firstChild', {
         get: () => {
           throw new Error('a node that is no longer there');
         },
@@ -121,6 +121,29 @@ describe('a card whose controls are in doubt', () => {
     const { seen } = await page.show(list(row('ada', 'Ada Neri', { controls })), 'en');
     const [ada] = seen;
     expect(ada && (await page.press(ada.request, 'decline'))).toBe('control-missing');
+  });
+});
+
+describe('a row that links to nobody', () => {
+  const unlinked = (sentence: string, ignore: string) =>
+    `<li><p>Partner Desk</p><p>${sentence}</p><button aria-label="${ignore}">Ignore</button><button aria-label="Accept Partner Desk’s invitation">Accept</button></li>`;
+  const unread = async (...rows: readonly string[]) => {
+    const { seen, health } = await page.show(list(row('ada', 'Ada Neri'), ...rows), 'en');
+    expect(seen).toHaveLength(1);
+    return health.unread;
+  };
+
+  test('counts as unread, each of its two controls, for it may be a person’s whose link has gone', async () => {
+    const ignore = 'Ignore an invitation from Partner Desk';
+    expect(await unread(unlinked('Student', ignore))).toBe(2);
+    expect(await unread(unlinked('is inviting you to connect', ignore))).toBe(2);
+    const toConnect = 'Ignore an invitation to connect from Partner Desk';
+    expect(await unread(unlinked('Invited you to try something new', toConnect))).toBe(2);
+  });
+
+  test('does not where it says that it invites to something new', async () => {
+    const ignore = 'Ignore an invitation from Partner Desk';
+    expect(await unread(unlinked('Invited you to try something new', ignore))).toBe(0);
   });
 });
 

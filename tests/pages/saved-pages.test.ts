@@ -41,8 +41,7 @@ async function expectCards(page: ReaderPage, expected: readonly Expected[]): Pro
   expect(seen.map(read)).toEqual(expected.map(written));
   expect(seen.every(({ certain }) => certain)).toBe(true);
   expect(health).toMatchObject({ cards: expected.length, broken: 0 });
-  // One row may name somebody and be no invitation that is known, as those to a newly introduced surface.
-  expect(health.unread).toBeLessThanOrEqual(2);
+  expect(health.unread).toBe(0);
 }
 
 test.concurrent.each([

@@ -27,8 +27,8 @@ async function redacted(page: ReaderPage, known: boolean) {
   return page.page.evaluate((told) => {
     const { cards } = winnowSites.linkedin.read(document, new URL(location.href));
     const requests = told ? cards.map(({ request }) => request) : [];
-    const skeleton = winnowSkeleton.skeletonOf(window, requests);
-    return { skeleton, again: winnowSkeleton.skeletonOf(window, requests) };
+    const take = () => winnowSkeleton.skeletonOf(window, requests, winnowSites.linkedin.network);
+    return { skeleton: take(), again: take() };
   }, known);
 }
 

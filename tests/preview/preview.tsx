@@ -3,9 +3,13 @@ import badgeCss from '../../components/badge/badge.css?inline';
 import { Root } from '../../components/root.tsx';
 import { createWords } from '../../utils/i18n/index.ts';
 import { Badges, barScenes, Help, whyScenes } from './badge-scenes.tsx';
+import { learningScenes } from './learning-scenes.tsx';
 import { queueScenes } from './queue-scenes.tsx';
+import { welcomeScenes } from './welcome-scenes.tsx';
 import './preview.css';
 import '../../components/queue/queue.css';
+import '../../components/options/options.css';
+import '../../components/welcome/welcome.css';
 
 type Scene = () => JSX.Element;
 
@@ -38,7 +42,7 @@ if (PageScene !== undefined) {
   );
 }
 /** What stands on a page of our own. */
-const OWN_SCENES = new Map<string, Scene>(queueScenes);
+const OWN_SCENES = new Map<string, Scene>([...queueScenes, ...learningScenes, ...welcomeScenes]);
 const OwnScene = OWN_SCENES.get(name);
 if (OwnScene !== undefined) {
   render(

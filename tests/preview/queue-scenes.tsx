@@ -2,10 +2,11 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ReadingNotice } from '../../components/diagnosis/reading-notice.tsx';
 import { Queue, type QueueProps } from '../../components/queue/queue.tsx';
+import type { QueueTally } from '../../components/queue/queue-counts.ts';
 import type { QueueItem } from '../../components/queue/queue-item.ts';
 import { createWords } from '../../utils/i18n/index.ts';
 import type { Choice } from '../../utils/requests/index.ts';
-import { decision, hoursAgo, NOW } from './invented.ts';
+import { beside, decision, hoursAgo, NOW } from './invented.ts';
 import {
   bare,
   everybody,
@@ -14,6 +15,7 @@ import {
   type Judged,
   overlapping,
   pitch,
+  recruiter,
   scam,
   unclear,
 } from './people.ts';
@@ -30,10 +32,12 @@ const ignore = () => {};
 interface LiveProps extends Partial<QueueProps> {
   /** Keys that are pressed by a script for the picture; the real ones work as well. */
   readonly open?: number;
+  /** What is pressed in the open card, one after another. */
+  readonly press?: readonly string[];
 }
 
 /** A queue that keeps its decisions in memory, so that it can be tried by hand. */
-function Live({ open = 0, ...props }: LiveProps): JSX.Element {
+function Live({ open = 0, press = [], ...props }: LiveProps): JSX.Element {
   const [items, setItems] = useState(props.items ?? waiting);
   const change = (requestId: string, make: (item: QueueItem) => QueueItem) =>
     setItems((before) => before.map((each) => (each.request.id === requestId ? make(each) : each)));
@@ -48,16 +52,35 @@ function Live({ open = 0, ...props }: LiveProps): JSX.Element {
     );
   useEffect(() => {
     if (open > 0) document.querySelectorAll<HTMLElement>('.item-open')[open - 1]?.click();
+    press.forEach((selector, index) => {
+      setTimeout(() => document.querySelector<HTMLElement>(selector)?.click(), 30 * (index + 1));
+    });
   }, [open]);
   return (
     <Queue
       state="ready"
+      trouble={null}
+      more={false}
+      tally={null}
+      later={0}
+      onMore={ignore}
+      onFilter={ignore}
+      onSaveRaw={async () => 'saved'}
       everSeen={true}
       keysOn={true}
+      listing={false}
       words={createWords('en')}
       now={NOW}
       opinions={null}
       onApply={ignore}
+      onDone={ignore}
+      onPutAway={ignore}
+      onForget={async () => undefined}
+      onDecideAll={(ids, choice) => {
+        for (const id of ids) decide(id, choice);
+      }}
+      onUndoAll={ignore}
+      onRelabel={async () => undefined}
       onOpenProfile={ignore}
       onOpenNetwork={() => undefined}
       onOpenSettings={() => undefined}
@@ -70,8 +93,17 @@ function Live({ open = 0, ...props }: LiveProps): JSX.Element {
   );
 }
 
+const MANY: QueueTally = {
+  most: 999,
+  byLabel: { pitch: 1_000, recruiter: 214, scam: 31, generic: 1_000, genuine: 412, unclear: 1_000 },
+  byStance: { for: 533, open: 1_000, against: 1_000 },
+};
+
 const decided = [
   item(pitch, 4, { decision: decision(pitch.request, { state: 'failed', failure: 'control-unsure' }) }),
+  item(recruiter, 5, {
+    decision: decision(recruiter.request, { choice: 'accept', state: 'gone' }),
+  }),
   item(genuine, 5, {
     decision: decision(genuine.request, { choice: 'accept', pageId: null, dueAt: NOW - 1 }),
   }),
@@ -94,6 +126,47 @@ const many = Array.from({ length: 10_000 }, (_, index) => {
     index,
   );
 });
+/** Five people with one text, three of whom wait, and others between them. */
+const alike = [
+  ...waiting.slice(0, 2),
+  ...['Carla Wynn', 'Piet Hoek', 'Ravi Menon'].map((name, index) =>
+    item(
+      {
+        request: { ...pitch.request, id: name, sender: { ...pitch.request.sender, name } },
+        verdict: { ...pitch.verdict, worth: 0.2 - index / 100 },
+      },
+      index,
+      { sameText: { id: 'text', people: 5 } },
+    ),
+  ),
+  item(scam, 5),
+];
+const together = alike.map((each) =>
+  each.sameText === undefined
+    ? each
+    : {
+        ...each,
+        decision: decision(each.request, {
+          id: each.request.id,
+          decidedAt: NOW,
+          dueAt: NOW + 5_000,
+          together: 'stroke',
+        }),
+      },
+);
+const relabelled = item(
+  {
+    request: pitch.request,
+    verdict: {
+      ...pitch.verdict,
+      label: 'genuine',
+      probabilities: { pitch: 0, recruiter: 0, scam: 0, generic: 0, genuine: 1 },
+      worth: 0.9,
+      reasons: [beside('reader-corrected', 10), ...pitch.verdict.reasons],
+    },
+  },
+  4,
+);
 const put = item(generic, 30, { postponedUntil: NOW + 20 * 3_600_000 });
 
 const lastOfItsKind = [item(scam, 2), item(overlapping, 3)];
@@ -118,15 +191,30 @@ const SCENES: Readonly<Record<string, LiveProps>> = {
   pitch: { open: 8 },
   decided: { items: decided },
   'decided-failed': { items: decided, open: 1 },
-  'decided-waiting': { items: decided, open: 4 },
+  'decided-waiting': { items: decided, open: 5 },
+  'decided-listed': { items: decided, listing: true, open: 6 },
+  'dutch-listed': { words: createWords('nl'), items: decided, listing: true, open: 6 },
   dutch: { words: createWords('nl'), open: 1 },
   'dutch-failed': { words: createWords('nl'), items: decided, open: 1 },
   'keys-off': { keysOn: false, open: 1 },
   loading: { state: 'loading' },
-  error: { state: 'error' },
+  error: { state: 'error', trouble: 'silent' },
+  'error-full': { state: 'error', trouble: 'full' },
+  'error-damaged': { state: 'error', trouble: 'damaged' },
+  'dutch-error': { words: createWords('nl'), state: 'error', trouble: 'not-upgraded' },
+  gone: { items: decided, open: 2 },
+  'dutch-gone': { words: createWords('nl'), items: decided, open: 2 },
+  'many-counted': { items: waiting, more: true, tally: MANY },
   first: { items: [], everSeen: false },
-  'caught-up': { items: [put] },
+  'caught-up': { items: [put], later: 1 },
   many: { items: many },
+  'same-text': { items: alike, open: 3 },
+  'same-text-unfolded': { items: alike, open: 3, press: ['.same-text .link'] },
+  'dutch-same-text': { words: createWords('nl'), items: alike, open: 3 },
+  together: { items: together },
+  relabel: { open: 1, press: ['.relabel .link'] },
+  'dutch-relabel': { words: createWords('nl'), open: 1, press: ['.relabel .link'] },
+  relabelled: { items: [relabelled, ...waiting.slice(2)], open: 1 },
   'reading-off': { children: notice('off', 'en') },
   'reading-trouble': { children: notice('on', 'en') },
   'dutch-reading-off': { words: createWords('nl'), children: notice('off', 'nl') },
@@ -136,6 +224,8 @@ export const queueScenes: readonly Scene[] = [
   ...Object.entries(SCENES).map(([name, props]): Scene => [`queue-${name}`, () => <Live {...props} />]),
   ['queue-none', NoneLeft],
   ['queue-help', WithHelp],
+  ['queue-forget', Forgetting],
+  ['queue-dutch-forget', ForgettingInDutch],
 ];
 
 /** The last request of the chosen label goes while it is chosen. */
@@ -151,4 +241,20 @@ function NoneLeft(): JSX.Element {
 function WithHelp(): JSX.Element {
   useEffect(() => document.querySelector<HTMLElement>('.help-button')?.click(), []);
   return <Live />;
+}
+
+function Forgetting(): JSX.Element {
+  return <Asked />;
+}
+
+function ForgettingInDutch(): JSX.Element {
+  return <Asked words={createWords('nl')} />;
+}
+
+/** Somebody's card, with the question whether to forget them. */
+function Asked(props: LiveProps): JSX.Element {
+  useEffect(() => {
+    setTimeout(() => document.querySelector<HTMLElement>('.forget-open')?.click(), 30);
+  }, []);
+  return <Live {...props} open={8} />;
 }

@@ -51,7 +51,11 @@ for (const theme of THEMES) {
     for (const name of names.filter((each) => each.startsWith(prefix))) {
       await page.goto(`${base}?scene=${name}`);
       await page.waitForTimeout(150);
-      await page.screenshot({ path: join(folder, `${name}-${theme}-${width}.png`), animations: 'disabled' });
+      await page.screenshot({
+        path: join(folder, `${name}-${theme}-${width}.png`),
+        animations: 'disabled',
+        fullPage: true,
+      });
       shots += 1;
       for (const { id, nodes } of await faultsOn(page)) {
         faults += nodes.length;

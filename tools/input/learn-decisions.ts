@@ -1,16 +1,14 @@
-import { learn } from '../../utils/learning/index.ts';
 import type { Profile } from '../../utils/requests/index.ts';
-import { createShippedScorer, NO_LESSONS, type PersonalWeights } from '../../utils/scoring/index.ts';
+import { createMemory, type ReaderMemory } from '../learning/memory.ts';
 import { parseJsonl } from './read-jsonl.ts';
 import { readText } from './read-text.ts';
 import { decisionLine, toScoringInput } from './request-schema.ts';
 
 /** Learns a file of decisions in their order, each from what the scorer would have said at that moment. */
-export function learnDecisions(file: string, profile: Profile): PersonalWeights {
-  let personal = NO_LESSONS;
+export function learnDecisions(file: string, profile: Profile): ReaderMemory {
+  const memory = createMemory(profile);
   for (const { value } of parseJsonl(readText(file), file, decisionLine)) {
-    const verdict = createShippedScorer(personal).score(toScoringInput(value), profile);
-    personal = learn(personal, { verdict, decision: value.decision, label: value.label });
+    memory.learn(toScoringInput(value), value.decision, value.label);
   }
-  return personal;
+  return memory;
 }

@@ -1,5 +1,6 @@
 import { sendMessage } from '../messages/messenger.ts';
 import { browser } from '../platform/browser.ts';
+import { MOST_COUNTED } from '../store/count-up-to.ts';
 import type { NetworkPages, Toolbar } from './environment.ts';
 
 const BADGE_COLOUR = '#2f6f4f';
@@ -33,6 +34,8 @@ export function createNetworkPages(patterns: readonly string[]): NetworkPages {
       answerOf(sendMessage('whoShows', { requestId }, { tabId, frameId })),
     changed: async ({ tabId, frameId }, requestId) =>
       void (await answerOf(sendMessage('changed', { requestId }, { tabId, frameId }))),
+    forget: async ({ tabId, frameId }, requestId) =>
+      void (await answerOf(sendMessage('forget', { requestId }, { tabId, frameId }))),
     async skeleton() {
       for (const tabId of await tabsLastUsedFirst()) {
         const skeleton = await answerOf(sendMessage('skeleton', undefined, tabId), PATIENCE_FOR_WHOLE_PAGE);
@@ -59,7 +62,8 @@ function answerOf<Answer>(asked: Promise<Answer>, patience = PATIENCE): Promise<
 export function createToolbar(): Toolbar {
   return {
     async show(count) {
-      await browser.action.setBadgeText({ text: count === 0 ? '' : String(count) });
+      const text = count > MOST_COUNTED ? `${MOST_COUNTED}+` : String(count);
+      await browser.action.setBadgeText({ text: count === 0 ? '' : text });
       await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR });
     },
   };

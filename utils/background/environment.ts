@@ -34,6 +34,8 @@ export interface NetworkPages {
   ): Promise<{ readonly pageId: string; readonly shows: boolean } | null>;
   /** What is known of the request has changed; of everything, where it is null. */
   changed(frame: Frame, requestId: string | null): Promise<void>;
+  /** Forgets the request for as long as the page lives; with null, everything, and falls silent. */
+  forget(frame: Frame, requestId: string | null): Promise<void>;
   /** The page with requests that was looked at last, redacted; null where none is open. */
   skeleton(): Promise<string | null>;
 }

@@ -9,34 +9,60 @@ import {
   decideInQueue,
   done,
   offer,
+  putAway,
   recordOutcome,
   settle,
   takeBack,
 } from './decide.ts';
 import type { Environment } from './environment.ts';
+import { erase, forget } from './forget.ts';
+import { catchUp, judgeAnew } from './judge-anew.ts';
+import { learnFrom, teachAnew } from './learn.ts';
 import { tellAllPages, tellPages } from './pages.ts';
-import { forgetExport, judgeAnew, saveLeftOut, saveProfile } from './profile.ts';
+import { forgetExport, saveLeftOut, saveProfile } from './profile.ts';
 import { see } from './sight.ts';
+import { correct, forgetLessons, takeBackLesson } from './teach.ts';
+import { tidy } from './tidy.ts';
+import { decideTogether, takeBackTogether } from './together.ts';
 import { refreshToolbar } from './toolbar.ts';
+import { warmUp } from './warm-up.ts';
+
+/** Milliseconds. */
+const PAUSE = 250;
 
 /** What the background does with each message. After every one the toolbar tells the truth again. */
 export function createHandlers(environment: Environment): Handlers {
   const andRefresh = async <Answer>(work: Promise<Answer>): Promise<Answer> => {
     const answer = await work;
-    await refreshToolbar(environment);
+    // What was done is done, whether or not it can be counted.
+    await refreshToolbar(environment).catch(() => undefined);
     return answer;
   };
+  const seeing = new Set<Promise<unknown>>();
+  const asSeen = async <Answer>(work: Promise<Answer>): Promise<Answer> => {
+    seeing.add(work);
+    return work.finally(() => seeing.delete(work));
+  };
+  let turn = 0;
+  /** Counting takes longer than answering, and a long page tells what it shows in many parts: counted after the last. */
+  const refreshSoon = () => {
+    turn += 1;
+    const mine = turn;
+    environment.after(PAUSE, () => mine === turn && refreshToolbar(environment));
+  };
   /** A postponed request leaves the count when its undo window has closed. */
-  const andSettle = async (work: Promise<Decision>): Promise<Decision> => {
-    const decision = await andRefresh(work);
-    if (decision.choice === 'later') {
-      const wait = decision.dueAt - environment.now();
-      environment.after(wait, async () => {
+  const andSettle = async <Decided extends Decision | readonly Decision[]>(
+    work: Promise<Decided>,
+  ): Promise<Decided> => {
+    const decided = await andRefresh(work);
+    for (const { choice, dueAt, requestId } of [decided].flat()) {
+      if (choice !== 'later') continue;
+      environment.after(dueAt - environment.now(), async () => {
         await andRefresh(settle(environment));
-        await tellPages(environment, decision.requestId);
+        await tellPages(environment, requestId);
       });
     }
-    return decision;
+    return decided;
   };
   /** Other pages that show the request show what became of it. Not waited for: one of them may hang. */
   const andTell = async <Ended extends Decision | null>(
@@ -44,37 +70,86 @@ export function createHandlers(environment: Environment): Handlers {
     from: Frame | null,
   ): Promise<Ended> => {
     const decision = await andRefresh(work);
-    if (decision !== null) environment.after(0, () => tellPages(environment, decision.requestId, from));
+    environment.after(0, async () => {
+      if (decision !== null) await tellPages(environment, decision.requestId, from);
+      await tidy(environment);
+    });
     return decision;
+  };
+  /** What a decision teaches, or takes back with it, is not waited for. */
+  const andLearn = async <Decided extends Decision | readonly Decision[] | null>(
+    work: Promise<Decided>,
+  ): Promise<Decided> => {
+    const decided = await work;
+    environment.after(0, () => learnFrom(environment, decided === null ? [] : [decided].flat()));
+    return decided;
   };
   /** The profile has changed, and with it what open pages show. */
   const andTellAll = async (work: Promise<void>): Promise<void> => {
     await andRefresh(work);
     await tellAllPages(environment);
   };
-  return {
-    load: async (_, from) => {
-      if (from !== null) await environment.pages.load(from);
+  /** The lesson is written down before the answer, and shown where it matters most; the rest follows. */
+  const andTeach = async (work: Promise<void>): Promise<void> => {
+    await andRefresh(work);
+    environment.after(0, () => teachAnew(environment));
+  };
+  const handlers: Handlers = {
+    async load(_, from) {
+      if (from === null) return;
+      const loading = environment.pages.load(from);
+      // The page takes as long to begin.
+      environment.after(0, () => warmUp(environment));
+      await loading;
     },
-    seen: (data, from) => andRefresh(settle(environment).then(() => see(environment, data, from))),
-    claim: ({ decisionId, pageId }) => andRefresh(claimForPage(environment, decisionId, pageId)),
-    outcome: ({ decisionId, failure }, from) =>
-      andTell(recordOutcome(environment, decisionId, failure), from),
-    decideOnPage: (wish) => andSettle(decide(environment, { ...wish, via: 'page' })),
-    offerOnPage: ({ decisionId, pageId }) => andRefresh(offer(environment, decisionId, pageId)),
-    doneByHand: ({ requestId, choice }, from) => andTell(doneByHand(environment, requestId, choice), from),
-    decide: ({ requestId, choice }) => andSettle(decideInQueue(environment, requestId, choice)),
-    offerAgain: ({ decisionId }) => andRefresh(offer(environment, decisionId, null)),
-    undo: ({ decisionId }) => andRefresh(takeBack(environment, decisionId)),
-    done: ({ decisionId }) => andRefresh(done(environment, decisionId)),
+    async seen(data, from) {
+      await settle(environment);
+      const answer = await asSeen(see(environment, data, from));
+      refreshSoon();
+      return answer;
+    },
+    claim: (press) => andRefresh(claimForPage(environment, press)),
+    outcome: (outcome, from) => andLearn(andTell(recordOutcome(environment, outcome), from)),
+    decideOnPage: (wish) => andLearn(andSettle(decide(environment, { ...wish, via: 'page' }))),
+    offerOnPage: ({ pageId, ...word }) => andLearn(andRefresh(offer(environment, word, pageId))),
+    doneByHand: ({ requestId, choice }, from) =>
+      andLearn(andTell(doneByHand(environment, requestId, choice), from)),
+    decide: (wish) => andLearn(andSettle(decideInQueue(environment, wish))),
+    decideTogether: (wish) => andLearn(andSettle(decideTogether(environment, wish))),
+    offerAgain: (word) => andLearn(andRefresh(offer(environment, word, null))),
+    undo: ({ decisionId }) => andLearn(andRefresh(takeBack(environment, decisionId))),
+    undoTogether: ({ together }) => andLearn(andRefresh(takeBackTogether(environment, together))),
+    done: ({ decisionId }) => andLearn(andRefresh(done(environment, decisionId))),
+    correct: ({ requestId, label }) => andTeach(correct(environment, requestId, label)),
+    takeBackLesson: ({ lessonId }) => andTeach(takeBackLesson(environment, lessonId)),
+    forgetLessons: () => andTeach(forgetLessons(environment)),
+    putAway: ({ decisionId }) => putAway(environment, decisionId),
     saveProfile: (profile) => andTellAll(saveProfile(environment, profile)),
     takenIn: () => andTellAll(judgeAnew(environment)),
     leaveOut: ({ keys }) => andTellAll(saveLeftOut(environment, keys)),
     forgetExport: () => andTellAll(forgetExport(environment)),
     saveSettings: async (change) => {
       await writeSettings(environment.database, change);
+      if (change.retentionDays !== undefined) await tidy(environment);
+      if (change.preferences !== undefined) await andRefresh(catchUp(environment));
       await tellAllPages(environment);
     },
+    forgetPerson: ({ requestId }) => andRefresh(forget(environment, requestId)),
+    // What a page has told already is still written, and then erased with the rest.
+    eraseEverything: () => andRefresh(erase(environment, () => Promise.allSettled(seeing))),
     takeSkeleton: () => environment.pages.skeleton(),
   };
+  return whenOpen(environment, handlers);
+}
+
+/** A memory that could not be opened once stays closed until it is asked for: it is, with every message. */
+function whenOpen({ database }: Pick<Environment, 'database'>, handlers: Handlers): Handlers {
+  const each = Object.entries(handlers).map(([name, handle]) => [
+    name,
+    async (data: never, from: Frame | null) => {
+      if (!database.isOpen()) await database.open().catch(() => undefined);
+      return handle(data, from);
+    },
+  ]);
+  return Object.fromEntries(each);
 }

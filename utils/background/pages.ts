@@ -1,12 +1,11 @@
 import type { Frame } from '../messages/frame.ts';
+import type { PageRow } from '../store/rows.ts';
 import type { Environment } from './environment.ts';
 
 /** The page life that shows this request right now; null where none answers. Rows of pages that are gone are dropped. */
-export async function pageThatShows(
-  { database, pages }: Environment,
-  requestId: string,
-): Promise<string | null> {
-  const known = await database.pages.where('requestIds').equals(requestId).reverse().sortBy('lastSeenAt');
+export async function pageThatShows(environment: Environment, requestId: string): Promise<string | null> {
+  const { database, pages } = environment;
+  const known = (await pagesWith(environment, requestId)).sort((a, b) => b.lastSeenAt - a.lastSeenAt);
   for (const { pageId, tabId, frameId = 0 } of known) {
     const answer = await pages.whoShows({ tabId, frameId }, requestId);
     if (answer?.pageId === pageId && answer.shows) return pageId;
@@ -21,11 +20,12 @@ export async function pageThatShows(
  * @param but the page that knows already.
  */
 export async function tellPages(
-  { database, pages }: Environment,
+  environment: Environment,
   requestId: string,
   but: Frame | null = null,
 ): Promise<void> {
-  const showing = await database.pages.where('requestIds').equals(requestId).toArray();
+  const { pages } = environment;
+  const showing = await pagesWith(environment, requestId);
   const others = showing.filter(({ tabId, frameId = 0 }) => tabId !== but?.tabId || frameId !== but.frameId);
   await Promise.all(others.map(({ tabId, frameId = 0 }) => pages.changed({ tabId, frameId }, requestId)));
 }
@@ -34,4 +34,8 @@ export async function tellPages(
 export async function tellAllPages({ database, pages }: Environment): Promise<void> {
   const all = await database.pages.toArray();
   await Promise.all(all.map(({ tabId, frameId = 0 }) => pages.changed({ tabId, frameId }, null)));
+}
+
+function pagesWith({ database }: Environment, requestId: string): Promise<PageRow[]> {
+  return database.pages.filter(({ requestIds }) => requestIds.includes(requestId)).toArray();
 }

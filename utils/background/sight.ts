@@ -1,14 +1,18 @@
-import { interrupted } from '../decisions/life.ts';
+import { interrupted, reappear } from '../decisions/life.ts';
 import type { Frame } from '../messages/frame.ts';
 import type { Protocol, SeenAnswer, Sight } from '../messages/protocol.ts';
-import type { Decision, Profile, Request, Verdict } from '../requests/index.ts';
+import type { Decision, Profile, Request } from '../requests/index.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { WinnowDatabase } from '../store/database.ts';
 import { currentDecisions, step } from '../store/decisions.ts';
 import { profilesFor } from '../store/known-people.ts';
 import { recordReading } from '../store/readings.ts';
-import { type PageRow, type RequestRow, toRow, toVerdict } from '../store/rows.ts';
+import { type PageRow, placed, type RequestRow, toRow, toVerdict } from '../store/rows.ts';
 import { readProfile, readSettings } from '../store/singles.ts';
+import { textsNamed } from '../store/texts.ts';
 import type { Environment } from './environment.ts';
+import { type Judge, readJudge } from './judge.ts';
+import { textIdsOf } from './same-text.ts';
 
 /**
  * A site takes a moment to take a decided card away; a card that still stands there after this many milliseconds
@@ -26,53 +30,73 @@ export async function see(
   const ids = requests.map((request) => request.id);
   const [profile, settings] = await Promise.all([readProfile(database), readSettings(database)]);
   if (settings.reading === 'off') return unseen(settings);
-  const decisions = new Map(await currentDecisions(database, ids));
-  await endInterrupted(environment, decisions, pageId, from);
+  await endInterrupted(environment, ids, pageId, from);
 
   const profileFor = await profilesFor(
     database,
     profile,
     requests.map(({ note }) => note),
   );
-  const rows = await database.transaction(
-    'rw',
-    database.requests,
-    database.pages,
-    database.readings,
-    async () => {
-      if (from !== null) {
-        const { tabId, frameId } = from;
-        await rememberPage(environment, { pageId, tabId, frameId, requestIds: shown ?? ids, health });
-      }
-      const before = await database.requests.bulkGet(ids);
-      // Pages that are not known by their address differ: nothing is usual on them.
-      if (health.pageKind !== 'other') await recordReading(database, health, requests, before, now());
-      const seen = requests.map((request, index) =>
-        seenRow(
-          environment,
-          request,
-          before[index],
-          decisions.get(request.id),
-          profileFor(request.note),
-          now(),
-        ),
-      );
-      await database.requests.bulkPut(seen);
-      return seen;
-    },
-  );
-
-  return {
-    settings,
-    sights: rows.map(
+  const sights = await database.transaction('rw', tablesOf(database), async () => {
+    const decisions = await decisionsOnSeen(database, ids);
+    if (from !== null) {
+      const { tabId, frameId } = from;
+      await rememberPage(environment, { pageId, tabId, frameId, requestIds: shown ?? ids, health });
+    }
+    const before = await database.requests.bulkGet(ids);
+    // Pages that are not known by their address differ: nothing is usual on them.
+    if (health.pageKind !== 'other') await recordReading(database, health, requests, before, now());
+    const textIds = await textIdsOf(database, requests, before);
+    const judge = await readJudge(environment, textIds);
+    const seen = requests.map((request, index) =>
+      seenRow(
+        judge,
+        request,
+        textIds[index],
+        before[index],
+        decisions.get(request.id),
+        profileFor(request.note),
+        now(),
+      ),
+    );
+    await database.requests.bulkPut(seen);
+    const texts = await textsNamed(database, textIds);
+    return seen.map(
       (row): Sight => ({
         requestId: row.id,
         verdict: toVerdict(row),
         decision: decisions.get(row.id) ?? null,
         postponedUntil: row.postponedUntil,
+        ...sentBySeveral(texts.get(row.textId ?? '')?.people),
       }),
-    ),
-  };
+    );
+  });
+  return { settings, sights };
+}
+
+/** What a sight is written within. */
+function tablesOf(database: WinnowDatabase) {
+  const { requests, decisions, pages, readings, lessons, texts, singles } = database;
+  return [requests, decisions, pages, readings, lessons, texts, singles];
+}
+
+function sentBySeveral(people = 1): Pick<Sight, 'sentBy'> {
+  return people > 1 ? { sentBy: people } : {};
+}
+
+/** What is decided on requests that are seen now. One that was taken for gone is there after all. */
+async function decisionsOnSeen(
+  database: WinnowDatabase,
+  requestIds: readonly string[],
+): Promise<ReadonlyMap<string, Decision>> {
+  const decisions = new Map(await currentDecisions(database, requestIds));
+  for (const decision of decisions.values()) {
+    const back = reappear(decision);
+    if (!back.ok) continue;
+    await database.decisions.put(back.decision);
+    decisions.set(decision.requestId, back.decision);
+  }
+  return decisions;
 }
 
 /** The reader has switched reading off: nothing is kept, nothing is known, and the page is left as it is. */
@@ -81,8 +105,8 @@ function unseen(settings: Settings): SeenAnswer {
 }
 
 /**
- * A frame has one page life at a time: the one before it is over. Every id of a page is an entry of an index, so that a
- * page which shows the same as before is not written again.
+ * A frame has one page life at a time: the one before it is over. A page that shows the same as before is not written
+ * again.
  */
 async function rememberPage(
   { database, now }: Environment,
@@ -102,16 +126,19 @@ function showsTheSame(row: PageRow, page: Omit<PageRow, 'lastSeenAt'>): boolean 
 }
 
 function seenRow(
-  { scorer }: Environment,
+  judge: Judge,
   request: Request,
+  textId: string | undefined,
   before: RequestRow | undefined,
   decision: Decision | undefined,
   profile: Profile,
   now: number,
 ): RequestRow {
-  const verdict: Verdict = scorer.score(request, profile);
-  const row = toRow(request, verdict, before, now);
-  return waitsAgain(row, decision, now) ? { ...row, status: 'waiting', postponedUntil: null } : row;
+  const text = textId === undefined ? {} : { textId };
+  const corrected = before?.corrected === undefined ? {} : { corrected: before.corrected };
+  const verdict = judge(request, { ...text, ...corrected }, profile);
+  const row = { ...toRow(request, verdict, before, now), ...text };
+  return waitsAgain(row, decision, now) ? placed({ ...row, status: 'waiting', postponedUntil: null }) : row;
 }
 
 function waitsAgain(row: RequestRow, decision: Decision | undefined, now: number): boolean {
@@ -121,6 +148,9 @@ function waitsAgain(row: RequestRow, decision: Decision | undefined, now: number
       return now - (decision?.appliedAt ?? 0) > SETTLING_TIME;
     case 'postponed':
       return now >= (row.postponedUntil ?? 0);
+    case 'vanished':
+    case 'gone':
+      return true;
     case 'waiting':
     case 'replied': // an answered request goes on waiting on the page
       return false;
@@ -130,16 +160,17 @@ function waitsAgain(row: RequestRow, decision: Decision | undefined, now: number
 /** A page life that ended while it was pressing will not report any more: its decisions are offered again. */
 async function endInterrupted(
   environment: Environment,
-  decisions: Map<string, Decision>,
+  requestIds: readonly string[],
   pageId: string,
   from: Frame | null,
 ): Promise<void> {
-  const { database } = environment;
-  for (const decision of decisions.values()) {
-    if (decision.state !== 'applying' || decision.pageId === pageId) continue;
+  const { database, now } = environment;
+  const seen = new Set(requestIds);
+  const applying = await database.decisions.where('state').equals('applying').toArray();
+  for (const decision of applying) {
+    if (!seen.has(decision.requestId) || decision.pageId === pageId) continue;
     if (await stillLives(environment, decision, from)) continue;
-    const ended = await step(database, decision.id, interrupted);
-    if (ended !== null) decisions.set(ended.requestId, ended);
+    await step(database, decision.id, now(), interrupted);
   }
 }
 

@@ -1,11 +1,34 @@
-import type { Choice, Decision, Failure, Via } from '../requests/index.ts';
+import type { Choice, Decision, DecisionState, Failure, Stance, Via } from '../requests/index.ts';
 
 /** A step of a decision's life, or why it may not be taken. Refusing is normal: two tabs may ask for the same step. */
 export type Step =
   | { readonly ok: true; readonly decision: Decision }
   | { readonly ok: false; readonly reason: Refusal };
 
-export type Refusal = 'not-yet-due' | 'other-page' | 'already-over' | 'not-planned' | 'not-applying';
+export type Refusal =
+  | 'not-yet-due'
+  | 'other-page'
+  | 'already-over'
+  | 'not-planned'
+  | 'not-applying'
+  | 'not-gone'
+  | 'already-offered';
+
+/** Promises that are neither kept nor taken back, and that could still be kept. */
+export const OPEN_STATES = ['planned', 'applying', 'failed'] as const satisfies readonly DecisionState[];
+
+/**
+ * Where each state may lead. What was applied or undone is over for good. What has gone comes back with its request,
+ * and then waits for the reader's word.
+ */
+export const NEXT_STATES: Readonly<Record<DecisionState, readonly DecisionState[]>> = {
+  planned: ['planned', 'applying', 'applied', 'undone', 'gone'],
+  applying: ['applied', 'failed', 'gone'],
+  failed: ['planned', 'applied', 'undone', 'gone'],
+  gone: ['planned'],
+  applied: [],
+  undone: [],
+};
 
 export interface Plan {
   readonly id: string;
@@ -17,10 +40,15 @@ export interface Plan {
   readonly undoWindow: number;
   /** The page life that shows the request at this moment; null where none does. */
   readonly pageId: string | null;
+  /** Where Winnow stands on the request; null where the reader has said so themselves. */
+  readonly stance?: Stance | null;
+  /** What the decisions made at one stroke have in common; null where it is made alone. */
+  readonly together?: string | null;
 }
 
 /** The promise, written down before anything happens. */
-export function plan({ id, requestId, choice, via, now, undoWindow, pageId }: Plan): Decision {
+export function plan(wish: Plan): Decision {
+  const { id, requestId, choice, via, now, undoWindow, pageId, stance = null, together = null } = wish;
   return {
     id,
     requestId,
@@ -32,18 +60,29 @@ export function plan({ id, requestId, choice, via, now, undoWindow, pageId }: Pl
     pageId,
     appliedAt: null,
     failure: null,
+    ...(stance === null ? {} : { stance }),
+    ...(together === null ? {} : { together }),
   };
 }
 
 /**
  * A page asks whether it may press now. Only the page life that the decision was made for may, only after the undo
- * window, and only once: the state moves on with the answer.
+ * window, and only once: the state moves on with the answer. Where the answer was lost, the same press may be asked
+ * about again.
+ *
+ * @param pressId random, one for each press that a page is about to make.
  */
-export function claim(decision: Decision, pageId: string, now: number): Step {
+export function claim(decision: Decision, pageId: string, pressId: string, now: number): Step {
+  if (decision.state === 'applying' && decision.pressId === pressId) return advance(decision, {});
   if (decision.state !== 'planned') return refuse('not-planned');
   if (decision.pageId !== pageId) return refuse('other-page');
   if (now < decision.dueAt) return refuse('not-yet-due');
-  return advance(decision, { state: 'applying' });
+  return advance(decision, { state: 'applying', pressId });
+}
+
+/** What came of a press is told of that press alone: a late word must not end the next one. */
+export function isOfPress({ pressId }: Decision, told: string): boolean {
+  return pressId === told;
 }
 
 /** The page shows that it happened. Also after a failure: the reader may have pressed the control themselves. */
@@ -64,6 +103,21 @@ export function fail(decision: Decision, failure: Failure): Step {
   return advance(decision, { state: 'failed', failure });
 }
 
+/**
+ * The request is not there to be pressed: the page that was to press shows everything but it, or nobody has seen it for
+ * long. Whether it was withdrawn or answered elsewhere is not known; that nothing was pressed is.
+ */
+export function vanish(decision: Decision): Step {
+  if (!isOpen(decision)) return refuse('already-over');
+  return advance(decision, { state: 'gone', failure: null });
+}
+
+/** The request is there again: the decision waits for the reader's word, wherever it is shown. */
+export function reappear(decision: Decision): Step {
+  if (decision.state !== 'gone') return refuse('not-gone');
+  return advance(decision, { state: 'planned', pageId: null });
+}
+
 /** Possible for as long as nothing was pressed, and again after a failure. */
 export function undo(decision: Decision): Step {
   if (decision.state !== 'planned' && decision.state !== 'failed') return refuse('already-over');
@@ -76,10 +130,21 @@ export function assign(decision: Decision, pageId: string): Step {
   return advance(decision, { pageId });
 }
 
-/** A decision that waits or failed goes to the page that shows its request now; the reader asked, so it is due at once. */
-export function offerAgain(decision: Decision, pageId: string, now: number): Step {
+/**
+ * A decision that waits or failed goes to the page that shows its request now; the reader asked, so it is due at once.
+ *
+ * @param dueAt as the reader's page knew it: their word, told twice, is one word.
+ */
+export function offerAgain(decision: Decision, pageId: string, dueAt: number, now: number): Step {
   if (decision.state !== 'planned' && decision.state !== 'failed') return refuse('already-over');
-  return advance(decision, { state: 'planned', pageId, dueAt: now, failure: null });
+  if (decision.dueAt !== dueAt) return refuse('already-offered');
+  // Never what it was: by its due time one word is told from the next.
+  return advance(decision, {
+    state: 'planned',
+    pageId,
+    dueAt: Math.max(now, decision.dueAt + 1),
+    failure: null,
+  });
 }
 
 /** `later` presses nothing: it is kept the moment its undo window has closed, with or without a page. */
@@ -94,12 +159,11 @@ export function settleLater(decision: Decision, now: number): Step {
  * is not pressed again by itself: it becomes a failure, which the reader is offered.
  */
 export function interrupted(decision: Decision): Step {
-  return fail(decision, 'no-effect');
+  return fail(decision, 'interrupted');
 }
 
-/** Open decisions are promises that are neither kept nor taken back. */
-export function isOpen(decision: Decision): boolean {
-  return decision.state === 'planned' || decision.state === 'applying' || decision.state === 'failed';
+export function isOpen({ state }: Decision): boolean {
+  return OPEN_STATES.some((open) => open === state);
 }
 
 /** It waits for the reader's word: it failed, or no living page is about to press it. */

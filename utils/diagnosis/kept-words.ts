@@ -1,23 +1,38 @@
-import { mutualConnections } from '../sites/linkedin/mutual-connections.ts';
-import { isReceivedTime } from '../sites/linkedin/received-time.ts';
-import { beginsAnywhere } from '../sites/linkedin/text.ts';
-import { isSharedContext } from '../sites/linkedin/words/context-words.ts';
-import { ACCEPT_WORDS, IGNORE_WORDS, OTHER_WORDS } from '../sites/linkedin/words/control-words.ts';
-import { EMPTY_INBOX } from '../sites/linkedin/words/empty-inbox.ts';
-import { MUTUAL_WORDS } from '../sites/linkedin/words/mutual-words.ts';
-import { isExpanderWord, isReply } from '../sites/linkedin/words/note-words.ts';
-import { asksForSomethingElse, asksToConnect } from '../sites/linkedin/words/sentence-words.ts';
+import { mutualConnections } from '../sites/cards/mutual-connections.ts';
+import { isReceivedTime } from '../sites/cards/received-time.ts';
+import { beginsAnywhere } from '../sites/cards/text.ts';
+import type { Network } from '../sites/network.ts';
+import { isSharedContext } from '../sites/words/context-words.ts';
+import type { MutualWords } from '../sites/words/mutual-words.ts';
+import { isExpanderWord, isReply } from '../sites/words/note-words.ts';
+import { asksForSomethingElse, asksToConnect } from '../sites/words/sentence-words.ts';
 
 /** From one character of a text up to another, end exclusive. */
 type Span = readonly [start: number, end: number];
 
-const CONTROL_WORDS = new Set([...ACCEPT_WORDS, ...IGNORE_WORDS, ...OTHER_WORDS]);
+/** What of a network's own words may be kept. */
+interface KeptWords {
+  readonly controls: ReadonlySet<string>;
+  readonly mutual: readonly MutualWords[];
+  readonly empty: readonly string[];
+  /** An address, written out as text. */
+  readonly address: RegExp;
+}
+
+export function keptWordsOf({ controls, words, paths }: Network): KeptWords {
+  return {
+    controls: new Set([...controls.accept, ...controls.ignore, ...controls.other]),
+    mutual: words.mutual,
+    empty: words.empty,
+    address: paths.pasted,
+  };
+}
+
 /** By which a reader tells the site's own sentences from headlines. */
 const YOU = new Set('you vous te você ti vi je jou dig deg vás tě anda вас вам sizi bạn sie dich'.split(' '));
 /** Capitals inside a line are names, but for these beginnings of the site's own nouns. */
 const SITE_NOUN =
   /^(?:invit|request|connect|einlad|anfrage|kontakt|netzwerk|verbind|solicit|convite|uitnodig)/;
-const ADDRESS = /^\s*(?:https?:|www\.|(?:[a-z]+\.)?linkedin\.com\/)/i;
 const WORD_CHARACTER = /[\p{L}\p{M}\p{Nd}]/u;
 const CAPITAL = /\p{Lu}|\p{Lt}/u;
 const LONGEST_WORDS = 24;
@@ -26,7 +41,8 @@ const LONGEST_LINE = 120;
 const PROSE = /[.!?…。！？؟।]\s*$|[!?？！؟]/u;
 
 /** What stands on a control may be kept where it is in the word tables. @param text in Unicode NFC. */
-export function keptOnControl(text: string): readonly Span[] {
+export function keptOnControl(text: string, { controls }: KeptWords): readonly Span[] {
+  const isControlWord = (word: string) => controls.has(word) || isExpanderWord(word) || isReply(word);
   return starts(text).flatMap((start, nth) => {
     if (nth > 0 && looksLikeAName(text, start)) return [];
     const isWord = nth === 0 ? isControlWord : (word: string) => isControlWord(word) || isSentenceWord(word);
@@ -42,17 +58,22 @@ export function keptOnControl(text: string): readonly Span[] {
  * @param around all that is written in the same line: a link may part the site's sentence.
  * @param language the page's own word for its language.
  */
-export function keptInLine(text: string, around: string, language: string): readonly Span[] {
+export function keptInLine(
+  text: string,
+  around: string,
+  language: string,
+  words: KeptWords,
+): readonly Span[] {
   const plain = alignedFold(text);
   const line = plain.trim();
   const indent = plain.indexOf(line);
-  const address = ADDRESS.exec(text);
+  const address = words.address.exec(text);
   if (address !== null) return [[0, address[0].length]];
   if (line === '' || line.length > LONGEST_LINE) return [];
   if (isReceivedTime(text.trim(), language)) return [[0, text.length]];
-  const empty = EMPTY_INBOX.find((phrase) => line.startsWith(phrase));
+  const empty = words.empty.find((phrase) => line.startsWith(phrase));
   if (empty !== undefined) return [[indent, indent + empty.length]];
-  if (mutualConnections(text) !== null) return mutualWords(plain);
+  if (mutualConnections(text, words.mutual) !== null) return mutualWords(plain, words.mutual);
   if (isSharedContext(line)) return shortest(text, indent, isSharedContext);
   if (!isSentence(alignedFold(around).trim())) return [];
   return starts(text).flatMap((start) =>
@@ -66,15 +87,11 @@ function isSentence(line: string): boolean {
   return asksToConnect(line) || asksForSomethingElse(line);
 }
 
-function mutualWords(plain: string): readonly Span[] {
-  return MUTUAL_WORDS.flatMap(({ words }): readonly Span[] => {
+function mutualWords(plain: string, known: readonly MutualWords[]): readonly Span[] {
+  return known.flatMap(({ words }): readonly Span[] => {
     const found = words.exec(plain);
     return found === null ? [] : [[found.index, found.index + found[0].length]];
   });
-}
-
-function isControlWord(word: string): boolean {
-  return CONTROL_WORDS.has(word) || isExpanderWord(word) || isReply(word);
 }
 
 /** The tables of sentences are asked by what completes them: inviting words need something that is invited to. */

@@ -1,5 +1,6 @@
 import type { Request } from '../requests/index.ts';
-import { keptInLine, keptOnControl } from './kept-words.ts';
+import type { Network } from '../sites/network.ts';
+import { keptInLine, keptOnControl, keptWordsOf } from './kept-words.ts';
 import { shapeOf } from './shape.ts';
 
 /** Where a text stands: on a control the words are mostly the site's, elsewhere mostly somebody's. */
@@ -17,7 +18,8 @@ export type Redact = (text: string, place: TextPlace, around?: string) => string
  * words.
  * @param language the page's own word for its language.
  */
-export function createRedact(requests: readonly Request[], language: string): Redact {
+export function createRedact(requests: readonly Request[], language: string, network: Network): Redact {
+  const words = keptWordsOf(network);
   const names = requests.map(({ sender }) => collapsed(sender.name)).filter((name) => name !== '');
   const written = requests
     .flatMap(({ sender, note }) => [sender.headline, note])
@@ -29,7 +31,9 @@ export function createRedact(requests: readonly Request[], language: string): Re
     if (plain === '') return shapeOf(text);
     if (place === 'line' && written.some((own) => own.includes(plain))) return shapeOf(text);
     const kept =
-      place === 'control' ? keptOnControl(text) : keptInLine(text, around.normalize('NFC'), language);
+      place === 'control'
+        ? keptOnControl(text, words)
+        : keptInLine(text, around.normalize('NFC'), language, words);
     return withKept(text, kept, namesIn(text, names));
   };
 }

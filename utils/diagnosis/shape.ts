@@ -1,4 +1,4 @@
-import { withPlainDigits } from '../sites/linkedin/text.ts';
+import { withPlainDigits } from '../sites/cards/text.ts';
 
 /**
  * One letter for each kind of script that a site reader tells apart: those with capitals, those that write words onto

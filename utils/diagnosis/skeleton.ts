@@ -1,4 +1,5 @@
 import type { Request } from '../requests/index.ts';
+import type { Network } from '../sites/network.ts';
 import { createRedact, type Redact, type TextPlace } from './redact.ts';
 import { createAddressShaper } from './shape-address.ts';
 import { type AttributeShaper, shapeAttributes } from './shape-attributes.ts';
@@ -25,17 +26,24 @@ const LONGEST_CONTROL = 200;
  * @param view the page; it is only read.
  * @param requests what the reader made of it; see {@link createRedact}.
  */
-export function skeletonOf(view: Window, requests: readonly Request[]): string {
+export function skeletonOf(view: Window, requests: readonly Request[], network: Network): string {
   const page = view.document;
-  const { lang } = page.documentElement;
-  const redact = createRedact(requests, lang);
-  const address = createAddressShaper(view.location.href);
+  const redact = createRedact(requests, network.language(page), network);
+  const address = createAddressShaper(view.location.href, network);
   const shaper: AttributeShaper = { redact, address, idOf: namingIds(page) };
   const root = shapeAttributes(page.documentElement, 'line', shaper);
   // Where the page was: a reader is told the address as well.
   const at = ` data-address="${address(view.location.href)}"`;
   const title = escaped(redact(page.title, 'line'));
-  const body = written(page.body, { view, shaper, redact, place: 'line', line: '', drawn: true });
+  const body = written(page.body, {
+    view,
+    shaper,
+    redact,
+    person: network.paths.person,
+    place: 'line',
+    line: '',
+    drawn: true,
+  });
   return `<!doctype html>\n<html${root}${at}><head><meta charset="utf-8"><title>${title}</title></head>${body}</html>\n`;
 }
 
@@ -43,6 +51,8 @@ interface Around {
   readonly view: Window;
   readonly shaper: AttributeShaper;
   readonly redact: Redact;
+  /** Part of every address of a person. */
+  readonly person: string;
   readonly place: TextPlace;
   /** All that is written in the innermost block around. */
   readonly line: string;
@@ -53,7 +63,7 @@ interface Around {
 function written(element: Element, around: Around): string {
   const tag = element.localName;
   if (DROPPED.has(tag)) return '';
-  const place = isControl(element) ? 'control' : around.place;
+  const place = isControl(element, around.person) ? 'control' : around.place;
   const computed = around.view.getComputedStyle(element);
   const style = standInStyle(element, computed, around.drawn);
   const attributes = shapeAttributes(element, place, around.shaper);
@@ -78,8 +88,8 @@ function contents(element: Element, around: Around): string {
 }
 
 /** What can be pressed and says so in its own words; a person's link says their name. */
-function isControl(element: Element): boolean {
-  if (!element.matches(CONTROL) || /\/in\//.test(element.getAttribute('href') ?? '')) return false;
+function isControl(element: Element, person: string): boolean {
+  if (!element.matches(CONTROL) || element.getAttribute('href')?.includes(person) === true) return false;
   const isRow = element.querySelector(CONTROL) !== null || element.querySelectorAll(PARAGRAPHS).length > 1;
   return !isRow && element.textContent.length <= LONGEST_CONTROL;
 }

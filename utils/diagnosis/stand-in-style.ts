@@ -1,4 +1,4 @@
-import { isClippedAway } from '../sites/linkedin/visibility.ts';
+import { isClippedAway } from '../sites/cards/visibility.ts';
 
 /** Tags that a browser draws in a block of their own. All others, unknown ones too, stand in the line. */
 export const BLOCKS = new Set(

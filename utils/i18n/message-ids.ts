@@ -7,7 +7,16 @@ import type { CommandId } from '../keys/index.ts';
 import type { NoOpinion } from '../opinion/ask.ts';
 import type { Availability } from '../opinion/language-model.ts';
 import type { Ground } from '../opinion/opinion.ts';
-import type { Choice, ClaimKind, CommonGroundKind, Failure, Label, PageKind } from '../requests/index.ts';
+import type {
+  Choice,
+  ClaimKind,
+  CommonGroundKind,
+  Failure,
+  Label,
+  MemoryTrouble,
+  PageKind,
+  Welcome,
+} from '../requests/index.ts';
 import type { ReasonCode } from '../scoring/reason-codes.ts';
 
 /** How a claim turned out, one step finer than its status: what it was checked against changes the sentence. */
@@ -24,7 +33,7 @@ export type ClaimSentence =
 export type Sureness = 'very-sure' | 'fairly-sure' | 'leaning' | 'unsure';
 
 /** The groups of the review queue. */
-export type GroupId = 'failed' | 'worth' | 'unsure' | 'empty' | 'waiting' | 'listed';
+export type GroupId = 'failed' | 'gone' | 'worth' | 'unsure' | 'empty' | 'waiting' | 'listed';
 
 /** Words that every language must have because the program can meet each of them: a forgotten one does not compile. */
 export type DomainMessageId =
@@ -49,6 +58,11 @@ export type DomainMessageId =
   | `finding.${Finding['kind']}`
   | `field.${Field}`
   | `pageKind.${PageKind}`
+  | `memoryTitle.${MemoryTrouble}`
+  | `memory.${MemoryTrouble}`
   | `exported.${Counted}`
   | `skip.${SkipReason}`
+  | `taughtKind.${Label}`
+  | `taughtGround.${CommonGroundKind}`
+  | `welcomes.${Welcome}`
   | `trouble.${ArchiveProblem | 'not-kept' | 'unexpected'}`;

@@ -6,11 +6,11 @@ import type { Seen, SeenAnswer } from './protocol.ts';
 /** What a page may ask of the background. Each answer may fail: the extension may have been updated meanwhile. */
 export interface BackgroundLink {
   seen(seen: Seen): Promise<SeenAnswer>;
-  decide(requestId: string, choice: Choice): Promise<Decision>;
+  decide(decisionId: string, requestId: string, choice: Choice): Promise<Decision>;
   undo(decisionId: string): Promise<Decision | null>;
-  offerAgain(decisionId: string): Promise<Decision | null>;
-  claim(decisionId: string): Promise<Decision | null>;
-  outcome(decisionId: string, failure: Failure | null): Promise<Decision | null>;
+  offerAgain(decision: Decision): Promise<Decision | null>;
+  claim(decisionId: string, pressId: string): Promise<Decision | null>;
+  outcome(decisionId: string, pressId: string, came: Failure | 'gone' | null): Promise<Decision | null>;
   doneByHand(requestId: string, choice: Choice): Promise<Decision>;
   /** False after an update or removal: this copy of Winnow can only ask for a reload. */
   isAlive(): boolean;
@@ -20,11 +20,12 @@ export interface BackgroundLink {
 export function createBackgroundLink(pageId: string): BackgroundLink {
   return {
     seen: (seen) => sendMessage('seen', { pageId, ...seen }),
-    decide: (requestId, choice) => sendMessage('decideOnPage', { requestId, choice, pageId }),
+    decide: (decisionId, requestId, choice) =>
+      sendMessage('decideOnPage', { decisionId, requestId, choice, pageId }),
     undo: (decisionId) => sendMessage('undo', { decisionId }),
-    offerAgain: (decisionId) => sendMessage('offerOnPage', { decisionId, pageId }),
-    claim: (decisionId) => sendMessage('claim', { decisionId, pageId }),
-    outcome: (decisionId, failure) => sendMessage('outcome', { decisionId, failure }),
+    offerAgain: ({ id, dueAt }) => sendMessage('offerOnPage', { decisionId: id, dueAt, pageId }),
+    claim: (decisionId, pressId) => sendMessage('claim', { decisionId, pressId, pageId }),
+    outcome: (decisionId, pressId, came) => sendMessage('outcome', { decisionId, pressId, came }),
     doneByHand: (requestId, choice) => sendMessage('doneByHand', { requestId, choice }),
     isAlive: () => browser.runtime?.id !== undefined,
   };

@@ -1,19 +1,20 @@
 import * as v from 'valibot';
-import { CHOICES, FAILURES, PAGE_KINDS, READING_STATES } from '../requests/index.ts';
-import { undoWindowSchema } from '../settings/parse.ts';
+import { CHOICES, FAILURES, LONGEST, PAGE_KINDS, READING_STATES, SCORED_LABELS } from '../requests/index.ts';
+import { retentionSchema, undoWindowSchema } from '../settings/parse.ts';
+import { preferencesSchema } from '../settings/preferences.ts';
 import { PRESENCES, PRESSING, READING } from '../settings/settings.ts';
 import type { BackgroundMessage, Protocol } from './protocol.ts';
 
-/** Longer than any field of a real card; what exceeds it did not come from our reader. */
+/** What exceeds its limit did not come from our reader. */
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 
 const senderSchema = v.object({
-  name: v.pipe(text(300), v.minLength(1)),
-  headline: v.nullable(text(1_000)),
+  name: v.pipe(text(LONGEST.name), v.minLength(1)),
+  headline: v.nullable(text(LONGEST.headline)),
   profileUrl: v.nullable(text(2_000)),
   mutualConnections: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
-  sharedContext: v.nullable(text(1_000)),
+  sharedContext: v.nullable(text(LONGEST.sharedContext)),
 });
 
 const requestSchema = v.object({
@@ -21,8 +22,8 @@ const requestSchema = v.object({
   site: v.pipe(v.string(), v.regex(/^[a-z]{1,30}$/)),
   slug: id,
   sender: senderSchema,
-  note: v.nullable(text(20_000)),
-  receivedText: v.nullable(text(200)),
+  note: v.nullable(text(LONGEST.note)),
+  receivedText: v.nullable(text(LONGEST.receivedText)),
 });
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -52,6 +53,11 @@ const profileSchema = v.object({
   people: lines,
 });
 
+const wish = { decisionId: id, requestId: id, choice: v.picklist(CHOICES) };
+/** Nobody gets the same text from more people. */
+const MOST_TOGETHER = 500;
+const wordAgain = { decisionId: id, dueAt: count };
+
 /** What each message must carry. A total map: a message without a schema does not compile. */
 export const payloads = {
   load: v.undefined(),
@@ -61,15 +67,27 @@ export const payloads = {
     shown: v.exactOptional(v.array(id)),
     health: healthSchema,
   }),
-  claim: v.object({ decisionId: id, pageId: id }),
-  outcome: v.object({ decisionId: id, failure: v.nullable(v.picklist(FAILURES)) }),
-  decideOnPage: v.object({ requestId: id, choice: v.picklist(CHOICES), pageId: id }),
-  offerOnPage: v.object({ decisionId: id, pageId: id }),
+  claim: v.object({ decisionId: id, pressId: id, pageId: id }),
+  outcome: v.object({ decisionId: id, pressId: id, came: v.nullable(v.picklist([...FAILURES, 'gone'])) }),
+  decideOnPage: v.object({ ...wish, pageId: id }),
+  offerOnPage: v.object({ ...wordAgain, pageId: id }),
   doneByHand: v.object({ requestId: id, choice: v.picklist(CHOICES) }),
-  decide: v.object({ requestId: id, choice: v.picklist(CHOICES) }),
-  offerAgain: v.object({ decisionId: id }),
+  decide: v.object(wish),
+  decideTogether: v.object({
+    together: id,
+    choice: v.picklist(CHOICES),
+    wishes: v.pipe(v.array(v.object({ decisionId: id, requestId: id })), v.maxLength(MOST_TOGETHER)),
+  }),
+  undoTogether: v.object({ together: id }),
+  correct: v.object({ requestId: id, label: v.nullable(v.picklist(SCORED_LABELS)) }),
+  takeBackLesson: v.object({ lessonId: text(700) }),
+  forgetLessons: v.undefined(),
+  offerAgain: v.object(wordAgain),
   undo: v.object({ decisionId: id }),
   done: v.object({ decisionId: id }),
+  putAway: v.object({ decisionId: id }),
+  forgetPerson: v.object({ requestId: id }),
+  eraseEverything: v.undefined(),
   saveProfile: profileSchema,
   takenIn: v.undefined(),
   leaveOut: v.object({ keys: v.array(text(1_000)) }),
@@ -81,6 +99,8 @@ export const payloads = {
     reading: v.exactOptional(v.picklist(READING)),
     secondOpinion: v.exactOptional(v.boolean()),
     undoWindow: v.exactOptional(undoWindowSchema),
+    retentionDays: v.exactOptional(v.nullable(retentionSchema)),
+    preferences: v.exactOptional(preferencesSchema),
   }),
   takeSkeleton: v.undefined(),
 } as const satisfies {

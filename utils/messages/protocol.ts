@@ -1,4 +1,13 @@
-import type { Choice, Decision, Failure, Health, Profile, Request, Verdict } from '../requests/index.ts';
+import type {
+  Choice,
+  Decision,
+  Failure,
+  Health,
+  Profile,
+  Request,
+  ScoredLabel,
+  Verdict,
+} from '../requests/index.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** What the background knows of one request that a page shows. */
@@ -8,6 +17,8 @@ export interface Sight {
   /** The decision that is open, or was applied last; null where none was made. */
   readonly decision: Decision | null;
   readonly postponedUntil: number | null;
+  /** How many people have sent the very text of its note; left out where nobody else has. */
+  readonly sentBy?: number;
 }
 
 export interface SeenAnswer {
@@ -33,6 +44,33 @@ interface OfPage {
   readonly pageId: string;
 }
 
+interface OfPress {
+  /** Random, one for each press that a page is about to make. */
+  readonly pressId: string;
+}
+
+/** What the reader decides. Told twice, since the first answer was lost, it is decided once. */
+interface Wish extends OfDecision {
+  /** Random, chosen by who asks. */
+  readonly decisionId: string;
+  readonly requestId: string;
+  readonly choice: Choice;
+}
+
+/** What the reader decides at one stroke. */
+interface WishForSeveral {
+  /** Random, chosen by who asks. */
+  readonly together: string;
+  readonly choice: Choice;
+  readonly wishes: readonly { readonly decisionId: string; readonly requestId: string }[];
+}
+
+/** The reader says again what waited or failed. */
+interface WordAgain extends OfDecision {
+  /** As the reader's page knew it: told twice, it is one word. */
+  readonly dueAt: number;
+}
+
 /** One interface is the protocol: a message's argument is its payload, what is returned its answer. */
 export interface Protocol {
   // from the network's page
@@ -41,19 +79,34 @@ export interface Protocol {
   /** The answer speaks of the requests that were sent. */
   seen(data: OfPage & Seen): SeenAnswer;
   /** Null when the page may not press: not yet, not this page, or no longer. */
-  claim(data: OfDecision & OfPage): Decision | null;
-  /** Null `failure`: the page shows that it happened. */
-  outcome(data: OfDecision & { readonly failure: Failure | null }): Decision | null;
-  decideOnPage(data: OfPage & { readonly requestId: string; readonly choice: Choice }): Decision;
-  offerOnPage(data: OfDecision & OfPage): Decision | null;
+  claim(data: OfDecision & OfPress & OfPage): Decision | null;
+  /** Null `came`: the page shows that it happened. `gone`: there was nothing to press. */
+  outcome(data: OfDecision & OfPress & { readonly came: Failure | 'gone' | null }): Decision | null;
+  decideOnPage(data: Wish & OfPage): Decision;
+  offerOnPage(data: WordAgain & OfPage): Decision | null;
   /** The reader pressed the site's own control, and the page shows that it happened. */
   doneByHand(data: { readonly requestId: string; readonly choice: Choice }): Decision;
 
   // from the extension's own pages
-  decide(data: { readonly requestId: string; readonly choice: Choice }): Decision;
-  offerAgain(data: OfDecision): Decision | null;
+  decide(data: Wish): Decision;
+  /** One choice for several requests, each of them planned, pressed and undone by itself. */
+  decideTogether(data: WishForSeveral): readonly Decision[];
+  /** Takes back what is left of decisions that were made at one stroke. */
+  undoTogether(data: { readonly together: string }): readonly Decision[];
+  /** The reader says what a request is; with null, that Winnow may say it again. */
+  correct(data: { readonly requestId: string; readonly label: ScoredLabel | null }): void;
+  takeBackLesson(data: { readonly lessonId: string }): void;
+  /** Everything that was learnt goes. */
+  forgetLessons(): void;
+  offerAgain(data: WordAgain): Decision | null;
   /** The reader says that they have pressed it themselves. Null when it is over already. */
   done(data: OfDecision): Decision | null;
+  /** The reader knows that the request has gone. */
+  putAway(data: OfDecision): void;
+  /** Everything that is kept of the sender goes. */
+  forgetPerson(data: { readonly requestId: string }): void;
+  /** Everything goes. */
+  eraseEverything(): void;
   saveProfile(data: Profile): void;
   /** The reader's data export has been written to the memory. */
   takenIn(): void;
@@ -75,6 +128,8 @@ export interface Protocol {
   whoShows(data: { readonly requestId: string }): OfPage & { readonly shows: boolean };
   /** What is known of a request that the page shows has changed: ask again. Null: anything may have, a setting too. */
   changed(data: { readonly requestId: string | null }): void;
+  /** The request is to be forgotten for as long as the page lives; with null everything is, and the page falls silent. */
+  forget(data: { readonly requestId: string | null }): void;
   /** The page, redacted; null where it is none with requests. */
   skeleton(): string | null;
 }
@@ -92,8 +147,16 @@ export const FROM_PAGE = [
 ] as const;
 export const FROM_OWN_PAGES = [
   'decide',
+  'decideTogether',
+  'undoTogether',
+  'correct',
+  'takeBackLesson',
+  'forgetLessons',
   'offerAgain',
   'done',
+  'putAway',
+  'forgetPerson',
+  'eraseEverything',
   'saveProfile',
   'takenIn',
   'leaveOut',

@@ -8,20 +8,21 @@ const FIRST = 30;
 const REST = 120;
 
 interface AskingOptions {
-  readonly background: BackgroundLink;
+  readonly background: Pick<BackgroundLink, 'seen'>;
   readonly reading: () => PageReading;
   /** The reader has it before them, and wants its answer first. */
   readonly isNear: (requestId: string) => boolean;
   /** Decided, and to be asked for again for as long as the page shows it. */
   readonly isSettled: (requestId: string) => boolean;
-  readonly onAnswer: (answer: SeenAnswer) => void;
+  /** @param isLast nothing more is on its way. */
+  readonly onAnswer: (answer: SeenAnswer, isLast: boolean) => void;
 }
 
 export interface Asking {
   /** Tells the background what is new or has changed on the page; nothing at all where nothing has. */
   tellNews(): Promise<void>;
-  /** Asks again what is known of everything that the page shows. */
-  askAll(): Promise<void>;
+  /** Asks again what is known of a request, or of everything that the page shows where it is null. */
+  askAgain(requestId: string | null): Promise<void>;
 }
 
 /** What the background has been told of this page, and what it has not. */
@@ -38,24 +39,28 @@ export function createAsking({ background, reading, isNear, isSettled, onAnswer 
     });
   }
 
-  async function tell(everything: boolean): Promise<void> {
+  async function tell(again: 'news' | 'everything' | { readonly requestId: string }): Promise<void> {
     const { cards, health } = reading();
     if (health.state === 'not-a-request-page') return;
     const requests = cards.map(({ request }) => request);
     const shown = requests.map(({ id }) => id);
     const now = JSON.stringify([health, shown]);
-    const wanted = everything ? requests : news(requests);
-    if (wanted.length === 0 && now === summary && !everything) return;
+    const fresh = new Set(news(requests));
+    const asked = typeof again === 'object' ? again.requestId : null;
+    const wanted =
+      again === 'everything' ? requests : requests.filter((each) => fresh.has(each) || each.id === asked);
+    if (wanted.length === 0 && now === summary && again !== 'everything') return;
     const rest = wanted.filter(({ id }) => !isNear(id));
     const ordered = [...wanted.filter(({ id }) => isNear(id)), ...rest];
     try {
-      for (const part of parts(ordered)) {
+      const all = parts(ordered);
+      for (const [at, part] of all.entries()) {
         const answer = await background.seen({
           requests: part,
           health,
           ...(part.length === shown.length ? {} : { shown }),
         });
-        onAnswer(answer);
+        onAnswer(answer, at === all.length - 1);
         const answered = new Set(answer.sights.map(({ requestId }) => requestId));
         for (const request of part) if (answered.has(request.id)) told.set(request.id, request);
         // Reading is switched off: nobody wants to hear more.
@@ -71,12 +76,15 @@ export function createAsking({ background, reading, isNear, isSettled, onAnswer 
     }
   }
 
-  const inLine = (everything: boolean) => {
-    const work = line.then(() => tell(everything));
+  const inLine = (again: Parameters<typeof tell>[0]) => {
+    const work = line.then(() => tell(again));
     line = work.catch(() => undefined);
     return work;
   };
-  return { tellNews: () => inLine(false), askAll: () => inLine(true) };
+  return {
+    tellNews: () => inLine('news'),
+    askAgain: (requestId) => inLine(requestId === null ? 'everything' : { requestId }),
+  };
 }
 
 /** Always one at least: what has left the page is told too. */

@@ -7,6 +7,7 @@ import type { NamedDecision } from './layer-state.ts';
 export interface Knowledge {
   sight(requestId: string): Sight | null;
   learn(sights: readonly Sight[]): void;
+  forget(requestId: string): void;
   /** A decision has moved on. */
   update(decision: Decision): void;
   isOffered(requestId: string): boolean;
@@ -30,6 +31,7 @@ export function createKnowledge(pageId: string): Knowledge {
     learn(news) {
       for (const sight of news) sights.set(sight.requestId, sight);
     },
+    forget: (requestId) => void sights.delete(requestId),
     update(decision) {
       const sight = sights.get(decision.requestId);
       if (sight === undefined) return;

@@ -22,6 +22,7 @@ export interface NamedDecision {
 /** Something to tell; it becomes a sentence only when it is drawn. */
 export type Message =
   | { readonly kind: 'failure'; readonly failure: Failure; readonly name: string }
+  | { readonly kind: 'gone' | 'not-kept'; readonly name: string }
   | { readonly kind: 'read-only' }
   | { readonly kind: 'draft-copied' }
   | { readonly kind: 'unreadable' }
@@ -31,6 +32,8 @@ export type Message =
 export interface LayerState {
   /** In the page's order. */
   readonly badges: readonly ShownBadge[];
+  /** Verdicts are long in coming: badges without one say that they are being read. */
+  readonly slow: boolean;
   readonly selected: string | null;
   readonly why: string | null;
   readonly helpOpen: boolean;

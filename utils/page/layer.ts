@@ -5,9 +5,12 @@ export interface Layer {
   readonly container: HTMLElement;
   /** Just above the cards, below the site's own headers and dialogs; see `levelOf`. */
   setLevel(level: number): void;
-  /** Puts the element back where the site has taken it away. */
-  keep(): void;
+  /** Puts the element back where the site has taken it away; true if it did. It is not fought over: see `PAUSE`. */
+  keep(): boolean;
 }
+
+/** The first pause before the element is put back once more; each is twice as long as the one before. Milliseconds. */
+const PAUSE = 250;
 
 /**
  * The host takes no room and catches no pointer. `!important` wins over any rule of the page, so that the element
@@ -36,9 +39,15 @@ export function createLayer(document: Document, style: string, signal: AbortSign
   const container = document.createElement('div');
   root.append(sheet, level, container);
 
+  let pause = PAUSE;
+  let notBefore = 0;
   const keep = () => {
-    if (!signal.aborted && host.parentNode !== document.documentElement)
-      document.documentElement.append(host);
+    const now = performance.now();
+    if (signal.aborted || host.parentNode === document.documentElement || now < notBefore) return false;
+    notBefore = now + pause;
+    pause *= 2;
+    document.documentElement.append(host);
+    return true;
   };
   keep();
   signal.addEventListener('abort', () => host.remove());

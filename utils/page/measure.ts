@@ -1,4 +1,5 @@
 import type { Card } from '../sites/site.ts';
+import { boxOf } from './box.ts';
 import { type Box, type Placement, place } from './placement.ts';
 
 /** Measures all cards at once: reads only, so the page is laid out once. */
@@ -11,9 +12,17 @@ export function measureCards(cards: readonly Card[], view: Window): ReadonlyMap<
     const rightToLeft = view.getComputedStyle(nameElement).direction === 'rtl';
     const clip = clipOf(element.parentElement, view, clips);
     const name = lastLine(nameElement, rightToLeft);
-    placements.set(request.id, place(name, element.getBoundingClientRect(), clip, scroll, rightToLeft));
+    const card = boxOf(element);
+    const column = columnOf(nameElement, element)?.getBoundingClientRect() ?? card;
+    placements.set(request.id, place(name, card, column, clip, scroll, rightToLeft));
   }
   return placements;
+}
+
+/** The cell that the name stands in, where the card is a row of a table: beside it begins another column. */
+function columnOf(name: Element, card: Element): Element | null {
+  const cell = name.closest('td, th, [role="cell"], [role="gridcell"], [role="rowheader"]');
+  return cell !== null && card.contains(cell) ? cell : null;
 }
 
 /** The box of the text's last line; the element's own box may be as wide as the card. */
@@ -34,16 +43,22 @@ function lastLine(element: HTMLElement, rightToLeft: boolean): Box {
 
 /** What the scrolling elements around a card leave visible of it; null where only the document scrolls. */
 function clipOf(element: Element | null, view: Window, known: Map<Element, Box | null>): Box | null {
-  if (element === null || element === element.ownerDocument.body) return null;
-  const before = known.get(element);
-  if (before !== undefined) return before;
-  const outer = clipOf(element.parentElement, view, known);
-  const own = /auto|scroll|hidden|clip/.test(view.getComputedStyle(element).overflowY)
-    ? element.getBoundingClientRect()
-    : null;
-  const both = own === null ? outer : outer === null ? own : intersection(own, outer);
-  known.set(element, both);
-  return both;
+  const inside: Element[] = [];
+  let around = element;
+  // No function that calls itself: pages may be nested deeper than that goes.
+  while (around !== null && around !== around.ownerDocument.body && !known.has(around)) {
+    inside.push(around);
+    around = around.parentElement;
+  }
+  let clip = (around === null ? null : known.get(around)) ?? null;
+  for (const each of inside.reverse()) {
+    if (/auto|scroll|hidden|clip/.test(view.getComputedStyle(each).overflowY)) {
+      const own = each.getBoundingClientRect();
+      clip = clip === null ? own : intersection(own, clip);
+    }
+    known.set(each, clip);
+  }
+  return clip;
 }
 
 function intersection(a: Box, b: Box): Box {

@@ -1,4 +1,5 @@
 import type { Card } from '../sites/site.ts';
+import { boxOf } from './box.ts';
 
 /** Heights of the window above and below it within which badges are in place before they are scrolled to. */
 const MARGIN = 1;
@@ -8,7 +9,7 @@ export function cardsNear(cards: readonly Card[], view: Window): readonly Card[]
   const top = -view.innerHeight * MARGIN;
   const bottom = view.innerHeight * (1 + MARGIN);
   return cards.filter(({ element }) => {
-    const box = element.getBoundingClientRect();
+    const box = boxOf(element);
     return box.bottom >= top && box.top <= bottom && box.height > 0;
   });
 }

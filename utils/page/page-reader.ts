@@ -13,7 +13,7 @@ interface PageReaderOptions {
 }
 
 /** While the page never rests, reading takes at most one part in so many of the time; but badges are not long in coming. */
-const SHARE = 5;
+const SHARE = 10;
 const LONGEST_PAUSE = 400;
 
 /** Where requests stand; what changes outside it is noticed at the next look. */
@@ -45,16 +45,16 @@ export function readPage({ site, view, onRead, isAlive, signal }: PageReaderOpti
     if (!isAlive()) return;
     const { href } = view.location;
     const changed = takeChanges();
-    if (last?.href === href) {
-      if (last.reading.health.pageKind === 'other' || !site.mayMatter(document, last.reading, changed))
-        return;
-    }
+    if (last?.href === href && !site.mayMatter(document, last.reading, changed)) return;
     busy = true;
     if (last?.href !== href) changes.aim(null);
-    readOnce().finally(() => {
-      busy = false;
-      if (again && !signal.aborted) settled();
-    });
+    readOnce()
+      // It cannot be read as it is: what is known of it holds, and the next change tries again.
+      .catch(() => undefined)
+      .finally(() => {
+        busy = false;
+        if (again && !signal.aborted) settled();
+      });
   }
 
   async function readOnce(): Promise<void> {

@@ -22,17 +22,20 @@ const BADGE_HEIGHT = 24;
 
 /**
  * Beside the last line of the name, which every layout leaves free towards the controls. Where it does not, astride the
- * card's upper edge at its end, where no layout has text. Rectangles are relative to the viewport; `scroll` turns them
+ * card's upper edge at the line's end, where no layout has text. Rectangles are relative to the viewport; `scroll` turns them
  * into document coordinates.
+ *
+ * @param column how far that line reaches at most: the card, or the cell of a table that the name stands in.
  */
 export function place(
   name: Box,
   card: Box,
+  column: Box,
   clip: Box | null,
   scroll: { readonly x: number; readonly y: number },
   rightToLeft: boolean,
 ): Placement {
-  const room = rightToLeft ? name.left - card.left : card.right - name.right;
+  const room = rightToLeft ? name.left - column.left : column.right - name.right;
   const beside = room >= GAP + BADGE_WIDTH;
   const top = beside ? (name.top + name.bottom - BADGE_HEIGHT) / 2 : card.top - BADGE_HEIGHT / 2;
   const x = beside
@@ -40,8 +43,8 @@ export function place(
       ? name.left - GAP
       : name.right + GAP
     : rightToLeft
-      ? card.left + GAP
-      : card.right - GAP;
+      ? Math.min(column.left + GAP, card.right - BADGE_WIDTH)
+      : Math.max(column.right - GAP, card.left + BADGE_WIDTH);
   const visible =
     clip === null || (top + BADGE_HEIGHT / 2 >= clip.top && top + BADGE_HEIGHT / 2 <= clip.bottom);
   return { x: x + scroll.x, y: top + scroll.y, edge: beside === rightToLeft ? 'right' : 'left', visible };

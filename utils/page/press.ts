@@ -6,8 +6,8 @@ import { pause } from './pause.ts';
 const PATIENCE = 4_000;
 const LOOK_EVERY = 100;
 
-/** What came of one press; null: the page shows that it happened. */
-export type Outcome = Failure | null;
+/** What came of one press; null: the page shows that it happened. `gone`: there was nothing to press. */
+export type Outcome = Failure | 'gone' | null;
 
 /** Where a decision is pressed. */
 export interface Place {
@@ -26,6 +26,7 @@ export async function pressAndWatch(place: Place, request: Request, decision: De
   const fields = countFields(place.document);
   const pressed = place.site.press(place.document, place.url(), request, decision.choice);
   if (pressed === 'not-visible') return 'card-gone';
+  if (pressed === 'card-gone') return (await isGone(place, request)) ? 'gone' : 'card-gone';
   if (pressed !== 'pressed') return pressed;
   return decision.choice === 'reply'
     ? watchReply(place, fields)
@@ -43,6 +44,22 @@ async function watchPress(place: Place, request: Request, choice: Pressable): Pr
 
 /** A page that redraws its rows has none for a moment; only what stays away is gone. */
 const GONE_FOR_GOOD = 3;
+
+/**
+ * Whether a card that is not there has gone for good, as far as its page can show: it stays away while the page, in
+ * the very view in which it stood, shows others, or says that nobody waits.
+ */
+async function isGone(place: Place, request: Request): Promise<boolean> {
+  const { site, document, url, signal } = place;
+  for (let look = 0; look < GONE_FOR_GOOD; look += 1) {
+    await pause(LOOK_EVERY, signal);
+    if (site.standing(document, url(), request) !== 'gone') return false;
+    const { state, pageKind } = site.read(document, url()).health;
+    // A page that previews a few requests shows others as new ones come.
+    if (state === 'nothing-found' || (pageKind !== 'manager' && pageKind !== 'profile')) return false;
+  }
+  return true;
+}
 
 /** After a press, ours or the reader's own: what becomes of the card. */
 export async function watchStanding(

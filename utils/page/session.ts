@@ -1,68 +1,27 @@
 import type { CommandId } from '../keys/index.ts';
-import type { BackgroundLink } from '../messages/background-link.ts';
-import type { SeenAnswer, Sight } from '../messages/protocol.ts';
+import type { SeenAnswer } from '../messages/protocol.ts';
 import type { Choice, Decision, Request } from '../requests/index.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Card, ControlPress, PageReading, Site } from '../sites/site.ts';
+import type { Card, ControlPress, PageReading } from '../sites/site.ts';
 import { createAsking } from './asking.ts';
+import { canBeSeen } from './box.ts';
 import { bringIntoView } from './bring-into-view.ts';
+import { createDepartures } from './departures.ts';
+import { leaveOut } from './forgotten.ts';
 import { insist } from './insist.ts';
 import { createKnowledge } from './knowledge.ts';
 import type { LayerState, Message, Placements } from './layer-state.ts';
 import { levelOf, measureCards } from './measure.ts';
 import { cardsNear } from './near.ts';
+import { NOTHING_READ } from './nothing-read.ts';
+import type { PageSession, SessionOptions } from './page-session.ts';
+import { createPatience } from './patience.ts';
 import { type Place, watchStanding } from './press.ts';
 import { createPresser } from './presser.ts';
 import { keepSelection, moveSelection } from './selection.ts';
 
-interface SessionOptions {
-  readonly site: Site;
-  readonly view: Window;
-  readonly pageId: string;
-  readonly background: BackgroundLink;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  /** Null: nothing of ours is to be on the page. The placements are worked out when they are asked for. */
-  readonly draw: (state: LayerState | null) => void;
-  readonly place: (placements: Placements) => void;
-  /** False where the clipboard could not be written. */
-  readonly copyDraft: (request: Request, sight: Sight | null) => Promise<boolean>;
-  /** Ended here when the extension was updated or removed while the page is open. */
-  readonly life: AbortController;
-}
-
-/** What can be asked of one page life. */
-export interface PageSession {
-  /** The page was read: what is new on it is told to the background. */
-  see(reading: PageReading): void;
-  /** The extension was updated or removed. */
-  end(): void;
-  /** What is known has changed elsewhere: ask for it again. */
-  askAgain(): void;
-  /** The page has moved under its badges. */
-  replace(): void;
-  command(id: CommandId): void;
-  undo(decisionId: string): void;
-  /** The reader says again what waited or failed. */
-  apply(decisionId: string): void;
-  /** The reader has pressed something of the site's themselves. */
-  pressedByHand(target: Node): void;
-  openWhy(requestId: string | null): void;
-  /** The focus has come to a badge that stands nowhere yet. */
-  bringIntoView(requestId: string): void;
-  closeHelp(): void;
-  closeMessage(): void;
-  shows(requestId: string): boolean;
-  /** The reader's keys are wanted: switched on, and there is something to decide. */
-  readonly keysOn: boolean;
-}
-
-/** Before the page was read for the first time. */
-const NOTHING_READ: PageReading = {
-  cards: [],
-  health: { pageKind: 'other', state: 'not-a-request-page', cards: 0, controls: 0, broken: 0, unread: 0 },
-  scope: null,
-};
+/** How long a badge may be waited for in silence, in milliseconds. */
+const UNHURRIED = 300;
 
 /** What the reader has before them, apart from the page itself. */
 type View = Pick<LayerState, 'selected' | 'why' | 'helpOpen' | 'message' | 'level'>;
@@ -79,6 +38,9 @@ export function createSession(options: SessionOptions): PageSession {
   let placements: Placements = new Map();
   let shown: View = { selected: null, why: null, helpOpen: false, message: null, level: 0 };
   let deciding: Promise<void> = Promise.resolve();
+  const forgotten = new Set<string>();
+  /** Most verdicts come at once: their badges are drawn when they are there, and not before. */
+  const patience = createPatience(UNHURRIED, () => draw());
 
   const place: Place = { site, document, url, signal };
   const presser = createPresser({
@@ -87,10 +49,12 @@ export function createSession(options: SessionOptions): PageSession {
     background,
     now,
     onChange: follow,
+    onRefused: (requestId) => attempt(asking.askAgain(requestId)),
   });
 
+  const departures = createDepartures({ place, knowledge, background });
   const asking = createAsking({
-    background,
+    background: { seen: (seen) => insist(() => background.seen(seen), signal) },
     reading: () => reading,
     isNear: (requestId) => placements.has(requestId),
     isSettled: (requestId) => knowledge.sight(requestId)?.decision?.state === 'applied',
@@ -113,6 +77,7 @@ export function createSession(options: SessionOptions): PageSession {
     }
     const state = {
       ...shown,
+      slow: patience.isOver,
       keysOn: settings.keysOn,
       badges: reading.cards.map(({ request, certain }) => {
         const { id } = request;
@@ -134,7 +99,7 @@ export function createSession(options: SessionOptions): PageSession {
 
   function takeOver(next: PageReading): void {
     const before = ids();
-    reading = next;
+    reading = leaveOut(next, forgotten);
     const after = ids();
     const [first] = reading.cards;
     placeBadges();
@@ -153,21 +118,26 @@ export function createSession(options: SessionOptions): PageSession {
     return shown.message?.kind === 'unreadable' ? null : shown.message;
   }
 
-  function learn({ settings: current, sights }: SeenAnswer): void {
+  function learn({ settings: current, sights }: SeenAnswer, isLast: boolean): void {
+    const isFirst = settings === null;
     settings = current;
     knowledge.learn(sights);
     for (const { requestId, decision } of sights) {
       const card = decision === null ? undefined : cardOf(requestId);
       if (decision !== null && card !== undefined) presser.schedule(decision, card.request);
     }
-    draw();
+    if (isLast) patience.end();
+    // What nobody sees is drawn with the last of the answers: each drawing is a frame of the page's.
+    if (isLast || isFirst || sights.some(({ requestId }) => placements.has(requestId))) draw();
   }
 
-  /** A decision has moved on: it is shown, and where it failed it is told. */
-  function follow(decision: Decision): void {
+  /** A decision has moved on: it is shown, and where it came to nothing it is told. */
+  function follow(decision: Decision, { sender: { name } }: Request): void {
     knowledge.update(decision);
-    const name = cardOf(decision.requestId)?.request.sender.name ?? '';
-    draw(decision.failure === null ? {} : { message: { kind: 'failure', failure: decision.failure, name } });
+    const { state, failure } = decision;
+    if (failure !== null) tell({ kind: 'failure', failure, name });
+    else if (state === 'gone') tell({ kind: 'gone', name });
+    else draw();
   }
 
   /** The worker sleeps or the database is busy: nothing is lost, and the next change asks again. */
@@ -180,9 +150,14 @@ export function createSession(options: SessionOptions): PageSession {
   /** The extension was updated or removed: this copy cannot speak to anybody any more, and says so. */
   function endLife(): void {
     if (signal.aborted) return;
-    life.abort();
-    reading = NOTHING_READ;
+    stop();
     tell({ kind: 'updated' });
+  }
+
+  function stop(): void {
+    life.abort();
+    patience.end();
+    reading = NOTHING_READ;
   }
 
   async function decide(requestId: string, choice: Choice): Promise<void> {
@@ -193,18 +168,19 @@ export function createSession(options: SessionOptions): PageSession {
     // Now, not with the answer: the reader's next key is meant for the next request.
     draw({ selected: nextUndecided(requestId), why: null });
     const copied = choice === 'reply' && (await options.copyDraft(card.request, sight));
+    const decisionId = crypto.randomUUID();
     const waits =
       knowledge.isOffered(requestId) && sight?.decision?.choice === choice ? sight.decision : null;
     const decision =
       waits === null
-        ? await insist(() => background.decide(requestId, choice), signal)
-        : await insist(() => background.offerAgain(waits.id), signal);
+        ? await insist(() => background.decide(decisionId, requestId, choice), signal)
+        : await insist(() => background.offerAgain(waits), signal);
     if (decision === null) return;
     knowledge.update(decision);
     presser.schedule(decision, card.request);
     draw({ message: copied ? { kind: 'draft-copied' } : null });
     if (choice === 'later')
-      setTimeout(() => attempt(asking.askAll()), Math.max(0, decision.dueAt - now()) + 100);
+      setTimeout(() => attempt(asking.askAgain(null)), Math.max(0, decision.dueAt - now()) + 100);
   }
 
   function nextUndecided(requestId: string): string {
@@ -213,8 +189,8 @@ export function createSession(options: SessionOptions): PageSession {
   }
 
   async function undo(decisionId: string): Promise<void> {
-    const undone = await background.undo(decisionId);
-    if (undone === null) return asking.askAll();
+    const undone = await insist(() => background.undo(decisionId), signal);
+    if (undone === null) return asking.askAgain(null);
     knowledge.update(undone);
     draw({ selected: cardOf(undone.requestId) ? undone.requestId : shown.selected });
   }
@@ -226,9 +202,10 @@ export function createSession(options: SessionOptions): PageSession {
   }
 
   async function apply(decisionId: string): Promise<void> {
-    const decision = await background.offerAgain(decisionId);
+    const waits = knowledge.offered(requests()).find(({ decision }) => decision.id === decisionId)?.decision;
+    const decision = waits === undefined ? null : await insist(() => background.offerAgain(waits), signal);
     const card = cardOf(decision?.requestId ?? null);
-    if (decision === null || card === undefined) return asking.askAll();
+    if (decision === null || card === undefined) return asking.askAgain(null);
     knowledge.update(decision);
     presser.schedule(decision, card.request);
     draw({ message: null });
@@ -236,20 +213,29 @@ export function createSession(options: SessionOptions): PageSession {
 
   async function followHand({ request, choice }: ControlPress): Promise<void> {
     if ((await watchStanding(place, request)) !== 'gone') return;
-    knowledge.update(await background.doneByHand(request.id, choice));
+    knowledge.update(await insist(() => background.doneByHand(request.id, choice), signal));
     draw({ message: null });
   }
 
   function select(by: 1 | -1): void {
-    const selected = moveSelection(ids(), shown.selected, by);
-    bringIntoView(cardOf(selected)?.element, view);
+    const seen = reading.cards.filter(({ element }) => canBeSeen(element)).map(({ request }) => request.id);
+    const selected = moveSelection(seen, shown.selected, by);
+    bringIntoView(cardOf(selected)?.nameElement, view);
     draw({ selected, why: shown.why === null ? null : selected });
   }
 
   const decideSelected = (choice: Choice) => {
-    if (shown.selected === null) return;
+    const card = cardOf(shown.selected);
+    // Nothing is decided of somebody whom nobody sees.
+    if (shown.selected === null || card === undefined || !canBeSeen(card.element)) return;
+    const { name } = card.request.sender;
     deciding = decide(shown.selected, choice);
-    attempt(deciding);
+    attempt(
+      deciding.catch((error) => {
+        if (background.isAlive() && !signal.aborted) tell({ kind: 'not-kept', name });
+        throw error;
+      }),
+    );
   };
 
   const commands: Readonly<Record<CommandId, () => void>> = {
@@ -259,6 +245,7 @@ export function createSession(options: SessionOptions): PageSession {
     reply: () => decideSelected('reply'),
     decline: () => decideSelected('decline'),
     later: () => decideSelected('later'),
+    relabel: () => undefined, // no key of the page
     undo: () => attempt(deciding.then(undoLast)),
     why: () => draw({ why: shown.why === shown.selected ? null : shown.selected }),
     help: () => draw({ helpOpen: !shown.helpOpen }),
@@ -268,10 +255,12 @@ export function createSession(options: SessionOptions): PageSession {
   return {
     see(next) {
       takeOver(next);
+      if (ids().some((id) => knowledge.sight(id) === null)) patience.begin();
       attempt(asking.tellNews());
+      attempt(departures.look(next, settings?.presence === 'untouched'));
     },
     end: endLife,
-    askAgain: () => attempt(asking.askAll()),
+    askAgain: (requestId) => attempt(asking.askAgain(requestId)),
     replace: placeBadges,
     command(id) {
       // Behind the help nothing is decided unseen.
@@ -281,10 +270,20 @@ export function createSession(options: SessionOptions): PageSession {
     apply: (decisionId) => attempt(apply(decisionId)),
     pressedByHand(target) {
       const pressed = site.controlAt(document, url(), target);
-      if (pressed !== null) attempt(followHand(pressed));
+      if (pressed !== null && !forgotten.has(pressed.request.id)) attempt(followHand(pressed));
+    },
+    forget(requestId) {
+      if (requestId === null) {
+        stop();
+        return options.draw(null);
+      }
+      forgotten.add(requestId);
+      knowledge.forget(requestId);
+      takeOver(reading);
+      attempt(asking.tellNews());
     },
     openWhy: (why) => draw({ why }),
-    bringIntoView: (requestId) => bringIntoView(cardOf(requestId)?.element, view),
+    bringIntoView: (requestId) => bringIntoView(cardOf(requestId)?.nameElement, view),
     closeHelp: () => draw({ helpOpen: false }),
     closeMessage: () => tell(null),
     shows: (requestId) => cardOf(requestId) !== undefined,

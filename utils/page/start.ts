@@ -3,18 +3,23 @@ import { createBackgroundLink } from '../messages/background-link.ts';
 import { onMessage } from '../messages/messenger.ts';
 import { copyText } from '../platform/clipboard.ts';
 import { draftFor } from '../replies/draft.ts';
-import { linkedin } from '../sites/linkedin/index.ts';
+import { SITES } from '../sites/networks/sites.ts';
+import type { Site } from '../sites/site.ts';
 import { listenForHands } from './hands.ts';
 import { createLayer, type Layer } from './layer.ts';
-import type { LayerView, Placements } from './layer-state.ts';
+import type { LayerState, LayerView, Placements } from './layer-state.ts';
+import { beginCountAnew, removeLeftBehind } from './left-behind.ts';
 import { watchMovement } from './movement.ts';
 import { listenForKeys } from './page-keys.ts';
 import { readPage } from './page-reader.ts';
-import { createSession, type PageSession } from './session.ts';
+import type { PageSession } from './page-session.ts';
+import { createSession } from './session.ts';
 
 interface StartOptions {
   readonly view: Window;
   readonly style: string;
+  /** The browser ends our scripts without a word when the extension is updated or switched off. */
+  readonly endsUnheard: boolean;
   /** Makes what draws into the layer's container; the words and the components are the caller's. */
   readonly createView: (container: HTMLElement, session: PageSession, signal: AbortSignal) => LayerView;
 }
@@ -26,22 +31,32 @@ interface Shown {
 }
 
 /** Starts one page life: it lasts until the document is left, whatever addresses are shown in it. */
-export function startPage({ view, style, createView }: StartOptions): void {
+export function startPage(options: StartOptions): void {
+  const url = new URL(options.view.location.href);
+  const site = SITES.find(({ isAt }) => isAt(url));
+  if (site !== undefined) startLife(site, options);
+}
+
+function startLife(site: Site, { view, style, endsUnheard, createView }: StartOptions): void {
   const { document } = view;
   const life = new AbortController();
   const pageId = crypto.randomUUID();
   const background = createBackgroundLink(pageId);
   let shown: Shown | null = null;
   let placed: Placements = new Map();
+  let last: LayerState | null = null;
 
   function addLayer(): Shown {
     const end = new AbortController();
+    if (endsUnheard) removeLeftBehind(document);
     const layer = createLayer(document, style, end.signal);
+    if (endsUnheard) beginCountAnew(layer.root, view, end.signal);
     listenForKeys({
       view,
       host: layer.host,
-      keysOn: () => session.keysOn,
-      dialogOpen: () => linkedin.dialogOpen(document),
+      // A reader who sees nothing of us does not mean us.
+      keysOn: () => session.keysOn && layer.host.isConnected,
+      dialogOpen: () => site.dialogOpen(document),
       onCommand: (id) => session.command(id),
       signal: end.signal,
     });
@@ -53,12 +68,13 @@ export function startPage({ view, style, createView }: StartOptions): void {
   }
 
   const session = createSession({
-    site: linkedin,
+    site,
     view,
     pageId,
     background,
     now: () => Date.now(),
     draw(state) {
+      last = state;
       if (state === null) {
         shown?.end.abort();
         shown = null;
@@ -78,21 +94,25 @@ export function startPage({ view, style, createView }: StartOptions): void {
   });
 
   onMessage('whoShows', ({ data }) => ({ pageId, shows: session.shows(data.requestId) }));
-  onMessage('changed', () => session.askAgain());
-  onMessage('skeleton', () => skeletonOfRequests(linkedin, view));
+  onMessage('changed', ({ data }) => session.askAgain(data.requestId));
+  onMessage('forget', ({ data }) => session.forget(data.requestId));
+  onMessage('skeleton', () => skeletonOfRequests(site, view));
   readPage({
-    site: linkedin,
+    site,
     view,
     onRead: (reading) => session.see(reading),
     isAlive() {
       const alive = background.isAlive();
       if (!alive) session.end();
+      if (shown?.layer.keep() && last !== null) shown.drawn.draw(last);
       return alive;
     },
     signal: life.signal,
   });
 
   // A page kept for going back is not told that it sleeps; it asks anew when it is shown again.
-  const awake = ({ persisted }: PageTransitionEvent) => persisted && session.askAgain();
+  const awake = ({ persisted }: PageTransitionEvent) => persisted && session.askAgain(null);
   view.addEventListener('pageshow', awake, { signal: life.signal });
+  // A page that was made ready before it was wanted stands in another frame of the tab from then on.
+  document.addEventListener('prerenderingchange', () => session.askAgain(null), { signal: life.signal });
 }

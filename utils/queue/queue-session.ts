@@ -1,17 +1,27 @@
 import { plan } from '../decisions/life.ts';
 import type { Choice, Decision, Via } from '../requests/index.ts';
+import { undoWindowFor } from '../settings/settings.ts';
 import { LOADING, type QueueView } from '../store/live-queue.ts';
 
 /** What the queue asks of the background. */
 export interface QueueLink {
-  decide(requestId: string, choice: Choice): Promise<Decision>;
+  /** @param decisionId chosen here: told twice, it is decided once. */
+  decide(decisionId: string, requestId: string, choice: Choice): Promise<Decision>;
   undo(decisionId: string): Promise<Decision | null>;
+  /** @param together and the ids are chosen here, as above. */
+  decideTogether(
+    together: string,
+    wishes: readonly { readonly decisionId: string; readonly requestId: string }[],
+    choice: Choice,
+  ): Promise<readonly Decision[]>;
+  undoTogether(together: string): Promise<readonly Decision[]>;
 }
 
 interface QueueSessionOptions {
   readonly link: QueueLink;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  readonly newId: () => string;
   readonly onChange: (view: QueueView) => void;
 }
 
@@ -21,6 +31,10 @@ export interface QueueSession {
   stored(view: QueueView): void;
   /** Shown at once. Where the background does not take it, it is taken off again and the promise rejects. */
   decide(requestId: string, choice: Choice): Promise<void>;
+  /** One choice for several, each of them a decision of its own. Shown and taken off again as above. */
+  decideAll(requestIds: readonly string[], choice: Choice): Promise<void>;
+  /** Takes back what is left of those made at one stroke, on their way or not. */
+  undoAll(together: string): Promise<void>;
   /** Also of a decision that is still on its way: it is waited for, so that no quick second key is lost. */
   undo(decisionId: string): Promise<void>;
 }
@@ -32,7 +46,7 @@ interface OnItsWay {
 
 const VIA: Via = 'popup';
 
-export function createQueueSession({ link, now, onChange }: QueueSessionOptions): QueueSession {
+export function createQueueSession({ link, now, newId, onChange }: QueueSessionOptions): QueueSession {
   const onTheirWay = new Map<string, OnItsWay>();
   let last: QueueView = LOADING;
 
@@ -57,10 +71,10 @@ export function createQueueSession({ link, now, onChange }: QueueSessionOptions)
       show();
     },
     async decide(requestId, choice) {
-      const { undoWindow } = last.settings;
-      const id = `on-its-way:${requestId}`;
+      const undoWindow = undoWindowFor(last.settings, choice);
+      const id = newId();
       const shown = plan({ id, requestId, choice, via: VIA, now: now(), undoWindow, pageId: null });
-      const written = link.decide(requestId, choice);
+      const written = link.decide(id, requestId, choice);
       onTheirWay.set(requestId, { shown, written });
       show();
       try {
@@ -73,6 +87,45 @@ export function createQueueSession({ link, now, onChange }: QueueSessionOptions)
         show();
         throw error;
       }
+    },
+    async decideAll(requestIds, choice) {
+      const together = newId();
+      const undoWindow = undoWindowFor(last.settings, choice);
+      const wishes = requestIds.map((requestId) => ({ decisionId: newId(), requestId }));
+      const written = link.decideTogether(together, wishes, choice);
+      for (const { decisionId: id, requestId } of wishes) {
+        const shown = plan({
+          id,
+          requestId,
+          choice,
+          via: VIA,
+          now: now(),
+          undoWindow,
+          pageId: null,
+          together,
+        });
+        const own = written.then((all) => all.find((decision) => decision.id === id) ?? shown);
+        // Whoever waits for it hears of it; nobody may.
+        own.catch(() => undefined);
+        onTheirWay.set(requestId, { shown, written: own });
+      }
+      show();
+      const isStill = (requestId: string, id: string) => onTheirWay.get(requestId)?.shown.id === id;
+      const answered = await written.catch((error: unknown) => ({ error }));
+      for (const { requestId, decisionId } of wishes) {
+        if (!isStill(requestId, decisionId)) continue;
+        const decision = 'error' in answered ? undefined : answered.find(({ id }) => id === decisionId);
+        if (decision === undefined) onTheirWay.delete(requestId);
+        else onTheirWay.set(requestId, { shown: decision, written: Promise.resolve(decision) });
+      }
+      show();
+      if ('error' in answered) throw answered.error;
+    },
+    async undoAll(together) {
+      const own = [...onTheirWay.values()].filter(({ shown }) => shown.together === together);
+      await Promise.all(own.map(({ written }) => written));
+      for (const { requestId } of await link.undoTogether(together)) onTheirWay.delete(requestId);
+      show();
     },
     async undo(decisionId) {
       const found = [...onTheirWay.values()].find(({ shown }) => shown.id === decisionId);

@@ -1,7 +1,9 @@
+import type { Stance } from './verdict.ts';
+
 export const CHOICES = ['accept', 'reply', 'decline', 'later'] as const;
 export type Choice = (typeof CHOICES)[number];
 
-export const DECISION_STATES = ['planned', 'applying', 'applied', 'failed', 'undone'] as const;
+export const DECISION_STATES = ['planned', 'applying', 'applied', 'failed', 'undone', 'gone'] as const;
 export type DecisionState = (typeof DECISION_STATES)[number];
 
 /** Where the reader decided: with our keys on the page, in the queue, or on the site's own control. */
@@ -15,6 +17,7 @@ export const FAILURES = [
   'control-missing',
   'no-effect',
   'needs-reader',
+  'interrupted',
 ] as const;
 export type Failure = (typeof FAILURES)[number];
 
@@ -31,6 +34,12 @@ export interface Decision {
   readonly dueAt: number;
   /** The page life that may press without asking again; null when the decision waits for the next visit. */
   readonly pageId: string | null;
+  /** Of the press that was begun last; left out where none was. */
+  readonly pressId?: string;
   readonly appliedAt: number | null;
   readonly failure: Failure | null;
+  /** Where Winnow stood on the request then; left out where the reader had said so themselves, or nobody noted it. */
+  readonly stance?: Stance;
+  /** Decisions that were made at one stroke carry the same name here, and can be taken back at one. */
+  readonly together?: string;
 }

@@ -1,5 +1,5 @@
-/** The networks that Winnow can read. */
-export type SiteId = 'linkedin';
+/** A network that Winnow can read: the name of its folder in `utils/sites`. Small letters alone. */
+export type SiteId = string;
 
 /** Who sent a request, as far as the card shows them. */
 export interface Sender {

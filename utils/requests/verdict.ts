@@ -76,6 +76,9 @@ export interface CommonGround {
   readonly yours: string;
 }
 
+/** Whether Winnow puts a request forward, sets it aside, or leaves it open. */
+export type Stance = 'for' | 'against' | 'open';
+
 export interface Verdict {
   readonly label: Label;
   readonly probabilities: Probabilities;

@@ -1,5 +1,9 @@
+import { type Choice, NO_PREFERENCES, type Preferences } from '../requests/index.ts';
+
 export const PRESENCES = ['badges', 'untouched'] as const;
 export type Presence = (typeof PRESENCES)[number];
+
+export const PRESSING = ['press', 'list'] as const;
 
 export const READING = ['on', 'off'] as const;
 
@@ -12,13 +16,25 @@ export interface Settings {
    * listened to, and the queue alone shows the verdicts.
    */
   readonly presence: Presence;
+  /**
+   * What becomes of decisions while the page is left untouched. `press`: the site's control is pressed, as ever. `list`:
+   * nothing on the page is ever pressed; the queue lists what the reader is to press themselves.
+   */
+  readonly pressing: (typeof PRESSING)[number];
   /** `off`: nothing of a page is shown, judged or kept. For a page that Winnow reads wrongly. */
   readonly reading: (typeof READING)[number];
   /** Whether undecided notes can be put to the browser's own language model. */
   readonly secondOpinion: boolean;
   /** Milliseconds in which a decision can be undone before anything is pressed. */
   readonly undoWindow: number;
+  /** Days for which the words of a request are kept once it is over; null for ever. */
+  readonly retentionDays: number | null;
+  /** What the reader has said of whole kinds of request. */
+  readonly preferences: Preferences;
 }
+
+/** Ten years. */
+export const MAX_RETENTION_DAYS = 3_650;
 
 /** Milliseconds. */
 export const MAX_UNDO_WINDOW = 60_000;
@@ -26,7 +42,20 @@ export const MAX_UNDO_WINDOW = 60_000;
 export const DEFAULT_SETTINGS: Settings = {
   keysOn: true,
   presence: 'badges',
+  pressing: 'press',
   reading: 'on',
   secondOpinion: false,
   undoWindow: 5_000,
+  retentionDays: 30,
+  preferences: NO_PREFERENCES,
 };
+
+/** Whether decisions are only listed for the reader to press. */
+export function onlyLists({ presence, pressing }: Settings): boolean {
+  return presence === 'untouched' && pressing === 'list';
+}
+
+/** Milliseconds before a decision is carried out. What is only listed can be taken back for as long as it is listed. */
+export function undoWindowFor(settings: Settings, choice: Choice): number {
+  return onlyLists(settings) && choice !== 'later' ? 0 : settings.undoWindow;
+}

@@ -1,12 +1,19 @@
-/** The whole of each site, as match patterns of the manifest: a reader who arrives at the feed moves on within one document. */
-export const NETWORK_MATCHES = ['https://*.linkedin.com/*'] as const;
+import type { SiteId } from '../requests/index.ts';
+import { PLACES } from './networks/places.ts';
 
-/** True for every address at which the content script runs. */
+/** True for every address at which the content scripts run. */
 export function isNetworkPage(address: string): boolean {
   if (!URL.canParse(address)) return false;
-  const { protocol, hostname } = new URL(address);
-  return protocol === 'https:' && (hostname === 'linkedin.com' || hostname.endsWith('.linkedin.com'));
+  const url = new URL(address);
+  return PLACES.some(({ isAt }) => isAt(url));
 }
 
-/** Where the waiting requests stand. The address has been the same since 2017. */
-export const RECEIVED_REQUESTS = 'https://www.linkedin.com/mynetwork/invitation-manager/';
+/** Everything that Winnow may see, as match patterns. */
+export function networkPatterns(): readonly string[] {
+  return PLACES.flatMap(({ matches }) => matches);
+}
+
+/** Where the waiting requests of a network stand; of the first network where none is named, or one that is not known. */
+export function receivedRequests(site?: SiteId): string {
+  return (PLACES.find(({ id }) => id === site) ?? PLACES[0]).received;
+}

@@ -1,4 +1,5 @@
 import type { Choice, Health, PageKind, Request, SiteId } from '../requests/index.ts';
+import type { Network } from './network.ts';
 
 /** A request together with where it stands at this moment. Good until the page changes; never kept. */
 export interface Card {
@@ -48,7 +49,11 @@ export interface ControlPress {
 
 /** Everything that is known about one network's pages. */
 export interface Site {
+  /** What the network has of its own. */
+  readonly network: Network;
   readonly id: SiteId;
+  /** Whether an address is the network's at all. */
+  isAt(url: URL): boolean;
   pageKind(url: URL): PageKind;
   read(document: Document, url: URL): PageReading;
   /**
@@ -66,6 +71,8 @@ export interface Site {
    */
   press(document: Document, url: URL, request: Request, choice: Pressable): PressResult;
   standing(document: Document, url: URL, request: Request): Standing;
+  /** What the page itself says has become of a request whose card is gone; null where it says nothing of it. */
+  saidOutcome(document: Document, request: Request): ControlPress['choice'] | null;
   /** Puts the keyboard focus on the control, for the reader's own key, where a scripted press does nothing. */
   focusControl(document: Document, url: URL, request: Request, choice: Pressable): boolean;
   /** Whose control, and which, an element belongs to; null where it is none of a request's two. */

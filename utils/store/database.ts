@@ -1,13 +1,20 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { PastRequest } from '../archive/records.ts';
 import type { DayOfReading } from '../diagnosis/history.ts';
-import type { DecisionRow, PageRow, RequestRow } from './rows.ts';
+import type { Lesson } from '../learning/index.ts';
+import { type DecisionRow, type PageRow, placed, type RequestRow } from './rows.ts';
 import type { ConnectionRow } from './taken.ts';
+import type { TextRow } from './texts.ts';
 
 /** A value that exists once, under a name: the profile, the settings. Parsed by whoever reads it. */
 export interface SingleRow {
-  readonly name: 'profile' | 'settings' | 'taken';
+  readonly name: 'profile' | 'settings' | 'taken' | 'judged';
   readonly value: unknown;
+}
+
+/** The browser takes back the whole upgrade, so that everything is as it was; the reader is told by this name. */
+function notUpgraded(cause: unknown): never {
+  throw Object.assign(new Error('the memory could not be upgraded', { cause }), { name: 'NotUpgraded' });
 }
 
 /**
@@ -22,6 +29,8 @@ export class WinnowDatabase extends Dexie {
   declare readonly readings: EntityTable<DayOfReading, 'id', DayOfReading>;
   declare readonly connections: EntityTable<ConnectionRow, 'id', ConnectionRow>;
   declare readonly pastRequests: EntityTable<PastRequest, 'id', PastRequest>;
+  declare readonly lessons: EntityTable<Lesson, 'id', Lesson>;
+  declare readonly texts: EntityTable<TextRow, 'id', TextRow>;
 
   constructor(name = 'winnow') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -33,7 +42,33 @@ export class WinnowDatabase extends Dexie {
     });
     // How reading went, day by day. Tables that are not named stay as they are.
     this.version(2).stores({ readings: 'id, day' });
-    // What the reader's data export says of people.
-    this.version(3).stores({ connections: 'id, *nameKeys', pastRequests: 'id, sentAt' });
+    // What the reader's data export says of people. Few pages are open, but one may show a thousand requests, of which
+    // each would be an entry in an index to write.
+    this.version(3).stores({
+      connections: 'id, *nameKeys',
+      pastRequests: 'id, sentAt',
+      pages: 'pageId, tabId',
+    });
+    // What is asked of 100,000 requests is answered by an index: the queue a page at a time, what comes back, what is
+    // over and may be forgotten.
+    this.version(4)
+      .stores({
+        requests: 'id, status, [status+lastSeenAt], place, [label+place], postponedUntil, overSince',
+      })
+      .upgrade((transaction) =>
+        transaction
+          .table<RequestRow>('requests')
+          .toCollection()
+          .modify((row, known) => {
+            known.value = placed(row);
+          })
+          .catch(notUpgraded),
+      );
+    // What decisions and corrections have taught, and which texts were seen before, as numbers.
+    this.version(5).stores({
+      requests: 'id, status, [status+lastSeenAt], place, [label+place], postponedUntil, overSince, textId',
+      lessons: 'id, requestId, learntAt',
+      texts: 'id, *keys',
+    });
   }
 }

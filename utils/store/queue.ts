@@ -1,42 +1,117 @@
-import { isOpen } from '../decisions/life.ts';
-import type { Decision, Request, Verdict } from '../requests/index.ts';
+import type { Decision, Label, Request, Verdict } from '../requests/index.ts';
+import { countUpTo } from './count-up-to.ts';
 import type { WinnowDatabase } from './database.ts';
-import { openDecisions } from './decisions.ts';
+import { currentDecisions, openDecisions } from './decisions.ts';
 import { type RequestRow, toRequest, toVerdict } from './rows.ts';
+import { ofLabel, readTally, type Tally } from './tally.ts';
+import { textsNamed } from './texts.ts';
 
-/** One request of the review queue, with the decision on it that is not over yet. */
+/** One request of the review queue, with the decision on it that is not over yet, or that came to nothing. */
 export interface Queued {
   readonly request: Request;
   readonly verdict: Verdict;
   readonly decision: Decision | null;
   readonly firstSeenAt: number;
   readonly postponedUntil: number | null;
+  /** The text that several people have sent, this one among them; left out where nobody else has. */
+  readonly sameText?: SameText;
 }
+
+/** A text that came from several people. */
+export interface SameText {
+  readonly id: string;
+  /** From how many it has come so far, those whose requests are over included. */
+  readonly people: number;
+}
+
+/** As much of the queue as is to be read. */
+export interface QueueWish {
+  /** Null for all. */
+  readonly label: Label | null;
+  /** Of the requests that nobody has decided. */
+  readonly most: number;
+}
+
+export interface QueuePage {
+  /** Everything that is decided and not over, what comes back soonest, and the first of what waits, in no order. */
+  readonly items: readonly Queued[];
+  /** More of them wait, and are not among the items. */
+  readonly more: boolean;
+  /** Of all that wait; null where all of them are among the items. */
+  readonly tally: Tally | null;
+  /** How many were put off and are not back yet. */
+  readonly later: number;
+}
+
+/** Decisions and requests of one kind; nobody has more of them. */
+const MOST_OF_A_KIND = 1_000;
 
 /** False until the first request was ever read. */
 export async function hasEverSeen(database: WinnowDatabase): Promise<boolean> {
-  return (await database.requests.limit(1).count()) > 0;
+  return (await countUpTo(database.requests.toCollection(), 0)) > 0;
 }
 
-/** Everything that waits, and everything whose decision is not over, most worth first. Live under Dexie's `liveQuery`. */
-export async function readQueue(database: WinnowDatabase): Promise<readonly Queued[]> {
-  const [open, rows] = await Promise.all([
-    openDecisions(database),
-    database.requests.where('status').anyOf('waiting', 'postponed').toArray(),
+/** Live under Dexie's `liveQuery`. @param now milliseconds since 1970 */
+export async function readQueue(
+  database: WinnowDatabase,
+  { label, most }: QueueWish,
+  now: number,
+): Promise<QueuePage> {
+  const { requests } = database;
+  const [open, undecided, putOff, vanished, later] = await Promise.all([
+    openDecisions(database, MOST_OF_A_KIND),
+    (label === null ? requests.orderBy('place') : ofLabel(database, label)).limit(most).toArray(),
+    requests.where('postponedUntil').above(0).limit(MOST_OF_A_KIND).toArray(),
+    requests.where('status').equals('vanished').limit(MOST_OF_A_KIND).toArray(),
+    countUpTo(requests.where('postponedUntil').above(now)),
   ]);
-  const decisions = new Map(open.filter(isOpen).map((decision) => [decision.requestId, decision]));
-  const waiting = new Set(rows.map((row) => row.id));
-  const missing = [...decisions.keys()].filter((id) => !waiting.has(id));
-  const others = await database.requests.where('id').anyOf(missing).toArray();
-  return [...rows, ...others].sort(byWorth).map((row) => ({
-    request: toRequest(row),
-    verdict: toVerdict(row),
-    decision: decisions.get(row.id) ?? null,
-    firstSeenAt: row.firstSeenAt,
-    postponedUntil: row.postponedUntil,
-  }));
+  const decided = await requests.bulkGet([...new Set(open.map(({ requestId }) => requestId))]);
+  const decisions = await currentDecisions(
+    database,
+    vanished.map(({ id }) => id),
+  );
+  const current = new Map([...decisions, ...open.map((decision) => [decision.requestId, decision] as const)]);
+  const rows = new Map<string, RequestRow>();
+  for (const row of [...undecided, ...putOff, ...vanished, ...decided])
+    if (row !== undefined) rows.set(row.id, row);
+  const texts = await textsOfSeveral(database, [...rows.values()]);
+  // Who sent the same text stands together, however little each of them is worth.
+  for (const row of await requests
+    .where('textId')
+    .anyOf([...texts.keys()])
+    .limit(MOST_OF_A_KIND)
+    .toArray())
+    if (row.place !== null && !rows.has(row.id)) rows.set(row.id, row);
+  const more = undecided.length === most;
+  const countedToo = decided.filter((row) => row !== undefined).filter(({ place }) => place !== null);
+  return {
+    items: [...rows.values()].map((row) => ({
+      request: toRequest(row),
+      verdict: toVerdict(row),
+      decision: current.get(row.id) ?? null,
+      firstSeenAt: row.firstSeenAt,
+      postponedUntil: row.postponedUntil,
+      ...sentBySeveral(texts.get(row.textId ?? '')),
+    })),
+    more,
+    tally: more ? await readTally(database, countedToo) : null,
+    later,
+  };
 }
 
-function byWorth(a: RequestRow, b: RequestRow): number {
-  return b.worth - a.worth || b.firstSeenAt - a.firstSeenAt || a.id.localeCompare(b.id);
+/** Those of the texts that several people have sent, by name. */
+async function textsOfSeveral(
+  database: WinnowDatabase,
+  rows: readonly RequestRow[],
+): Promise<ReadonlyMap<string, SameText>> {
+  const texts = await textsNamed(
+    database,
+    rows.map(({ textId }) => textId),
+  );
+  const several = [...texts.values()].filter(({ people }) => people > 1);
+  return new Map(several.map(({ id, people }) => [id, { id, people }]));
+}
+
+function sentBySeveral(sameText: SameText | undefined): Pick<Queued, 'sameText'> {
+  return sameText === undefined ? {} : { sameText };
 }

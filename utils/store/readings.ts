@@ -1,7 +1,7 @@
-import { liveQuery } from 'dexie';
 import { type DayOfReading, dayId, dayOf, withReading } from '../diagnosis/history.ts';
 import type { Health, Request } from '../requests/index.ts';
 import type { WinnowDatabase } from './database.ts';
+import { watch } from './live.ts';
 import type { RequestRow } from './rows.ts';
 
 /** Days that are kept; what was usual is told from the last four weeks. */
@@ -41,6 +41,5 @@ export function watchReadings(
   onChange: (days: readonly DayOfReading[]) => void,
 ): () => void {
   // Where the memory cannot be read the queue says so; there is nothing to add to it.
-  const subscription = liveQuery(() => readReadings(database)).subscribe({ next: onChange, error: () => {} });
-  return () => subscription.unsubscribe();
+  return watch({ query: () => readReadings(database), onChange, onError: () => {} });
 }

@@ -7,12 +7,34 @@ import type {
   Probabilities,
   Reason,
   Request,
+  ScoredLabel,
   SiteId,
+  Stance,
   Verdict,
 } from '../requests/index.ts';
+import { stanceOf } from '../scoring/worth-a-look.ts';
 
-/** What became of a request: it waits until a decision on it was applied. */
-export type RequestStatus = 'waiting' | 'postponed' | 'accepted' | 'replied' | 'declined';
+/**
+ * What became of a request: it waits until a decision on it was applied. One that left before a decision could be
+ * applied has vanished, and is gone once the reader knows, or once nobody has seen it for long.
+ */
+export type RequestStatus =
+  | 'waiting'
+  | 'postponed'
+  | 'accepted'
+  | 'replied'
+  | 'declined'
+  | 'vanished'
+  | 'gone';
+
+/** Something may still come of these, or has to be told of them. */
+export const HOPED_FOR: readonly RequestStatus[] = ['waiting', 'postponed', 'vanished'];
+
+/** The order of the queue: what Winnow puts forward first, what it sets aside last. */
+export const STANCES: readonly Stance[] = ['for', 'open', 'against'];
+
+/** Where a waiting request stands in the queue, smallest first: by Winnow's stance, then most worth, then newest. */
+export type Place = readonly [stance: number, lessWorth: number, older: number];
 
 /** One row of the table `requests`: a Request and its verdict, flat, as other tools read it. */
 export interface RequestRow {
@@ -34,9 +56,17 @@ export interface RequestRow {
   readonly claims: readonly Claim[];
   readonly commonGround: readonly CommonGround[];
   readonly status: RequestStatus;
+  /** Null unless it waits; so the index of places holds nothing else. */
+  readonly place: Place | null;
   readonly postponedUntil: number | null;
+  /** Since when nothing is to come of it any more; null while something is, and once its words are forgotten. */
+  readonly overSince: number | null;
   readonly firstSeenAt: number;
   readonly lastSeenAt: number;
+  /** The text of the note by the name under which it is remembered; left out where there is none to remember. */
+  readonly textId?: string;
+  /** The reader's own word for the label; left out where they have not given one. */
+  readonly corrected?: ScoredLabel;
 }
 
 export type DecisionRow = Decision;
@@ -80,7 +110,7 @@ export function toRow(
   now: number,
 ): RequestRow {
   const { id, site, slug, sender, note, receivedText } = request;
-  return {
+  return placed({
     id,
     site,
     slug,
@@ -89,8 +119,24 @@ export function toRow(
     receivedText,
     ...verdict,
     status: before?.status ?? 'waiting',
+    place: null,
     postponedUntil: before?.postponedUntil ?? null,
+    overSince: null,
     firstSeenAt: before?.firstSeenAt ?? now,
     lastSeenAt: now,
+    ...(before?.corrected === undefined ? {} : { corrected: before.corrected }),
+  });
+}
+
+/** The row with its place in the queue, and since when it is over: to be asked for whenever status or verdict change. */
+export function placed(row: RequestRow, overSince = row.lastSeenAt): RequestRow {
+  return {
+    ...row,
+    place: row.status === 'waiting' ? placeOf(row) : null,
+    overSince: HOPED_FOR.includes(row.status) ? null : overSince,
   };
+}
+
+function placeOf(row: RequestRow): Place {
+  return [STANCES.indexOf(stanceOf(row)), -row.worth, -row.firstSeenAt];
 }

@@ -8,14 +8,14 @@ export async function chromiumTab(page: Page): Promise<Tab> {
   page.on('pageerror', (error) => errors.push(String(error)));
 
   return {
-    ...openDocument(page.mainFrame(), session, 'document'),
+    ...openDocument(page.mainFrame(), session, ({ frame }) => frame.id),
     errors,
     async frame() {
       await page.locator('iframe').first().waitFor({ state: 'attached' });
       const [frame] = page.mainFrame().childFrames();
       if (frame === undefined) throw new Error('no frame');
       // One process has both, so the tab's own session sees into it.
-      return openDocument(frame, session, `document.querySelector('iframe').contentDocument`);
+      return openDocument(frame, session, ({ childFrames }) => childFrames?.[0]?.frame.id ?? '');
     },
     navigate: async (url) => void (await page.goto(url)),
     // A page that was kept is shown without being loaded again.
@@ -39,6 +39,18 @@ export async function chromiumTab(page: Page): Promise<Tab> {
     fill: (name, text) => page.getByRole('textbox', { name, exact: true }).fill(text),
     choose: (...paths) => page.locator('input[type="file"]').setInputFiles([...paths]),
     run: async (script) => void (await page.evaluate(script)),
+    async ownScripts() {
+      const files = new Set<string>();
+      const hear = ({ url }: { url: string }) => {
+        if (url.startsWith('chrome-extension:')) files.add(new URL(url).pathname.slice(1));
+      };
+      session.on('Debugger.scriptParsed', hear);
+      // It tells of all scripts that are there before it answers.
+      await session.send('Debugger.enable');
+      await session.send('Debugger.disable');
+      session.off('Debugger.scriptParsed', hear);
+      return [...files].sort();
+    },
     bringToFront: () => page.bringToFront(),
     resize: (width, height) => page.setViewportSize({ width, height }),
     reload: async () => void (await page.reload()),
@@ -47,8 +59,19 @@ export async function chromiumTab(page: Page): Promise<Tab> {
   };
 }
 
-/** @param place the document, as an expression in the tab's own. */
-function openDocument(frame: Frame, session: CDPSession, place: string): OpenDocument {
+type FrameTree = Awaited<ReturnType<typeof frameTreeOf>>;
+
+async function frameTreeOf(session: CDPSession) {
+  return (await session.send('Page.getFrameTree')).frameTree;
+}
+
+/** @param idOf the frame's own id, by which it has a world of the test's, where the page's scripts can tell no lies. */
+function openDocument(frame: Frame, session: CDPSession, idOf: (tree: FrameTree) => string): OpenDocument {
+  async function ownWorld(): Promise<number> {
+    const frameId = idOf(await frameTreeOf(session));
+    return (await session.send('Page.createIsolatedWorld', { frameId, worldName: 'test' }))
+      .executionContextId;
+  }
   return {
     evaluate: <Result, Argument>(
       work: (argument: Argument) => Result | Promise<Result>,
@@ -58,7 +81,7 @@ function openDocument(frame: Frame, session: CDPSession, place: string): OpenDoc
       work: (root: ShadowRoot, argument: Argument) => Result,
       argument: Argument,
     ): Promise<Result | null> {
-      const objectId = await closedRoot(session, place);
+      const objectId = await closedRoot(session, await ownWorld());
       if (objectId === null) return null;
       const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
         objectId,
@@ -70,7 +93,7 @@ function openDocument(frame: Frame, session: CDPSession, place: string): OpenDoc
       return result.value;
     },
     async layerButtons() {
-      const host = await hostIn(session, place);
+      const host = await hostIn(session, await ownWorld());
       if (host === null) return [];
       const query = { objectId: host, role: 'button' };
       const { nodes } = await session.send('Accessibility.queryAXTree', query).catch(ifLeft({ nodes: [] }));
@@ -88,19 +111,23 @@ function ifLeft<Answer>(answer: Answer): (error: unknown) => Answer {
 }
 
 /** Our element stands behind the page's own content. Null while nothing does. */
-async function hostIn(session: CDPSession, place: string): Promise<string | null> {
+async function hostIn(session: CDPSession, contextId: number): Promise<string | null> {
   const { result } = await session.send('Runtime.evaluate', {
-    expression: `[...${place}.documentElement.children].find((each) => each.localName === 'div')`,
+    contextId,
+    expression: `[...document.documentElement.children].find((each) => each.localName === 'div')`,
   });
   return result.objectId ?? null;
 }
 
-async function closedRoot(session: CDPSession, place: string): Promise<string | null> {
-  const host = await hostIn(session, place);
+async function closedRoot(session: CDPSession, contextId: number): Promise<string | null> {
+  const host = await hostIn(session, contextId);
   if (host === null) return null;
   const { node } = await session.send('DOM.describeNode', { objectId: host, depth: 1, pierce: true });
   const root = node.shadowRoots?.[0];
   if (root === undefined) return null;
-  const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+  const { object } = await session.send('DOM.resolveNode', {
+    backendNodeId: root.backendNodeId,
+    executionContextId: contextId,
+  });
   return object.objectId ?? null;
 }

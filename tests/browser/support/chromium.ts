@@ -23,13 +23,13 @@ async function launch(profile: string, build: Build): Promise<Driver> {
     userDataDir: profile,
   });
   const ownOrigin = `chrome-extension://${extensionId}`;
+  const processId = await processIdOf(context);
   const documents = new Map<Page, Documents>();
   const leaks: string[] = [];
   await context.route(/^(https?|wss?):/, async (route) => {
     const request = route.request();
-    const html = request.isNavigationRequest()
-      ? documentAt(documents.get(request.frame().page()), request.url())
-      : undefined;
+    const isDocument = request.isNavigationRequest();
+    const html = documentAt(documents.get(request.frame().page()), request.url(), isDocument);
     if (html === undefined) {
       leaks.push(request.url());
       await route.abort();
@@ -65,6 +65,11 @@ async function launch(profile: string, build: Build): Promise<Driver> {
       await manage(context, `developerPrivate.reload('${extensionId}')`);
       await started;
     },
+    async allowPages(allowed) {
+      const hostAccess = allowed ? 'ON_ALL_SITES' : 'ON_CLICK';
+      const change = JSON.stringify({ extensionId, hostAccess });
+      await manage(context, `developerPrivate.updateExtensionConfiguration(${change})`);
+    },
     switchOff: () => manage(context, `management.setEnabled('${extensionId}', false)`),
     preferColours: (colorScheme) => emulate({ colorScheme }),
     preferLessMotion: () => emulate({ reducedMotion: 'reduce' }),
@@ -80,7 +85,21 @@ async function launch(profile: string, build: Build): Promise<Driver> {
       return text;
     },
     close: () => context.close(),
+    async kill() {
+      const closed = new Promise<unknown>((resolve) => context.once('close', resolve));
+      process.kill(processId, 'SIGKILL');
+      await closed;
+    },
   };
+}
+
+/** Of the browser itself; its other processes end without it. */
+async function processIdOf(context: BrowserContext): Promise<number> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
+  const own = processInfo.find(({ type }) => type === 'browser');
+  if (own === undefined) throw new Error('Chromium does not tell its process.');
+  return own.id;
 }
 
 /** Does what a reader can do on the browser's own page of extensions. */

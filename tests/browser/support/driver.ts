@@ -1,9 +1,19 @@
 import type { Tab } from './tab.ts';
 
-/** One document for every address, or one for each. Frames ask as well. */
-export type Documents = string | Readonly<Record<string, string>>;
+/** Answers every request of a page, not only those for documents; undefined for what is not there. */
+export type Server = (url: string) => string | undefined;
 
-export function documentAt(documents: Documents | undefined, url: string): string | undefined {
+/** One document for every address, or one for each; or a server. Frames ask as well. */
+export type Documents = string | Readonly<Record<string, string>> | Server;
+
+/** @param isDocument whether a document is asked for; all else is answered by a server alone. */
+export function documentAt(
+  documents: Documents | undefined,
+  url: string,
+  isDocument: boolean,
+): string | undefined {
+  if (typeof documents === 'function') return documents(url);
+  if (!isDocument) return undefined;
   return typeof documents === 'string' ? documents : documents?.[url];
 }
 
@@ -24,6 +34,8 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** Puts the extension in anew, as an update does. Its own pages do not outlive that. */
   update(): Promise<void>;
+  /** The reader's own word in the browser's settings: whether the extension may see the network's pages. */
+  allowPages(allowed: boolean): Promise<void>;
   /** Switches the extension off, for good. */
   switchOff(): Promise<void>;
   /** What the reader's system prefers. */
@@ -34,13 +46,15 @@ export interface Driver {
   /** The text on the clipboard. */
   clipboard(): Promise<string>;
   close(): Promise<void>;
+  /** Ends the browser's process at once, as a crash does: nothing is finished, written or said goodbye to. */
+  kill(): Promise<void>;
 }
 
 /** A kind of browser. */
 export interface Browser {
   readonly name: 'Chromium' | 'Firefox';
   /** What its tools cannot do, each with the reason; tests that need it are skipped with these words. */
-  readonly cannot: Partial<Readonly<Record<'layoutShift' | 'hiddenTabs', string>>>;
+  readonly cannot: Partial<Readonly<Record<'layoutShift' | 'hiddenTabs' | 'ownScripts', string>>>;
   /** @param profile a folder that is kept between launches. */
   launch(profile: string, build: Build): Promise<Driver>;
 }

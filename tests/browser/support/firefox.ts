@@ -26,7 +26,10 @@ const PREFERENCES = {
 /** Firefox, driven by puppeteer over WebDriver BiDi. */
 export const firefox: Browser = {
   name: 'Firefox',
-  cannot: { layoutShift: 'Firefox has no layout-shift entries' },
+  cannot: {
+    layoutShift: 'Firefox has no layout-shift entries',
+    ownScripts: 'WebDriver BiDi does not tell of scripts of extensions',
+  },
   launch,
 };
 
@@ -63,7 +66,7 @@ async function launch(profile: string, build: Build): Promise<Driver> {
   bidi.on<BeforeRequest>('network.beforeRequestSent', ({ isBlocked, context, navigation, request }) => {
     if (!isBlocked) return;
     const tab = tabOf.get(context ?? '') ?? context ?? '';
-    const html = navigation === null ? undefined : documentAt(documents.get(tab), request.url);
+    const html = documentAt(documents.get(tab), request.url, navigation !== null);
     if (html === undefined) {
       leaks.push(request.url);
       bidi.send('network.failRequest', { request: request.request });
@@ -109,9 +112,18 @@ async function launch(profile: string, build: Build): Promise<Driver> {
       const extension = `WebExtensionPolicy.getByID('${ADDON}').extension`;
       await evaluatePrivileged(bidi, `${extension}.terminateBackground({ ignoreDevToolsAttached: true })`);
       const state = await evaluatePrivileged(bidi, `${extension}.backgroundState`);
-      if (state !== 'stopped') throw new Error(`The event page was to be stopped and is ${state}.`);
+      // A message that was on its way may have it start again by now.
+      if (state === 'running') throw new Error('The event page was to be stopped and is running.');
     },
     update: async () => void (await browser.installExtension(EXTENSION[build])),
+    async allowPages(allowed) {
+      const origins = JSON.stringify({ permissions: [], origins: ['https://*.linkedin.com/*'] });
+      await evaluatePrivileged(
+        bidi,
+        `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+          .ExtensionPermissions.${allowed ? 'add' : 'remove'}('${ADDON}', ${origins}, WebExtensionPolicy.getByID('${ADDON}').extension)`,
+      );
+    },
     async switchOff() {
       await evaluatePrivileged(
         bidi,
@@ -125,5 +137,12 @@ async function launch(profile: string, build: Build): Promise<Driver> {
     forceColours: () => prefer('browser.display.document_color_use', 2),
     clipboard: async () => String(await evaluatePrivileged(bidi, 'navigator.clipboard.readText()')),
     close: () => browser.close(),
+    async kill() {
+      const own = browser.process();
+      if (own === null) throw new Error('Firefox does not tell its process.');
+      const ended = new Promise((resolve) => own.once('exit', resolve));
+      own.kill('SIGKILL');
+      await ended;
+    },
   };
 }

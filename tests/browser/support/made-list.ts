@@ -26,10 +26,16 @@ window.siteControl = {
   stayDeaf: () => { siteControl.deaf = true; },
 };`;
 
+/** The same with a server behind it: a row goes when the server has answered, and stays when it never does. */
+const SITE_WITH_SERVER = SITE.replace(
+  'setTimeout(() => li.remove(), 50)',
+  'fetch(`/heard/${action}/${li.dataset.slug}`).then(() => li.remove())',
+);
+
 /** A list of waiting requests, as plain as the site has ever written one. */
-export function madeList(cards: readonly MadeCard[]): string {
+export function madeList(cards: readonly MadeCard[], hasServer = false): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Invitations</title><link rel="icon" href="data:,"></head>
-<body><main><h1>Invitations</h1><ul>${cards.map(card).join('')}</ul></main><script>${SITE}</script></body></html>`;
+<body><main><h1>Invitations</h1><ul>${cards.map(card).join('')}</ul></main><script>${hasServer ? SITE_WITH_SERVER : SITE}</script></body></html>`;
 }
 
 function card({ slug, name, headline = 'Engineer', note, clear = true }: MadeCard): string {

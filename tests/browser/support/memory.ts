@@ -1,6 +1,8 @@
 import type { PastRequest } from '../../../utils/archive/records.ts';
+import type { Lesson } from '../../../utils/learning/index.ts';
 import type { DecisionRow, RequestRow } from '../../../utils/store/rows.ts';
 import type { ConnectionRow } from '../../../utils/store/taken.ts';
+import type { TextRow } from '../../../utils/store/texts.ts';
 import { eventually } from './eventually.ts';
 import type { Tab } from './tab.ts';
 
@@ -9,6 +11,8 @@ export interface Tables {
   readonly decisions: DecisionRow;
   readonly connections: ConnectionRow;
   readonly pastRequests: PastRequest;
+  readonly lessons: Lesson;
+  readonly texts: TextRow;
 }
 
 /** Waits until the extension itself has made its database: opened before that, it would be made here, and wrongly. */

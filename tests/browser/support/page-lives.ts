@@ -5,6 +5,7 @@ interface Api {
   readonly tabs: {
     query(filter: { url: string }): Promise<readonly { readonly id: number }[]>;
     sendMessage(tabId: number, message: unknown, options: { frameId: number }): Promise<Answer>;
+    setZoom(tabId: number, factor: number): Promise<void>;
   };
   readonly scripting: {
     executeScript(script: { target: { tabId: number }; files: readonly string[] }): Promise<unknown>;
@@ -39,4 +40,14 @@ export async function loadAgain(own: Tab, url: string): Promise<void> {
     for (const { id } of await chrome.tabs.query({ url: wanted }))
       await chrome.scripting.executeScript({ target: { tabId: id }, files: ['/network-page.js'] });
   }, url);
+}
+
+/** Every tab at an address is shown as large as the reader sets it in the browser's own menu. */
+export async function zoom(own: Tab, url: string, factor: number): Promise<void> {
+  await own.evaluate(
+    async ([wanted, times]) => {
+      for (const { id } of await chrome.tabs.query({ url: wanted })) await chrome.tabs.setZoom(id, times);
+    },
+    [url, factor] as const,
+  );
 }

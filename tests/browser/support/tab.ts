@@ -43,6 +43,8 @@ export interface Tab extends OpenDocument {
   choose(...paths: readonly string[]): Promise<void>;
   /** Runs any script text in the page, such as a library. */
   run(script: string): Promise<void>;
+  /** The extension's own files that run in the tab's document; see `cannot`. */
+  ownScripts(): Promise<readonly string[]>;
   /** What went wrong in the page's own scripts and was not caught. */
   readonly errors: readonly string[];
   bringToFront(): Promise<void>;

@@ -62,6 +62,8 @@ export async function openUnattended(
     ],
   });
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  // It comes to the front, and must not do so later: a page is made ready from one that is looked at.
+  await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
   const own = await browser.newPage();
   await own.goto(`chrome-extension://${new URL(worker.url()).host}/options.html`);
   attending = false;

@@ -9,7 +9,7 @@ import type { Browser, Build, Documents, Driver } from './driver.ts';
 import { keepEvidence } from './evidence.ts';
 import { firefox } from './firefox.ts';
 import { memoryIsThere, rows, startAnew, type Tables } from './memory.ts';
-import { loadAgain, pageLives } from './page-lives.ts';
+import { loadAgain, pageLives, zoom } from './page-lives.ts';
 import { RECEIVED } from './pages.ts';
 import type { Tab } from './tab.ts';
 
@@ -32,6 +32,7 @@ export interface Winnow
     | 'own'
     | 'stopBackground'
     | 'update'
+    | 'allowPages'
     | 'switchOff'
     | 'preferColours'
     | 'preferLessMotion'
@@ -42,6 +43,8 @@ export interface Winnow
   visit(documents: Documents, url?: string): Promise<Tab>;
   /** The page life in each tab at this address; null in a tab where only the watcher runs. */
   pageLives(url: string): Promise<readonly (string | null)[]>;
+  /** Shows every tab at this address so many times as large. */
+  zoom(url: string, factor: number): Promise<void>;
   /** Has the whole of Winnow run in every tab at this address once more. */
   loadAgain(url: string): Promise<void>;
   rows<Name extends keyof Tables>(table: Name): Promise<Tables[Name][]>;
@@ -49,6 +52,10 @@ export interface Winnow
   startWith(given: { readonly settings?: Partial<Settings>; readonly profile?: Profile }): Promise<void>;
   /** Closes the browser, and opens it again with the same profile. */
   restart(): Promise<void>;
+  /** Ends the browser's process in the midst of what it does; it has to be opened again. */
+  kill(): Promise<void>;
+  /** Opens the browser again with the same profile, after it was killed. */
+  launchAgain(): Promise<void>;
 }
 
 /** Opens the browser once for the tests around this call, and closes it after them. */
@@ -80,6 +87,7 @@ export function useWinnow(browser: Browser, build: Build = 'production'): Winnow
     visit: (documents, url = RECEIVED) => remember(driver.visit(documents, url)),
     own: (path) => remember(driver.own(path)),
     pageLives: (url) => pageLives(memory, url),
+    zoom: (url, factor) => zoom(memory, url, factor),
     loadAgain: (url) => loadAgain(memory, url),
     rows: (table) => rows(memory, table),
     startWith({ settings = {}, profile: reader }) {
@@ -94,6 +102,7 @@ export function useWinnow(browser: Browser, build: Build = 'production'): Winnow
       await driver.update();
       memory = await driver.own('options.html');
     },
+    allowPages: (allowed) => driver.allowPages(allowed),
     switchOff: () => driver.switchOff(),
     preferColours: (scheme) => driver.preferColours(scheme),
     preferLessMotion: () => driver.preferLessMotion(),
@@ -104,6 +113,11 @@ export function useWinnow(browser: Browser, build: Build = 'production'): Winnow
       tabs = [];
       await launch();
     },
+    async kill() {
+      tabs = [];
+      await driver.kill();
+    },
+    launchAgain: launch,
   };
 
   beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createWorld, HEALTH, request, tab, type World } from './world.ts';
+import { createWorld, fresh, HEALTH, request, tab, type World } from './world.ts';
 
 const ADA = request('ada');
 
@@ -21,7 +21,7 @@ describe('what the reader does on the site themselves', () => {
 
   it('keeps an open decision of the same kind', async () => {
     const { id } = await world.handlers.decideOnPage(
-      { requestId: ADA.id, choice: 'accept', pageId: 'p' },
+      { decisionId: fresh(), requestId: ADA.id, choice: 'accept', pageId: 'p' },
       tab(1),
     );
     expect(await acceptedByHand()).toMatchObject({ id, state: 'applied', via: 'page' });
@@ -30,12 +30,12 @@ describe('what the reader does on the site themselves', () => {
 
   it('takes back an open decision of another kind, which then presses nothing', async () => {
     const { id } = await world.handlers.decideOnPage(
-      { requestId: ADA.id, choice: 'decline', pageId: 'p' },
+      { decisionId: fresh(), requestId: ADA.id, choice: 'decline', pageId: 'p' },
       tab(1),
     );
     await acceptedByHand();
     world.pass(5_000);
-    expect(await world.handlers.claim({ decisionId: id, pageId: 'p' }, tab(1))).toBeNull();
+    expect(await world.handlers.claim({ decisionId: id, pressId: 'press', pageId: 'p' }, tab(1))).toBeNull();
     expect((await world.database.requests.get(ADA.id))?.status).toBe('accepted');
   });
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { watchOpenTabs } from '../../../utils/background/open-tabs.ts';
-import { createWorld, HEALTH, request, tab, type World } from './world.ts';
+import { createWorld, fresh, HEALTH, request, tab, type World } from './world.ts';
 
 const ADA = request('ada');
 const BO = request('bo');
@@ -18,7 +18,10 @@ beforeEach(async () => {
 });
 
 const declineInside = () =>
-  world.handlers.decideOnPage({ requestId: BO.id, choice: 'decline', pageId: 'inside' }, INSIDE);
+  world.handlers.decideOnPage(
+    { decisionId: fresh(), requestId: BO.id, choice: 'decline', pageId: 'inside' },
+    INSIDE,
+  );
 
 it('what reads and draws is run in the very document that asks for it', async () => {
   const asking = { ...INSIDE, documentId: 'D' };
@@ -40,14 +43,17 @@ it('a tab and a frame in it are two pages', async () => {
 });
 
 it('a decision in the queue goes to the frame that shows the request', async () => {
-  const decision = await world.handlers.decide({ requestId: BO.id, choice: 'decline' }, null);
+  const decision = await world.handlers.decide(
+    { decisionId: fresh(), requestId: BO.id, choice: 'decline' },
+    null,
+  );
   expect(decision).toMatchObject({ pageId: 'inside' });
 });
 
 it('a decision that is being pressed in a frame goes on while the shell speaks', async () => {
   const { id } = await declineInside();
   world.pass(5_000);
-  await world.handlers.claim({ decisionId: id, pageId: 'inside' }, INSIDE);
+  await world.handlers.claim({ decisionId: id, pressId: 'press', pageId: 'inside' }, INSIDE);
   await world.handlers.seen({ pageId: 'shell', requests: [ADA, BO], health: HEALTH }, tab(1));
   expect(await world.database.decisions.get(id)).toMatchObject({ state: 'applying' });
 });
@@ -55,18 +61,18 @@ it('a decision that is being pressed in a frame goes on while the shell speaks',
 it('a frame that goes with the rest of its tab in the middle of a press leaves a failure that is offered', async () => {
   const { id } = await declineInside();
   world.pass(5_000);
-  await world.handlers.claim({ decisionId: id, pageId: 'inside' }, INSIDE);
+  await world.handlers.claim({ decisionId: id, pressId: 'press', pageId: 'inside' }, INSIDE);
   world.frames.clear();
   const answer = await world.handlers.seen({ pageId: 'next', requests: [BO], health: HEALTH }, tab(1));
-  expect(answer.sights[0]?.decision).toMatchObject({ id, state: 'failed', failure: 'no-effect' });
+  expect(answer.sights[0]?.decision).toMatchObject({ id, state: 'failed', failure: 'interrupted' });
 });
 
 it('what became of a decision is told to the other pages that show the request, and to no one else', async () => {
   await world.handlers.seen({ pageId: 'twin', requests: [BO], health: HEALTH }, tab(2));
   const { id } = await declineInside();
   world.pass(5_000);
-  await world.handlers.claim({ decisionId: id, pageId: 'inside' }, INSIDE);
-  await world.handlers.outcome({ decisionId: id, failure: null }, INSIDE);
+  await world.handlers.claim({ decisionId: id, pressId: 'press', pageId: 'inside' }, INSIDE);
+  await world.handlers.outcome({ decisionId: id, pressId: 'press', came: null }, INSIDE);
   expect(world.told).toEqual([]);
   await world.doLater();
   expect(world.told).toEqual([2]);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createWorld, HEALTH, request, type World } from './world.ts';
+import { createWorld, fresh, HEALTH, request, type World } from './world.ts';
 
 const ADA = request('ada');
 const LISTING = { presence: 'untouched', pressing: 'list' } as const;
@@ -14,7 +14,8 @@ beforeEach(async () => {
   world.tabs.set(1, { pageId: 'p', shows: new Set([ADA.id]) });
 });
 
-const accept = () => world.handlers.decide({ requestId: ADA.id, choice: 'accept' }, null);
+const accept = () =>
+  world.handlers.decide({ decisionId: fresh(), requestId: ADA.id, choice: 'accept' }, null);
 const kept = async (id: string) => world.database.decisions.get(id);
 
 describe('decisions that are only listed', () => {
@@ -30,13 +31,13 @@ describe('decisions that are only listed', () => {
     expect(pageId).toBe('p');
     await world.handlers.saveSettings(LISTING, null);
     world.pass(60_000);
-    expect(await world.handlers.claim({ decisionId: id, pageId: 'p' }, PAGE)).toBeNull();
+    expect(await world.handlers.claim({ decisionId: id, pressId: 'press', pageId: 'p' }, PAGE)).toBeNull();
     expect(await kept(id)).toMatchObject({ state: 'planned' });
   });
 
   it('go to no page when they are offered again', async () => {
-    const { id } = await accept();
-    expect(await world.handlers.offerAgain({ decisionId: id }, null)).toMatchObject({ pageId: null });
+    const { id, dueAt } = await accept();
+    expect(await world.handlers.offerAgain({ decisionId: id, dueAt }, null)).toMatchObject({ pageId: null });
   });
 
   it('are kept on the reader’s word, and pages that show the request hear of it', async () => {
@@ -67,7 +68,10 @@ describe('decisions that are only listed', () => {
   });
 
   it('leave the time to undo to what is put off', async () => {
-    const { decidedAt, dueAt } = await world.handlers.decide({ requestId: ADA.id, choice: 'later' }, null);
+    const { decidedAt, dueAt } = await world.handlers.decide(
+      { decisionId: fresh(), requestId: ADA.id, choice: 'later' },
+      null,
+    );
     expect(dueAt).toBeGreaterThan(decidedAt);
   });
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { EMPTY_PROFILE } from '../../../utils/requests/index.ts';
-import { createWorld, HEALTH, request, START, tab, type World } from './world.ts';
+import { createWorld, fresh, HEALTH, request, START, tab, type World } from './world.ts';
 
 const ADA = request('ada', 'We met in Ghent');
 const BO = request('bo', 'buy my leads');
@@ -39,12 +39,12 @@ describe('a request that is seen', () => {
   it('waits again when it stands on the page long after it was declined', async () => {
     await world.handlers.seen({ pageId: 'p', requests: [BO], health: HEALTH }, tab(1));
     const { id } = await world.handlers.decideOnPage(
-      { requestId: BO.id, choice: 'decline', pageId: 'p' },
+      { decisionId: fresh(), requestId: BO.id, choice: 'decline', pageId: 'p' },
       tab(1),
     );
     world.pass(5_000);
-    await world.handlers.claim({ decisionId: id, pageId: 'p' }, tab(1));
-    await world.handlers.outcome({ decisionId: id, failure: null }, tab(1));
+    await world.handlers.claim({ decisionId: id, pressId: 'press', pageId: 'p' }, tab(1));
+    await world.handlers.outcome({ decisionId: id, pressId: 'press', came: null }, tab(1));
     await world.handlers.seen({ pageId: 'p', requests: [BO], health: HEALTH }, tab(1));
     expect((await world.database.requests.get(BO.id))?.status).toBe('declined');
     world.pass(3_600_000);
@@ -55,9 +55,18 @@ describe('a request that is seen', () => {
 
 describe('the toolbar', () => {
   it('counts undecided requests that are worth a look', async () => {
-    await world.handlers.seen({ pageId: 'p', requests: [ADA, BO], health: HEALTH }, tab(1));
-    expect(world.counts.at(-1)).toBe(1);
-    const { id } = await world.handlers.decide({ requestId: ADA.id, choice: 'accept' }, null);
+    await world.handlers.seen({ pageId: 'p', requests: [ADA], health: HEALTH }, tab(1));
+    await world.handlers.seen(
+      { pageId: 'p', requests: [BO], shown: [ADA.id, BO.id], health: HEALTH },
+      tab(1),
+    );
+    await world.doLater();
+    // Once, after the last of what the page had to tell.
+    expect(world.counts).toEqual([1]);
+    const { id } = await world.handlers.decide(
+      { decisionId: fresh(), requestId: ADA.id, choice: 'accept' },
+      null,
+    );
     expect(world.counts.at(-1)).toBe(0);
     await world.handlers.undo({ decisionId: id }, null);
     expect(world.counts.at(-1)).toBe(1);

@@ -63,10 +63,16 @@ export interface World {
   readonly watched: number[];
   readonly told: number[];
   readonly counts: number[];
+  /** What which tab was told to forget. */
+  readonly forgotten: (readonly [tabId: number, requestId: string | null])[];
   pass(milliseconds: number): void;
   /** Does what was put off. */
   doLater(): Promise<void>;
 }
+
+let made = 0;
+/** The id of a wish that was never told before. */
+export const fresh = (): string => `wish-${++made}`;
 
 let worlds = 0;
 
@@ -81,11 +87,13 @@ export function createWorld(): World {
   const later: (() => unknown)[] = [];
   const told: number[] = [];
   const counts: number[] = [];
+  const forgotten: (readonly [number, string | null])[] = [];
   const database = new WinnowDatabase(`winnow-${++worlds}`);
   const environment: Environment = {
     database,
     scorer: {
       score: ({ note }) => (note?.includes('buy') ? verdict('pitch', 0.1) : verdict('genuine', 0.9)),
+      traits: () => [],
     },
     now: () => now,
     newId: () => `decision-${++lastId}`,
@@ -107,6 +115,9 @@ export function createWorld(): World {
       changed: async ({ tabId }) => {
         told.push(tabId);
       },
+      forget: async ({ tabId }, requestId) => {
+        forgotten.push([tabId, requestId]);
+      },
       skeleton: async () => null,
     },
     toolbar: {
@@ -125,6 +136,7 @@ export function createWorld(): World {
     watched,
     told,
     counts,
+    forgotten,
     pass: (milliseconds) => {
       now += milliseconds;
     },

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PageBar, type PageBarProps } from '../../../components/badge/page-bar.tsx';
 import { KeyHelp } from '../../../components/keys/key-help.tsx';
 import { createWords } from '../../../utils/i18n/index.ts';
-import { COMMAND_IDS, COMMANDS } from '../../../utils/keys/index.ts';
+import { commandsFor } from '../../../utils/keys/index.ts';
 import { decision, NOW } from '../../preview/invented.ts';
 import { genuine, pitch } from '../../preview/people.ts';
 
@@ -79,10 +79,11 @@ describe('PageBar', () => {
 });
 
 describe('KeyHelp', () => {
-  it('lists every command with its words', () => {
+  it('lists every command of its place with its words', () => {
     render(<KeyHelp words={words} surface="page" keysOn={true} onClose={() => {}} />);
-    for (const id of COMMAND_IDS)
-      expect(screen.getByText(words.say(COMMANDS[id].label), { selector: 'dd' })).toBeTruthy();
+    for (const { label } of commandsFor('page'))
+      expect(screen.getByText(words.say(label), { selector: 'dd' })).toBeTruthy();
+    expect(screen.queryByText(words.say('command.relabel'))).toBeNull();
   });
 
   it('lists the arrow keys in the queue alone', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countByLabel, queueRows } from '../../../components/queue/queue-groups.ts';
+import { queueRows } from '../../../components/queue/queue-groups.ts';
 import type { QueueItem } from '../../../components/queue/queue-item.ts';
 import type { Label, Verdict } from '../../../utils/requests/index.ts';
 import { decision, hoursAgo, NOW, request, verdict } from '../../preview/invented.ts';
@@ -23,7 +23,9 @@ function item(
 }
 
 const shape = (items: readonly QueueItem[], filter: Label | null = null, listing = false) =>
-  queueRows(items, filter, NOW, listing).map(({ item: { request }, group }) => `${group}: ${request.slug}`);
+  queueRows(items, { filter, now: NOW, listing, tally: null }).map(
+    ({ item: { request }, group }) => `${group}: ${request.slug}`,
+  );
 
 describe('queueRows', () => {
   it('puts each kind where it belongs, the most worth first', () => {
@@ -68,8 +70,9 @@ describe('queueRows', () => {
   });
 
   it('names the size of a group on its first row alone', () => {
-    const rows = queueRows([item('a', 'pitch', 0.9, 0.2), item('b', 'pitch', 0.9, 0.1)], null, NOW, false);
-    expect(rows.map(({ groupSize }) => groupSize)).toEqual([2, null]);
+    const items = [item('a', 'pitch', 0.9, 0.2), item('b', 'pitch', 0.9, 0.1)];
+    const rows = queueRows(items, { filter: null, now: NOW, listing: false, tally: null });
+    expect(rows.map(({ heading }) => heading?.size?.value)).toEqual([2, undefined]);
   });
 
   it('keeps one order whichever way the items come in', () => {
@@ -85,20 +88,5 @@ describe('queueRows', () => {
 
   it('shows one label alone', () => {
     expect(shape([item('a', 'pitch', 0.9, 0.2), item('b', 'scam', 0.9, 0.2)], 'scam')).toEqual(['empty: b']);
-  });
-});
-
-describe('countByLabel', () => {
-  it('leaves out what is over', () => {
-    const done = item('done', 'pitch', 0.9, 0.2);
-    const counts = countByLabel(
-      [
-        { ...done, decision: decision(done.request, { state: 'applied' }) },
-        item('put-off', 'pitch', 0.9, 0.2, { postponedUntil: NOW + 1 }),
-        item('open', 'pitch', 0.9, 0.2),
-      ],
-      NOW,
-    );
-    expect(counts).toEqual({ pitch: 1, recruiter: 0, scam: 0, generic: 0, genuine: 0, unclear: 0 });
   });
 });

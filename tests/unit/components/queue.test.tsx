@@ -37,6 +37,13 @@ function show(rest: Partial<QueueProps> = {}) {
     onUndo: vi.fn<(id: string) => void>(),
     onApply: vi.fn<(id: string) => void>(),
     onDone: vi.fn<(id: string) => void>(),
+    onMore: vi.fn(),
+    onForget: vi.fn(async () => undefined),
+    onDecideAll: vi.fn<(ids: readonly string[], choice: Choice) => void>(),
+    onUndoAll: vi.fn<(together: string) => void>(),
+    onRelabel: vi.fn(async () => undefined),
+    onFilter: vi.fn(),
+    onPutAway: vi.fn<(id: string) => void>(),
     onOpenProfile: vi.fn(),
     onOpenNetwork: vi.fn(),
     onOpenSettings: () => undefined,
@@ -48,6 +55,11 @@ function show(rest: Partial<QueueProps> = {}) {
     return (
       <Queue
         state="ready"
+        trouble={null}
+        more={false}
+        tally={null}
+        later={0}
+        onSaveRaw={async () => 'saved'}
         everSeen={true}
         keysOn={true}
         listing={false}
@@ -322,7 +334,19 @@ describe('the queue', () => {
 
   it.each<[string, Partial<QueueProps>, string]>([
     ['loading', { state: 'loading' }, 'Fetching your requests…'],
-    ['unreadable', { state: 'error' }, 'The memory cannot be read'],
+    ['damaged', { state: 'error', trouble: 'damaged' }, 'The memory is damaged'],
+    ['full', { state: 'error', trouble: 'full' }, 'There is no room left'],
+    [
+      'held by another window',
+      { state: 'error', trouble: 'blocked' },
+      'The memory is held by another window',
+    ],
+    [
+      'not upgraded',
+      { state: 'error', trouble: 'not-upgraded' },
+      'The memory could not be brought up to date',
+    ],
+    ['silent', { state: 'error', trouble: null }, 'The memory does not answer'],
     ['new', { items: [], everSeen: false }, 'Nothing seen yet'],
     ['empty', { items: [] }, 'All caught up'],
   ])('has something to say when it is %s', (_, rest, text) => {
@@ -332,8 +356,18 @@ describe('the queue', () => {
 
   it('asks for the database once more', () => {
     const { onRetry } = show({ state: 'error' });
-    fireEvent.click(within(screen.getByRole('alert')).getByRole('button'));
+    fireEvent.click(within(screen.getByRole('alert')).getByRole('button', { name: 'Try again' }));
     expect(onRetry).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['saved', 'Saved with your downloads.'],
+    ['savedPart', 'Saved with your downloads, but not all of it could be read.'],
+    ['notSaved', 'Nothing could be read.'],
+  ] as const)('says what came of saving what can be read: %s', async (came, words) => {
+    show({ state: 'error', trouble: 'damaged', onSaveRaw: async () => came });
+    fireEvent.click(screen.getByRole('button', { name: 'Save what can be read' }));
+    expect(await screen.findByText(words)).toBeTruthy();
   });
 
   it('has no fault that axe can find without layout', async () => {

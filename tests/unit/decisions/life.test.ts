@@ -5,11 +5,15 @@ import {
   confirm,
   fail,
   isOffered,
+  isOfPress,
+  NEXT_STATES,
   offerAgain,
   plan,
+  reappear,
   type Step,
   settleLater,
   undo,
+  vanish,
 } from '../../../utils/decisions/life.ts';
 import type { Choice, Decision } from '../../../utils/requests/index.ts';
 
@@ -26,31 +30,31 @@ function taken(step: Step): Decision {
 
 describe('a planned decision', () => {
   it('is refused to a page before its undo window has closed', () => {
-    expect(claim(planned(), 'page-1', NOW + 4_999)).toEqual({ ok: false, reason: 'not-yet-due' });
+    expect(claim(planned(), 'page-1', 'press', NOW + 4_999)).toEqual({ ok: false, reason: 'not-yet-due' });
   });
 
   it('goes to the page that it was made for when the window closes', () => {
-    expect(taken(claim(planned(), 'page-1', NOW + 5_000)).state).toBe('applying');
+    expect(taken(claim(planned(), 'page-1', 'press', NOW + 5_000)).state).toBe('applying');
   });
 
   it('is refused to any other page', () => {
-    expect(claim(planned(), 'page-2', NOW + 9_000)).toEqual({ ok: false, reason: 'other-page' });
+    expect(claim(planned(), 'page-2', 'press', NOW + 9_000)).toEqual({ ok: false, reason: 'other-page' });
   });
 
   it('is refused to the second of two askers', () => {
-    const applying = taken(claim(planned(), 'page-1', NOW + 5_000));
-    expect(claim(applying, 'page-1', NOW + 5_001)).toEqual({ ok: false, reason: 'not-planned' });
+    const applying = taken(claim(planned(), 'page-1', 'press', NOW + 5_000));
+    expect(claim(applying, 'page-1', 'other', NOW + 5_001)).toEqual({ ok: false, reason: 'not-planned' });
   });
 
   it('can be undone, and then never be claimed', () => {
     const undone = taken(undo(planned()));
     expect(undone.state).toBe('undone');
-    expect(claim(undone, 'page-1', NOW + 9_000).ok).toBe(false);
+    expect(claim(undone, 'page-1', 'press', NOW + 9_000).ok).toBe(false);
   });
 });
 
 describe('a decision that is being pressed', () => {
-  const applying = taken(claim(planned(), 'page-1', NOW + 5_000));
+  const applying = taken(claim(planned(), 'page-1', 'press', NOW + 5_000));
 
   it('cannot be undone any more', () => {
     expect(undo(applying)).toEqual({ ok: false, reason: 'already-over' });
@@ -63,8 +67,8 @@ describe('a decision that is being pressed', () => {
   it('is offered again after it failed, and due at once when the reader says so', () => {
     const failed = taken(fail(applying, 'no-effect'));
     expect(isOffered(failed, 'page-1')).toBe(true);
-    const again = taken(offerAgain(failed, 'page-7', NOW + 60_000));
-    expect(taken(claim(again, 'page-7', NOW + 60_000)).state).toBe('applying');
+    const again = taken(offerAgain(failed, 'page-7', failed.dueAt, NOW + 60_000));
+    expect(taken(claim(again, 'page-7', 'press', NOW + 60_000)).state).toBe('applying');
   });
 
   it('is applied after all when the reader presses the control themselves', () => {
@@ -73,11 +77,58 @@ describe('a decision that is being pressed', () => {
   });
 });
 
+describe('a press that is asked about again', () => {
+  const applying = taken(claim(planned(), 'page-1', 'press', NOW + 5_000));
+
+  it('is the same press, where its answer was lost', () => {
+    expect(taken(claim(applying, 'page-1', 'press', NOW + 5_400))).toEqual(applying);
+  });
+
+  it('is refused when it has ended', () => {
+    const failed = taken(fail(applying, 'no-effect'));
+    expect(claim(failed, 'page-1', 'press', NOW + 6_000).ok).toBe(false);
+  });
+
+  it('is told apart from the next one', () => {
+    expect(isOfPress(applying, 'press')).toBe(true);
+    expect(isOfPress(applying, 'press-2')).toBe(false);
+    expect(isOfPress(planned(), 'press')).toBe(false);
+  });
+});
+
+describe('the reader’s word, told twice', () => {
+  it('is one word', () => {
+    const failed = taken(fail(taken(claim(planned(), 'page-1', 'press', NOW + 5_000)), 'no-effect'));
+    const offered = taken(offerAgain(failed, 'page-1', failed.dueAt, NOW + 9_000));
+    expect(offerAgain(offered, 'page-1', failed.dueAt, NOW + 9_100)).toEqual({
+      ok: false,
+      reason: 'already-offered',
+    });
+  });
+});
+
+describe('a decision whose request has gone', () => {
+  const gone = taken(vanish(taken(claim(planned(), 'page-1', 'press', NOW + 5_000))));
+
+  it('is pressed by nobody, and is nobody’s to take back or to try again', () => {
+    expect(claim(gone, 'page-1', 'press-2', NOW + 9_000).ok).toBe(false);
+    expect(undo(gone).ok).toBe(false);
+    expect(offerAgain(gone, 'page-1', gone.dueAt, NOW + 9_000).ok).toBe(false);
+    expect(isOffered(gone, 'page-1')).toBe(false);
+  });
+
+  it('waits for the reader’s word when the request is there again', () => {
+    const back = taken(reappear(gone));
+    expect(isOffered(back, 'page-1')).toBe(true);
+    expect(claim(back, 'page-1', 'press-2', NOW + 9_000).ok).toBe(false);
+  });
+});
+
 describe('a decision without a page', () => {
   it('is offered on every page and pressed by none of itself', () => {
     const waiting = planned('accept', null);
     expect(isOffered(waiting, 'page-1')).toBe(true);
-    expect(claim(waiting, 'page-1', NOW + 9_000).ok).toBe(false);
+    expect(claim(waiting, 'page-1', 'press', NOW + 9_000).ok).toBe(false);
   });
 
   it('is kept without a page when it only puts off', () => {
@@ -90,13 +141,17 @@ describe('a decision without a page', () => {
 
 describe('any order of steps', () => {
   type Take = (decision: Decision, now: number) => Step;
+  let presses = 0;
+  const newPress = () => `press-${++presses}`;
   const steps: Readonly<Record<string, Take>> = {
-    claim: (decision, now) => claim(decision, 'page-1', now),
-    claimElsewhere: (decision, now) => claim(decision, 'page-2', now),
+    claim: (decision, now) => claim(decision, 'page-1', newPress(), now),
+    claimElsewhere: (decision, now) => claim(decision, 'page-2', newPress(), now),
+    vanish: (decision) => vanish(decision),
+    reappear: (decision) => reappear(decision),
     confirm: (decision, now) => confirm(decision, now),
     fail: (decision) => fail(decision, 'card-gone'),
     undo: (decision) => undo(decision),
-    offer: (decision, now) => offerAgain(decision, 'page-2', now),
+    offer: (decision, now) => offerAgain(decision, 'page-2', decision.dueAt, now),
     settle: (decision, now) => settleLater(decision, now),
   };
 
@@ -114,6 +169,7 @@ describe('any order of steps', () => {
           now += wait;
           const step = steps[name]?.(decision, now);
           if (step === undefined || !step.ok) continue;
+          expect(NEXT_STATES[decision.state]).toContain(step.decision.state);
           if (name === 'offer') wishes += 1;
           if (name.startsWith('claim')) {
             claims += 1;
@@ -130,7 +186,7 @@ describe('any order of steps', () => {
   it('never leaves what is applied or undone', () => {
     fc.assert(
       fc.property(fc.constantFrom(...Object.values(steps)), fc.nat(), (take, wait) => {
-        const applying = taken(claim(planned(), 'page-1', NOW + 5_000));
+        const applying = taken(claim(planned(), 'page-1', 'press', NOW + 5_000));
         const applied = taken(confirm(applying, NOW + 6_000));
         const undone = taken(undo(planned()));
         expect(take(applied, NOW + wait).ok).toBe(false);

@@ -27,6 +27,8 @@ function row(name: string, label: Label, sure: number): RequestRow {
     claims: [],
     commonGround: [],
     status: 'waiting',
+    place: null,
+    overSince: null,
     postponedUntil: null,
     firstSeenAt: 0,
     lastSeenAt: 0,

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dayOf } from '../../../utils/diagnosis/history.ts';
 import type { Health, Request } from '../../../utils/requests/index.ts';
-import { createWorld, HEALTH, request, START, type World } from '../background/world.ts';
+import { createWorld, HEALTH, request, START, tab, type World } from '../background/world.ts';
 
 const DAY = 86_400_000;
 const ADA: Request = { ...request('ada', 'We met in Ghent'), receivedText: null };
@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 
 function see(requests: readonly Request[], health: Partial<Health> = {}) {
-  return world.handlers.seen({ pageId: 'p', requests, health: { ...HEALTH, ...health } }, 1);
+  return world.handlers.seen({ pageId: 'p', requests, health: { ...HEALTH, ...health } }, tab(1));
 }
 
 describe('the history of reading', () => {

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRedact } from '../../../utils/diagnosis/redact.ts';
+import { createRedact as createRedactFor } from '../../../utils/diagnosis/redact.ts';
 import type { Request } from '../../../utils/requests/index.ts';
+import { linkedinNetwork } from '../../../utils/sites/linkedin/network.ts';
+
+const createRedact = (requests: readonly Request[], language: string) =>
+  createRedactFor(requests, language, linkedinNetwork);
 
 function request(name: string, headline: string | null = null, note: string | null = null): Request {
   return {

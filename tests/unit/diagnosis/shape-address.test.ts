@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAddressShaper } from '../../../utils/diagnosis/shape-address.ts';
+import { linkedinNetwork } from '../../../utils/sites/linkedin/network.ts';
 
 const PAGE = 'https://www.linkedin.com/mynetwork/invitation-manager/received/?ref=ann-lee';
 
@@ -16,11 +17,11 @@ describe('the shape of an address', () => {
     ['https://%', ''],
     ['https://notlinkedin.com/in/ann-lee/', 'https://elsewhere.example/'],
   ])('%s is %s', (address, shape) => {
-    expect(createAddressShaper(PAGE)(address)).toBe(shape);
+    expect(createAddressShaper(PAGE, linkedinNetwork)(address)).toBe(shape);
   });
 
   it('is the same for the same person, however it is written, and differs between people', () => {
-    const shape = createAddressShaper(PAGE);
+    const shape = createAddressShaper(PAGE, linkedinNetwork);
     expect(shape('/in/Zo%C3%AB-Lee/')).toBe('/in/person-1/');
     expect(shape('/in/zoë-lee/')).toBe('/in/person-1/');
     expect(shape('/in/zoe-lee/')).toBe('/in/person-2/');

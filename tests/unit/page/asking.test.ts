@@ -99,6 +99,19 @@ describe('what the background is told', () => {
     expect(sent.map(ids)).toEqual([['ada']]);
   });
 
+  it('is asked again about one request, or about everything, even on a page that shows none', async () => {
+    const { asking, sent, show } = world();
+    show(ADA, BO);
+    await asking.tellNews();
+    await asking.askAgain(BO.id);
+    await asking.askAgain('linkedin:of-another-page');
+    await asking.askAgain(null);
+    show();
+    await asking.tellNews();
+    await asking.askAgain(null);
+    expect(sent.map(ids)).toEqual([['ada', 'bo'], ['bo'], ['ada', 'bo'], [], []]);
+  });
+
   it('begins with what the reader has before them', async () => {
     const many = Array.from({ length: 200 }, (_, at) => request(`p${at}`));
     const { asking, sent, show } = world([many[150]?.id ?? '']);

@@ -8,23 +8,48 @@ const NAME = { left: 180, top: 210, right: 300, bottom: 230 };
 
 describe('a badge', () => {
   it('stands beside the name, on its line', () => {
-    expect(place(NAME, CARD, null, STILL, false)).toEqual({ x: 308, y: 208, edge: 'left', visible: true });
+    expect(place(NAME, CARD, CARD, null, STILL, false)).toEqual({
+      x: 308,
+      y: 208,
+      edge: 'left',
+      visible: true,
+    });
   });
 
   it('stands on the other side where text runs from right to left', () => {
     const name = { left: 500, top: 210, right: 620, bottom: 230 };
-    expect(place(name, CARD, null, STILL, true)).toEqual({ x: 492, y: 208, edge: 'right', visible: true });
+    expect(place(name, CARD, CARD, null, STILL, true)).toEqual({
+      x: 492,
+      y: 208,
+      edge: 'right',
+      visible: true,
+    });
   });
 
   it('stands astride the card’s edge where the name leaves no room', () => {
     const narrow = { ...CARD, right: 380 };
-    expect(place(NAME, narrow, null, STILL, false)).toEqual({ x: 372, y: 188, edge: 'right', visible: true });
+    expect(place(NAME, narrow, narrow, null, STILL, false)).toEqual({
+      x: 372,
+      y: 188,
+      edge: 'right',
+      visible: true,
+    });
+  });
+
+  it('stands there too where another column of a table begins beside the name', () => {
+    const column = { ...CARD, right: 320 };
+    expect(place(NAME, CARD, column, null, STILL, false)).toEqual({
+      x: 312,
+      y: 188,
+      edge: 'right',
+      visible: true,
+    });
   });
 
   it('is given in document coordinates, wherever the page is scrolled to', () => {
     fc.assert(
       fc.property(fc.nat(10_000), fc.nat(10_000), (x, y) => {
-        const moved = place(NAME, CARD, null, { x, y }, false);
+        const moved = place(NAME, CARD, CARD, null, { x, y }, false);
         expect(moved).toMatchObject({ x: 308 + x, y: 208 + y });
       }),
     );
@@ -32,6 +57,6 @@ describe('a badge', () => {
 
   it('is unseen where its list is scrolled past the card', () => {
     const list = { left: 0, top: 400, right: 800, bottom: 900 };
-    expect(place(NAME, CARD, list, STILL, false).visible).toBe(false);
+    expect(place(NAME, CARD, CARD, list, STILL, false).visible).toBe(false);
   });
 });

@@ -3,13 +3,14 @@ import { plan, undo } from '../../../utils/decisions/life.ts';
 import { createQueueSession, type QueueSession } from '../../../utils/queue/queue-session.ts';
 import type { Choice, Decision } from '../../../utils/requests/index.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
-import type { QueueView } from '../../../utils/store/live-queue.ts';
+import { LOADING, type QueueView } from '../../../utils/store/live-queue.ts';
 import { request, START, verdict } from '../background/world.ts';
 
 const ADA = request('ada');
 
 function view(decision: Decision | null): QueueView {
   return {
+    ...LOADING,
     state: 'ready',
     everSeen: true,
     settings: DEFAULT_SETTINGS,
@@ -41,6 +42,7 @@ beforeEach(() => {
   undone = [];
   session = createQueueSession({
     now: () => START,
+    newId: () => 'd1',
     link: {
       decide: () =>
         new Promise((resolve, reject) => {
@@ -51,6 +53,16 @@ beforeEach(() => {
         undone.push(id);
         const step = undo(written('decline'));
         return step.ok ? step.decision : null;
+      },
+      decideTogether: () =>
+        new Promise((resolve, reject) => {
+          answer = (decision) => resolve([decision]);
+          refuse = reject;
+        }),
+      undoTogether: async (together) => {
+        undone.push(together);
+        const step = undo(written('decline'));
+        return step.ok ? [step.decision] : [];
       },
     },
     onChange: (next) => {
@@ -91,6 +103,33 @@ describe('undo', () => {
   it('of a decision that is still on its way takes back what was written', async () => {
     const deciding = session.decide(ADA.id, 'decline');
     const undoing = session.undo(decisionShown()?.id ?? '');
+    answer(written('decline'));
+    await Promise.all([deciding, undoing]);
+    expect(undone).toEqual(['d1']);
+    expect(decisionShown()).toBeNull();
+  });
+});
+
+describe('one choice for several', () => {
+  it('is shown on each before the background has answered, and stays', async () => {
+    const deciding = session.decideAll([ADA.id], 'decline');
+    expect(decisionShown()).toMatchObject({ choice: 'decline', state: 'planned', together: 'd1' });
+    answer(written('decline'));
+    await deciding;
+    session.stored(view(null));
+    expect(decisionShown()?.id).toBe('d1');
+  });
+
+  it('is taken off again where the background does not take it', async () => {
+    const deciding = session.decideAll([ADA.id], 'decline');
+    refuse(new Error('asleep'));
+    await expect(deciding).rejects.toThrow('asleep');
+    expect(decisionShown()).toBeNull();
+  });
+
+  it('is taken back at one stroke, also while it is on its way', async () => {
+    const deciding = session.decideAll([ADA.id], 'decline');
+    const undoing = session.undoAll('d1');
     answer(written('decline'));
     await Promise.all([deciding, undoing]);
     expect(undone).toEqual(['d1']);

@@ -7,7 +7,7 @@ import { unpackModel } from '../../../utils/scoring/model/unpack-model.ts';
 import { readMoves } from '../../../utils/scoring/moves/read-moves.ts';
 import { sumEvidence } from '../../../utils/scoring/stages/evidence.ts';
 import { languageGroup, noteEvidence } from '../../../utils/scoring/stages/note-evidence.ts';
-import { reasonsFor, weightFor } from '../../../utils/scoring/stages/reasons.ts';
+import { reasonsFor, weigherFor } from '../../../utils/scoring/stages/reasons.ts';
 import { humanNote, soldNote } from './fixtures.ts';
 
 const { note: model } = unpackModel(shippedModel);
@@ -54,7 +54,7 @@ describe('the causes of a verdict', () => {
 
   it('weigh for one label what they weigh against another', () => {
     const cause = { code: 'wording', where: 'note', start: 0, end: 1, logits: [1, 0, 0, 0, -1] } as const;
-    expect(weightFor(cause, 'pitch')).toBeGreaterThan(0);
-    expect(weightFor(cause, 'genuine')).toBeLessThan(0);
+    expect(weigherFor('pitch')(cause)).toBeGreaterThan(0);
+    expect(weigherFor('genuine')(cause)).toBeLessThan(0);
   });
 });

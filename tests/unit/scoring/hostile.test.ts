@@ -45,6 +45,9 @@ describe('a note that means harm', () => {
     ['at signs', 'a@'],
     ['digits', '1 '],
     ['line breaks', 'a\n\n'],
+    ['names', 'Anna Bell '],
+    ['letters beyond ASCII', 'é ßü '],
+    ['sentences', 'We met. '],
   ])('takes no more than in proportion longer when it is longer: %s', (_, unit) => {
     const best = (length: number) => {
       const note = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findConcepts } from '../../../utils/scoring/concepts/concept-hits.ts';
-import { parsePattern } from '../../../utils/scoring/concepts/concept-pattern.ts';
+import { type Pattern, parsePattern } from '../../../utils/scoring/concepts/concept-pattern.ts';
 import { compilePatterns, matchPatterns } from '../../../utils/scoring/concepts/pattern-matcher.ts';
 import { LANGUAGES } from '../../../utils/scoring/language/languages.ts';
 import { foldText } from '../../../utils/scoring/text/folded-text.ts';
@@ -10,6 +11,27 @@ function found(pattern: string, text: string): string | null {
   const tokens = tokenise(foldText(text));
   const [hit] = matchPatterns(compilePatterns([[pattern]]), tokens);
   return hit ? text.slice(tokens[hit.first]?.start, tokens[hit.last]?.end) : null;
+}
+
+/** Where a pattern ends that begins at a word: its parts tried one after the other. */
+function plainEnd([part, ...rest]: Pattern, text: readonly string[], at: number): number {
+  if (part === undefined) return at;
+  const goOn = (to: number) => plainEnd(rest, text, to);
+  const firstOf = (ends: readonly number[]) => ends.find((end) => end >= 0) ?? -1;
+  switch (part.kind) {
+    case 'word':
+      return text[at] === part.text ? goOn(at + 1) : -1;
+    case 'prefix':
+      return text[at]?.startsWith(part.text) ? goOn(at + 1) : -1;
+    case 'gap':
+      return firstOf(
+        Array.from({ length: part.most + 1 }, (_, skipped) =>
+          at + skipped > text.length ? -1 : goOn(at + skipped),
+        ),
+      );
+    case 'choice':
+      return firstOf(part.branches.map((branch) => plainEnd([...branch, ...rest], text, at)));
+  }
 }
 
 describe('a concept pattern', () => {
@@ -46,7 +68,49 @@ describe('a concept pattern', () => {
     expect(() => parsePattern('a b)')).toThrow('Unopened');
   });
 
-  it.each(LANGUAGES)('reads every pattern of %s', (language) => {
-    expect(() => findConcepts([], language)).not.toThrow();
+  it('begins with a word', () => {
+    expect(() => compilePatterns([['_ help']])).toThrow('begins with a gap');
+    expect(() => compilePatterns([['(we )?_ help']])).toThrow('begins with a gap');
+    expect(() => compilePatterns([['(we|_) help']])).toThrow('begins with a gap');
+  });
+
+  it.each(LANGUAGES)('can be read, every one of %s', (language) => {
+    const url = new URL(`../../../utils/scoring/concepts/patterns/${language}.json`, import.meta.url);
+    const patterns = Object.values(JSON.parse(readFileSync(url, 'utf8')) as Record<string, string[]>).flat();
+    expect(patterns.length).toBeGreaterThan(300);
+    for (const pattern of patterns) expect(() => compilePatterns([[pattern]])).not.toThrow();
+    for (const pattern of patterns) expect(() => parsePattern(pattern)).not.toThrow();
+  });
+
+  it('is found wherever trying part by part finds it, at the same words', () => {
+    const words = fc.array(fc.constantFrom('we', 'help', 'helps', 'you', 'grow', 'a', 'b'), { maxLength: 9 });
+    const word = fc.constantFrom('we', 'help*', 'he*', 'you', 'grow', 'a', 'b');
+    const choice = fc
+      .tuple(
+        fc.array(fc.array(word, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 4 }),
+        fc.boolean(),
+      )
+      .map(
+        ([branches, optional]) =>
+          `(${branches.map((each) => each.join(' ')).join('|')})${optional ? '?' : ''}`,
+      );
+    const pattern = fc
+      .tuple(word, fc.array(fc.oneof(word, choice, fc.constantFrom('_', '__')), { maxLength: 4 }))
+      .map(([first, rest]) => [first, ...rest].join(' '));
+    fc.assert(
+      fc.property(fc.array(pattern, { minLength: 1, maxLength: 4 }), words, (patterns, text) => {
+        const tokens = tokenise(foldText(text.join(' ')));
+        const hits = matchPatterns(compilePatterns(patterns.map((each) => [each])), tokens);
+        const plain = patterns.flatMap((each, concept) =>
+          tokens.flatMap((_, first) => {
+            const end = plainEnd(parsePattern(each), text, first);
+            return end > first ? [{ concept, first, last: end - 1 }] : [];
+          }),
+        );
+        const inOrder = (found: typeof plain) =>
+          [...found].sort((a, b) => a.first - b.first || a.concept - b.concept);
+        expect(inOrder([...hits])).toEqual(inOrder(plain));
+      }),
+    );
   });
 });

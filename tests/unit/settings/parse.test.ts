@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSettings } from '../../../utils/settings/parse.ts';
-import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
+import { DEFAULT_SETTINGS, onlyLists, undoWindowFor } from '../../../utils/settings/settings.ts';
 
 describe('stored settings', () => {
   it('fall back one by one', () => {
@@ -18,6 +18,15 @@ describe('stored settings', () => {
   it('do not switch reading off by mistake', () => {
     expect(parseSettings({ reading: 'off' }).reading).toBe('off');
     expect(parseSettings({ reading: false, keysOn: false })).toMatchObject({ reading: 'on', keysOn: false });
+  });
+
+  it('press as ever unless the reader said otherwise, and then only where the page is left untouched', () => {
+    expect(parseSettings({ pressing: 'never' }).pressing).toBe('press');
+    const listing = parseSettings({ presence: 'untouched', pressing: 'list' });
+    expect(onlyLists(listing)).toBe(true);
+    expect(onlyLists({ ...listing, presence: 'badges' })).toBe(false);
+    expect([undoWindowFor(listing, 'accept'), undoWindowFor(listing, 'later')]).toEqual([0, 5_000]);
+    expect(undoWindowFor(DEFAULT_SETTINGS, 'accept')).toBe(5_000);
   });
 
   it.each([-1, 60_001, 1.5, Number.NaN])('do not take an undo window of %s', (undoWindow) => {

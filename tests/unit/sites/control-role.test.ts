@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { controlRole } from '../../../utils/sites/linkedin/control-role.ts';
-import { withoutName } from '../../../utils/sites/linkedin/naming.ts';
+import { controlRole as roleIn } from '../../../utils/sites/cards/control-role.ts';
+import { withoutName } from '../../../utils/sites/cards/naming.ts';
+import { linkedinSigns } from '../../../utils/sites/linkedin/signs.ts';
+
+const controlRole = (label: string) => roleIn(label, linkedinSigns.controls);
 
 /** Language, accept, ignore: the site's own labels where they are known, else the words of its buttons. */
 const LABELS: readonly (readonly [string, string, string])[] = [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countOfPeople, mutualConnections } from '../../../utils/sites/linkedin/mutual-connections.ts';
+import { countOfPeople, mutualConnections } from '../../../utils/sites/cards/mutual-connections.ts';
+import { MUTUAL_WORDS } from '../../../utils/sites/words/mutual-words.ts';
 
 test.each([
   ['1 mutual connection', 1],
@@ -33,7 +34,7 @@ test.each([
   ['١٢ زميلًا مشتركًا', 12],
   ['२ आपसी कनेक्शन', 2],
 ])('%s: %s', (line, count) => {
-  expect(mutualConnections(line)).toBe(count);
+  expect(mutualConnections(line, MUTUAL_WORDS)).toBe(count);
 });
 
 describe('a line that does not count people', () => {
@@ -43,7 +44,7 @@ describe('a line that does not count people', () => {
     'Do we have mutual connections?',
     '2 weeks ago',
   ])('%s', (line) => {
-    expect(mutualConnections(line)).toBeNull();
+    expect(mutualConnections(line, MUTUAL_WORDS)).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holdsName, naming } from '../../../utils/sites/linkedin/naming.ts';
+import { holdsName, naming } from '../../../utils/sites/cards/naming.ts';
 
 test.each([
   { why: 'another apostrophe', label: "Accept Siobhán O'Rourke's invitation", name: 'Siobhán O’Rourke' },

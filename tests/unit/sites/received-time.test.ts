@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isReceivedTime } from '../../../utils/sites/linkedin/received-time.ts';
+import { isReceivedTime } from '../../../utils/sites/cards/received-time.ts';
 
 test.each([
   ['2 weeks ago', 'en'],

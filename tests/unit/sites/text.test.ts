@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { comparable, shown } from '../../../utils/sites/linkedin/text.ts';
+import { comparable, shown } from '../../../utils/sites/cards/text.ts';
 
 /** Characters of every kind that labels and names are made of, those that have to be changed among them. */
 const character = fc.oneof(

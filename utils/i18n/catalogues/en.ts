@@ -24,6 +24,7 @@ export const en = {
   'sure.unsure': 'Not sure',
   'sure.outOf100':
     'Of 100 requests like this, about {count, number} are {label, select, pitch {a pitch} recruiter {from a recruiter} scam {a scam} generic {generic} other {genuine}}.',
+  'sure.corrected': 'Your own label. It counts before whatever Winnow makes of it.',
   'sure.noVerdict': 'Winnow does not guess where there is too little to go on.',
 
   // Why: words of selling
@@ -108,6 +109,20 @@ export const en = {
   // Why: what the reader has taught
   'reason.reader-wants-such': 'You have welcomed requests like this',
   'reason.reader-declines-such': 'You have declined requests like this',
+  'reason.reader-taught': 'You have relabelled notes with such words',
+  'reason.reader-corrected': 'You said so yourself',
+  'reason.text-judged': 'You have relabelled this very text before',
+  'reason.text-declined-as-pitch': 'You have declined this very text before, as a pitch',
+  'reason.text-declined': 'You have declined this very text before',
+
+  // Why: what the reader has said of whole kinds
+  'reason.welcome-recruiter': 'You welcome recruiters',
+  'reason.unwelcome-recruiter': 'You would rather not hear from recruiters',
+  'reason.welcome-student': 'You welcome students',
+  'reason.unwelcome-student': 'You would rather not hear from students',
+  'reason.welcome-same-city': 'You welcome people of your own town',
+  'reason.trusted-company': 'From a company that you trust',
+  'reason.trusted-mutual': 'You know as many people in common as you trust',
 
   'reason.quoted': '{sentence}: ‘{quote}’',
   'reason.against': 'Speaks against it: {sentence}',
@@ -180,11 +195,17 @@ export const en = {
   'decision.apply': 'Apply',
   'decision.retry': 'Try again',
   'decision.dismiss': 'Let it be',
+  'decision.gone':
+    'You chose “{choice}”, but the request had left the page before anything was pressed: withdrawn, or answered elsewhere. Should it come back, your choice is offered to you again.',
+  'decision.goneShort': '{choice}: no longer there',
+  'decision.noted': 'All right',
   'failure.card-gone': 'The request is no longer on the page.',
   'failure.name-differs': 'The card shows another name now. Nothing was pressed.',
   'failure.control-unsure': 'The page does not say which button is which. Nothing was pressed.',
   'failure.control-missing': 'The button was not there. Nothing was pressed.',
   'failure.no-effect': 'The button was pressed, but the request is still there.',
+  'failure.interrupted':
+    'Winnow was interrupted while pressing: whether the button was pressed is not known.',
   'failure.needs-reader': 'The network wants your own press: the button is focused, press Enter.',
 
   // On the network's page
@@ -199,6 +220,8 @@ export const en = {
   'page.messageClose': 'Close',
   'page.updated': 'Winnow was updated or switched off. Reload this page to go on.',
   'page.unreadable': 'There are requests here, but none could be read. The page may have changed.',
+  'page.gone': '{name}: the request had left the page before anything was pressed.',
+  'page.notKept': '{name}: Winnow’s memory did not answer, so your decision may not be kept. Try again.',
   'page.draftCopied': 'A draft of your reply was copied. Paste it into the message.',
 
   // Keys
@@ -208,6 +231,7 @@ export const en = {
   'command.reply': 'Reply',
   'command.decline': 'Decline',
   'command.later': 'Later',
+  'command.relabel': 'Give it another label',
   'command.undo': 'Undo the last decision',
   'command.why': 'Open or close the details',
   'command.help': 'Show these keys',
@@ -250,16 +274,33 @@ export const en = {
   // The review queue
   'queue.title': 'Review queue',
   'queue.count': '{count, plural, =0 {Nothing to decide} other {# to decide}}',
+  'queue.countOrMore': 'More than {count, number} to decide',
   'queue.all': 'All',
   'queue.filter': 'Show',
   'queue.list': 'Requests, most worth your time first',
   'queue.position': '{label}, {reasons}. {position, number} of {total, number}',
+  'queue.positionOfMore': '{label}, {reasons}. {position, number} of more than {total, number}',
   'group.failed': 'Did not work',
+  'group.gone': 'No longer there',
   'group.worth': 'Worth your time',
   'group.unsure': 'Not sure',
   'group.empty': 'Pitches and empty claims',
   'group.waiting': 'Waiting to be applied',
   'group.listed': 'For you to press',
+  'sameText.people': '{people, plural, other {# people sent you this text}}',
+  'sameText.waiting': '{count, plural, one {# of them waits} other {# of them wait}} here',
+  'sameText.show': '{count, plural, one {Show the other} other {Show the other #}}',
+  'sameText.hide': 'Show one alone',
+  'sameText.forAll': 'For all {count, number}:',
+  'sameText.forAllName': '{choice}, all {count, number}',
+  'together.accept': '{count, plural, one {Accepting # request} other {Accepting # requests}}',
+  'together.decline': '{count, plural, one {Declining # request} other {Declining # requests}}',
+  'together.later': '{count, plural, one {Keeping # request for later} other {Keeping # requests for later}}',
+  'relabel.open': 'Relabel',
+  'relabel.title': 'What is it?',
+  'relabel.own': 'You called this “{label}”.',
+  'relabel.takeBack': 'Take back',
+  'relabel.failed': 'Not kept: the memory could not be written.',
   'queue.loading': 'Fetching your requests…',
   'queue.done.title': 'All caught up',
   'queue.done.text': 'Every request is decided. The chaff is gone, the grain is in.',
@@ -274,10 +315,34 @@ export const en = {
   'queue.none.title': 'None of this kind',
   'queue.none.text': 'No request waiting is labelled “{label}”.',
   'queue.none.all': 'Show all',
-  'queue.error.title': 'The memory cannot be read',
-  'queue.error.text':
-    'The browser did not open Winnow’s database. Another window may be updating it, the disk may be full, or storage may be blocked. Nothing was pressed or deleted.',
-  'queue.error.retry': 'Try again',
+  // What can be wrong with the memory
+  'memoryTitle.full': 'There is no room left',
+  'memoryTitle.blocked': 'The memory is held by another window',
+  'memoryTitle.not-upgraded': 'The memory could not be brought up to date',
+  'memoryTitle.damaged': 'The memory is damaged',
+  'memoryTitle.silent': 'The memory does not answer',
+  'memory.full':
+    'The disk is full, or the browser gives Winnow no more of it: nothing new can be kept. What you have is still there. Make room, then try again.',
+  'memory.blocked':
+    'Another window still runs an earlier version of Winnow. Close Winnow’s other pages, then try again.',
+  'memory.not-upgraded':
+    'This version of Winnow stores things differently, and changing what you have did not work. All of it is as it was before; nothing was deleted.',
+  'memory.damaged':
+    'The browser cannot read its own files. Save what can still be read before you try anything else.',
+  'memory.silent':
+    'The browser did not open Winnow’s memory and gives no reason; storage may be blocked. Nothing was pressed or deleted.',
+  'memory.retry': 'Try again',
+  'memory.save': 'Save what can be read',
+  'memory.saved': 'Saved with your downloads.',
+  'memory.savedPart': 'Saved with your downloads, but not all of it could be read.',
+  'memory.notSaved': 'Nothing could be read.',
+  'memory.notKept': 'Your decision was not written down.',
+  'forget.open': 'Forget this person',
+  'forget.sure':
+    'Forget {name}? What they wrote, your decisions about them and what was learnt from those are erased, and cannot be brought back. If their request still waits on the network, it is read again when you next open the page.',
+  'forget.yes': 'Forget',
+  'forget.no': 'Keep',
+  'forget.failed': 'Nothing was erased: the memory could not be written. Try again.',
   // Settings
   'options.open': 'Settings',
   'options.title': 'Winnow settings',
@@ -299,6 +364,71 @@ export const en = {
   'pressing.list': 'is only listed: you press it on the page yourself',
   'options.undoWindow': 'Seconds in which a decision can be undone',
   'options.undoWindow.wrong': 'Seconds must be a whole number from 0 to 60.',
+  // What Winnow has learnt
+  'learning.title': 'What Winnow has learnt',
+  'learning.why':
+    'It learns from decisions that it had not expected and from labels that you put right, on this machine, beside what it came with. You can take back each lesson.',
+  'meter.week': 'Last seven days',
+  'meter.before': 'Four weeks before',
+  'meter.nothing': 'No decisions',
+  'meter.overruled': 'You overruled Winnow in {overruled, number} of {sided, number}.',
+  'meter.decided':
+    '{decided, plural, one {# request decided} other {# requests decided}}; on {sided, number} of them Winnow had taken sides.',
+  'meter.relabelled': '{relabelled, plural, one {# label put right.} other {# labels put right.}}',
+  'learning.told': 'What it has come to',
+  'learning.none': 'Nothing yet.',
+  'learning.early': 'Too little yet to speak of: once may be chance.',
+  'learning.more': 'Show {count, number} more',
+  'learning.inNote': '‘{word}’ in a note',
+  'learning.inHeadline': '‘{word}’ in a headline',
+  'taughtKind.pitch': 'What sells',
+  'taughtKind.recruiter': 'What is about a job',
+  'taughtKind.scam': 'What looks like a scam',
+  'taughtKind.generic': 'What says nothing specific',
+  'taughtKind.genuine': 'What has a reason of its own',
+  'taughtKind.unclear': 'What comes without a note',
+  'taughtGround.topic': 'Dealing with the same things',
+  'taughtGround.school': 'Having been at the same school',
+  'taughtGround.employer': 'Having worked at the same place',
+  'taughtGround.industry': 'Working in the same industry',
+  'taughtGround.place': 'Being of the same place',
+  'taughtGround.community': 'Belonging to the same community',
+  'taughtGround.event': 'Having been at the same event',
+  'taughtGround.people': 'Knowing the same people',
+  'learning.moreWelcome':
+    '{what} is now more welcome, from {count, plural, one {# decision} other {# decisions}}',
+  'learning.lessWelcome':
+    '{what} is now less welcome, from {count, plural, one {# decision} other {# decisions}}',
+  'learning.towards':
+    '{what} now counts towards “{label}”, from {count, plural, one {# correction} other {# corrections}}',
+  'learning.lessons': '{count, plural, one {# lesson} other {# lessons}}',
+  'learning.somebody': 'somebody who is no longer kept',
+  'learning.decided':
+    'You {choice, select, accept {accepted} reply {replied to} decline {declined} other {put off}} {name}. Winnow had said “{was}”.',
+  'learning.corrected': 'You labelled {name} “{label}”. Winnow had said “{was}”.',
+  'learning.by': '{when}, known by {words}',
+  'learning.takeBack': 'Take back',
+  'learning.takeBackOf': 'Take back: {name}',
+  'learning.declinedTexts':
+    '{count, plural, one {# text that you declined is} other {# texts that you declined are}} known again when they come from others. They are kept as numbers; the words are not.',
+  'learning.reset': 'Forget all lessons',
+  'learning.resetSure': 'Every lesson, every label you gave, and every declined text?',
+  'learning.resetYes': 'Forget them',
+  'learning.resetNo': 'Keep them',
+  // What the reader says of whole kinds
+  'preferences.title': 'Whom you welcome',
+  'preferences.why': 'This moves requests up or down the queue, and the card says so. Nothing is hidden.',
+  'preferences.recruiters': 'Recruiters',
+  'preferences.students': 'Students',
+  'welcomes.welcome': 'Welcome',
+  'welcomes.neutral': 'As Winnow judges them',
+  'welcomes.unwelcome': 'Rather not',
+  'preferences.sameCity': 'Put people of my own town forward',
+  'preferences.companies': 'Companies you trust',
+  'preferences.mutual': 'Trust whoever shares at least so many connections with you',
+  'preferences.mutual.wrong': 'Connections must be a whole number from 1 to {most, number}, or nothing.',
+  'preferences.trust':
+    'Whom you trust is put forward and never called a pitch or generic. A scam still is: anybody can write a company into their headline.',
   'profile.name': 'Name',
   'profile.headline': 'Headline',
   'profile.positions': 'Positions',
@@ -312,6 +442,21 @@ export const en = {
   'profile.communities': 'Communities',
   'profile.posts': 'Your posts, talks and articles',
   'profile.people': 'People you know',
+  // What is kept, and how long
+  'kept.title': 'What is kept',
+  'kept.retention': 'Keep what people wrote, after their request is over',
+  'kept.retention.why':
+    'While a request waits, all of its card is kept. Afterwards its note, headline and the rest of the card are forgotten; who it was, the label, the dates and your decision stay, for your history and for what Winnow learns.',
+  'kept.days': '{days, plural, =0 {not at all} one {for # day} other {for # days}}',
+  'kept.forever': 'for ever',
+  'erase.title': 'Erase everything',
+  'erase.why':
+    'Requests, decisions, your profile, your settings and everything that was learnt are erased, in every window at once, and cannot be brought back. Pages of the network that you open afterwards are read anew.',
+  'erase.confirm': 'To be sure, type: {word}',
+  'erase.word': 'erase',
+  'erase.wrong': 'Nothing was erased. Type the word exactly: {word}',
+  'erase.failed': 'Nothing was erased: the memory could not be written. Try again.',
+  'erase.done': 'Everything is erased.',
   // The reader's own data from the network
   'export.title': 'Your data from the network',
   'export.why':
@@ -417,12 +562,12 @@ export const en = {
   'welcome.never.send': 'It sends nothing anywhere: no server, no account, no statistics.',
   'welcome.never.write': 'It writes to nobody. A reply is a draft on your clipboard.',
   'welcome.never.alone': 'It decides nothing by itself, and never several requests at once.',
-  'welcome.never.hide': 'It hides no request, scrolls no page and loads none.',
+  'welcome.never.hide': 'It hides no request, and loads no more of them.',
   'welcome.rules': 'What LinkedIn’s own rules say',
   'welcome.rules.say':
     'LinkedIn’s User Agreement, and its help page on prohibited software, forbid members to use extensions that copy its pages, change how they look, or automate what is done on them.',
   'welcome.rules.mean':
-    'Winnow reads the page, draws labels over it, and presses a button on your word. Read plainly, the rules mean such software too. LinkedIn can restrict or close an account over its rules. This is no legal advice: read them, and decide for yourself.',
+    'Winnow reads the page, draws labels over it, and presses a button on your word. Taken at their word, the rules cover such software. LinkedIn can restrict or close an account over its rules. This is no legal advice: read them, and decide for yourself.',
   'welcome.rules.read': 'Read the User Agreement',
   'welcome.choice': 'How much of Winnow do you want on the page?',
   'welcome.kept': 'Kept. You can change it in the settings at any time.',

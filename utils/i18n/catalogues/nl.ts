@@ -24,6 +24,7 @@ export const nl: Catalogue = {
   'sure.unsure': 'Niet zeker',
   'sure.outOf100':
     'Van 100 van zulke verzoeken {count, plural, one {is er ongeveer #} other {zijn er ongeveer #}} {label, select, pitch {verkooppraat} recruiter {van een recruiter} scam {oplichting} generic {algemeen} other {oprecht}}.',
+  'sure.corrected': 'Je eigen label. Het telt boven wat Winnow ervan maakt.',
   'sure.noVerdict': 'Winnow gokt niet waar te weinig staat.',
 
   // Why: words of selling
@@ -108,6 +109,19 @@ export const nl: Catalogue = {
   // Why: what the reader has taught
   'reason.reader-wants-such': 'Je hebt zulke verzoeken eerder verwelkomd',
   'reason.reader-declines-such': 'Je hebt zulke verzoeken eerder afgewezen',
+  'reason.reader-taught': 'Je hebt berichtjes met zulke woorden een ander label gegeven',
+  'reason.reader-corrected': 'Je hebt het zelf gezegd',
+  'reason.text-judged': 'Je hebt precies deze tekst al eens een ander label gegeven',
+  'reason.text-declined-as-pitch': 'Je hebt precies deze tekst al eens afgewezen, als verkoop',
+  'reason.text-declined': 'Je hebt precies deze tekst al eens afgewezen',
+
+  'reason.welcome-recruiter': 'Recruiters zijn bij jou welkom',
+  'reason.unwelcome-recruiter': 'Je hoort liever niets van recruiters',
+  'reason.welcome-student': 'Studenten zijn bij jou welkom',
+  'reason.unwelcome-student': 'Je hoort liever niets van studenten',
+  'reason.welcome-same-city': 'Mensen uit je eigen stad zijn bij jou welkom',
+  'reason.trusted-company': 'Van een bedrijf dat je vertrouwt',
+  'reason.trusted-mutual': 'Jullie kennen zoveel dezelfde mensen als je vertrouwt',
 
   'reason.quoted': '{sentence}: ‘{quote}’',
   'reason.against': 'Spreekt ertegen: {sentence}',
@@ -180,11 +194,17 @@ export const nl: Catalogue = {
   'decision.apply': 'Toepassen',
   'decision.retry': 'Opnieuw proberen',
   'decision.dismiss': 'Laat maar',
+  'decision.gone':
+    'Je koos “{choice}”, maar het verzoek was al van de pagina voordat er iets werd ingedrukt: ingetrokken, of elders beantwoord. Komt het terug, dan krijg je je keuze opnieuw aangeboden.',
+  'decision.goneShort': '{choice}: er niet meer',
+  'decision.noted': 'Begrepen',
   'failure.card-gone': 'Het verzoek staat niet meer op de pagina.',
   'failure.name-differs': 'De kaart toont nu een andere naam. Er is niets ingedrukt.',
   'failure.control-unsure': 'De pagina zegt niet welke knop welke is. Er is niets ingedrukt.',
   'failure.control-missing': 'De knop was er niet. Er is niets ingedrukt.',
   'failure.no-effect': 'De knop is ingedrukt, maar het verzoek staat er nog.',
+  'failure.interrupted':
+    'Winnow werd onderbroken tijdens het indrukken: of de knop is ingedrukt, is niet bekend.',
   'failure.needs-reader': 'Het netwerk wil dat je zelf drukt: de knop heeft de focus, druk op Enter.',
 
   // On the network's page
@@ -200,6 +220,9 @@ export const nl: Catalogue = {
   'page.updated': 'Winnow is bijgewerkt of uitgeschakeld. Laad deze pagina opnieuw om verder te gaan.',
   'page.unreadable':
     'Er staan hier verzoeken, maar geen ervan kon worden gelezen. De pagina is misschien veranderd.',
+  'page.gone': '{name}: het verzoek was van de pagina verdwenen voordat er iets werd ingedrukt.',
+  'page.notKept':
+    '{name}: het geheugen van Winnow antwoordde niet, dus je beslissing is misschien niet bewaard. Probeer het opnieuw.',
   'page.draftCopied': 'Een concept voor je antwoord is gekopieerd. Plak het in het bericht.',
 
   // Keys
@@ -209,6 +232,7 @@ export const nl: Catalogue = {
   'command.reply': 'Antwoorden',
   'command.decline': 'Afwijzen',
   'command.later': 'Later',
+  'command.relabel': 'Een ander label geven',
   'command.undo': 'Laatste beslissing ongedaan maken',
   'command.why': 'Details openen of sluiten',
   'command.help': 'Deze toetsen tonen',
@@ -251,16 +275,34 @@ export const nl: Catalogue = {
   // The review queue
   'queue.title': 'Beoordelen',
   'queue.count': '{count, plural, =0 {Niets te beslissen} other {# te beslissen}}',
+  'queue.countOrMore': 'Meer dan {count, number} te beslissen',
   'queue.all': 'Alles',
   'queue.filter': 'Toon',
   'queue.list': 'Verzoeken, de meest waardevolle eerst',
   'queue.position': '{label}, {reasons}. {position, number} van {total, number}',
+  'queue.positionOfMore': '{label}, {reasons}. {position, number} van meer dan {total, number}',
   'group.failed': 'Niet gelukt',
+  'group.gone': 'Er niet meer',
   'group.worth': 'Je tijd waard',
   'group.unsure': 'Niet zeker',
   'group.empty': 'Verkooppraat en lege beweringen',
   'group.waiting': 'Wacht op toepassing',
   'group.listed': 'Druk je zelf in',
+  'sameText.people': '{people, plural, other {# mensen stuurden je deze tekst}}',
+  'sameText.waiting': '{count, plural, one {# van hen wacht} other {# van hen wachten}} hier',
+  'sameText.show': '{count, plural, one {De andere tonen} other {De andere # tonen}}',
+  'sameText.hide': 'Er één tonen',
+  'sameText.forAll': 'Voor alle {count, number}:',
+  'sameText.forAllName': '{choice}, alle {count, number}',
+  'together.accept': '{count, plural, one {# verzoek accepteren} other {# verzoeken accepteren}}',
+  'together.decline': '{count, plural, one {# verzoek afwijzen} other {# verzoeken afwijzen}}',
+  'together.later':
+    '{count, plural, one {# verzoek voor later bewaren} other {# verzoeken voor later bewaren}}',
+  'relabel.open': 'Ander label',
+  'relabel.title': 'Wat is het?',
+  'relabel.own': 'Je noemde dit “{label}”.',
+  'relabel.takeBack': 'Terugnemen',
+  'relabel.failed': 'Niet bewaard: het geheugen kon niet worden beschreven.',
   'queue.loading': 'Je verzoeken ophalen…',
   'queue.done.title': 'Helemaal bij',
   'queue.done.text': 'Elk verzoek is beslist. Het kaf is weg, het graan is binnen.',
@@ -275,11 +317,35 @@ export const nl: Catalogue = {
   'queue.none.title': 'Geen van deze soort',
   'queue.none.text': 'Geen wachtend verzoek heeft het label “{label}”.',
   'queue.none.all': 'Toon alles',
-  'queue.error.title': 'Het geheugen is niet te lezen',
-  'queue.error.text':
-    'De browser opende de database van Winnow niet. Misschien werkt een ander venster die bij, is de schijf vol of is opslag geblokkeerd. Er is niets ingedrukt of verwijderd.',
-  'queue.error.retry': 'Opnieuw proberen',
+  // Wat er met het geheugen mis kan zijn
+  'memoryTitle.full': 'Er is geen ruimte meer',
+  'memoryTitle.blocked': 'Een ander venster houdt het geheugen vast',
+  'memoryTitle.not-upgraded': 'Het geheugen kon niet worden bijgewerkt',
+  'memoryTitle.damaged': 'Het geheugen is beschadigd',
+  'memoryTitle.silent': 'Het geheugen antwoordt niet',
+  'memory.full':
+    'De schijf is vol, of de browser geeft Winnow er niets meer van: er kan niets nieuws worden bewaard. Wat je hebt, is er nog. Maak ruimte en probeer het dan opnieuw.',
+  'memory.blocked':
+    'In een ander venster draait nog een eerdere versie van Winnow. Sluit de andere pagina’s van Winnow en probeer het dan opnieuw.',
+  'memory.not-upgraded':
+    'Deze versie van Winnow bewaart dingen anders, en het omzetten van wat je hebt is niet gelukt. Alles is zoals het was; er is niets verwijderd.',
+  'memory.damaged':
+    'De browser kan zijn eigen bestanden niet lezen. Bewaar wat nog te lezen is voordat je iets anders probeert.',
+  'memory.silent':
+    'De browser heeft het geheugen van Winnow niet geopend en noemt geen reden; opslag kan geblokkeerd zijn. Er is niets ingedrukt of verwijderd.',
+  'memory.retry': 'Opnieuw proberen',
+  'memory.save': 'Bewaar wat te lezen is',
+  'memory.saved': 'Bewaard bij je downloads.',
+  'memory.savedPart': 'Bewaard bij je downloads, maar niet alles was te lezen.',
+  'memory.notSaved': 'Er was niets te lezen.',
+  'memory.notKept': 'Je beslissing is niet opgeslagen.',
   // Settings
+  'forget.open': 'Vergeet deze persoon',
+  'forget.sure':
+    '{name} vergeten? Wat die schreef, je beslissingen erover en wat daarvan is geleerd worden gewist, en komen niet terug. Wacht het verzoek nog op het netwerk, dan wordt het opnieuw gelezen zodra je de pagina weer opent.',
+  'forget.yes': 'Vergeten',
+  'forget.no': 'Houden',
+  'forget.failed': 'Er is niets gewist: het geheugen kon niet worden geschreven. Probeer het opnieuw.',
   'options.open': 'Instellingen',
   'options.title': 'Instellingen van Winnow',
   'options.you.title': 'Wie je bent',
@@ -300,6 +366,72 @@ export const nl: Catalogue = {
   'pressing.list': 'wordt alleen genoteerd: je drukt het zelf in op de pagina',
   'options.undoWindow': 'Seconden waarin een beslissing ongedaan te maken is',
   'options.undoWindow.wrong': 'Seconden: een geheel getal van 0 tot en met 60.',
+  // What Winnow has learnt
+  'learning.title': 'Wat Winnow heeft geleerd',
+  'learning.why':
+    'Het leert van beslissingen die het niet had verwacht en van labels die je rechtzet, op deze computer, naast wat het al meebracht. Je kunt elke les terugnemen.',
+  'meter.week': 'Afgelopen zeven dagen',
+  'meter.before': 'Vier weken daarvoor',
+  'meter.nothing': 'Geen beslissingen',
+  'meter.overruled': 'Je besliste anders dan Winnow in {overruled, number} van {sided, number}.',
+  'meter.decided':
+    '{decided, plural, one {# verzoek beslist} other {# verzoeken beslist}}; bij {sided, number} daarvan had Winnow partij gekozen.',
+  'meter.relabelled': '{relabelled, plural, one {# label rechtgezet.} other {# labels rechtgezet.}}',
+  'learning.told': 'Waar het op neerkomt',
+  'learning.none': 'Nog niets.',
+  'learning.early': 'Nog te weinig om iets te zeggen: één keer kan toeval zijn.',
+  'learning.more': 'Nog {count, number} tonen',
+  'learning.inNote': '‘{word}’ in een berichtje',
+  'learning.inHeadline': '‘{word}’ in een kopregel',
+  'taughtKind.pitch': 'Wat verkoopt',
+  'taughtKind.recruiter': 'Wat over een baan gaat',
+  'taughtKind.scam': 'Wat op oplichting lijkt',
+  'taughtKind.generic': 'Wat niets bijzonders zegt',
+  'taughtKind.genuine': 'Wat een eigen reden heeft',
+  'taughtKind.unclear': 'Wat zonder berichtje komt',
+  'taughtGround.topic': 'Met hetzelfde bezig zijn',
+  'taughtGround.school': 'Op dezelfde school zijn geweest',
+  'taughtGround.employer': 'Bij dezelfde werkgever hebben gewerkt',
+  'taughtGround.industry': 'In dezelfde branche werken',
+  'taughtGround.place': 'Uit dezelfde plaats komen',
+  'taughtGround.community': 'Bij dezelfde gemeenschap horen',
+  'taughtGround.event': 'Bij hetzelfde evenement zijn geweest',
+  'taughtGround.people': 'Dezelfde mensen kennen',
+  'learning.moreWelcome':
+    '{what} is nu meer welkom, uit {count, plural, one {# beslissing} other {# beslissingen}}',
+  'learning.lessWelcome':
+    '{what} is nu minder welkom, uit {count, plural, one {# beslissing} other {# beslissingen}}',
+  'learning.towards':
+    '{what} telt nu mee voor “{label}”, uit {count, plural, one {# correctie} other {# correcties}}',
+  'learning.lessons': '{count, plural, one {# les} other {# lessen}}',
+  'learning.somebody': 'iemand van wie niets meer bewaard is',
+  'learning.decided':
+    'Je hebt {name} {choice, select, accept {geaccepteerd} reply {geantwoord} decline {afgewezen} other {uitgesteld}}. Winnow had “{was}” gezegd.',
+  'learning.corrected': 'Je gaf {name} het label “{label}”. Winnow had “{was}” gezegd.',
+  'learning.by': '{when}, te herkennen aan {words}',
+  'learning.takeBack': 'Terugnemen',
+  'learning.takeBackOf': 'Terugnemen: {name}',
+  'learning.declinedTexts':
+    '{count, plural, one {# tekst die je afwees wordt} other {# teksten die je afwees worden}} herkend als anderen ze sturen. Ze worden als getallen bewaard; de woorden niet.',
+  'learning.reset': 'Alle lessen vergeten',
+  'learning.resetSure': 'Elke les, elk label dat je gaf en elke afgewezen tekst?',
+  'learning.resetYes': 'Vergeten',
+  'learning.resetNo': 'Bewaren',
+  // What the reader says of whole kinds
+  'preferences.title': 'Wie bij jou welkom is',
+  'preferences.why':
+    'Dit zet verzoeken hoger of lager in de lijst, en de kaart zegt het erbij. Er wordt niets verborgen.',
+  'preferences.recruiters': 'Recruiters',
+  'preferences.students': 'Studenten',
+  'welcomes.welcome': 'Welkom',
+  'welcomes.neutral': 'Zoals Winnow ze beoordeelt',
+  'welcomes.unwelcome': 'Liever niet',
+  'preferences.sameCity': 'Mensen uit mijn eigen stad naar voren halen',
+  'preferences.companies': 'Bedrijven die je vertrouwt',
+  'preferences.mutual': 'Vertrouw wie minstens zoveel connecties met je deelt',
+  'preferences.mutual.wrong': 'Connecties: een geheel getal van 1 tot {most, number}, of niets.',
+  'preferences.trust':
+    'Wie je vertrouwt komt naar voren en heet nooit verkoop of algemeen. Oplichting wel: iedereen kan een bedrijf in de kopregel zetten.',
   'profile.name': 'Naam',
   'profile.headline': 'Kopregel',
   'profile.positions': 'Functies',
@@ -314,6 +446,21 @@ export const nl: Catalogue = {
   'profile.posts': 'Je posts, lezingen en artikelen',
   'profile.people': 'Mensen die je kent',
   // The reader's own data from the network
+  // Wat er wordt bewaard, en hoe lang
+  'kept.title': 'Wat er wordt bewaard',
+  'kept.retention': 'Bewaar wat mensen schreven, nadat hun verzoek is afgehandeld',
+  'kept.retention.why':
+    'Zolang een verzoek wacht, wordt de hele kaart bewaard. Daarna worden het bericht, de kopregel en de rest van de kaart vergeten; wie het was, het label, de data en je beslissing blijven, voor je geschiedenis en voor wat Winnow leert.',
+  'kept.days': '{days, plural, =0 {helemaal niet} one {# dag} other {# dagen}}',
+  'kept.forever': 'voor altijd',
+  'erase.title': 'Alles wissen',
+  'erase.why':
+    'Verzoeken, beslissingen, je profiel, je instellingen en alles wat is geleerd worden gewist, in elk venster tegelijk, en komen niet terug. Pagina’s van het netwerk die je daarna opent, worden opnieuw gelezen.',
+  'erase.confirm': 'Typ voor de zekerheid: {word}',
+  'erase.word': 'wissen',
+  'erase.wrong': 'Er is niets gewist. Typ precies het woord: {word}',
+  'erase.failed': 'Er is niets gewist: het geheugen kon niet worden geschreven. Probeer het opnieuw.',
+  'erase.done': 'Alles is gewist.',
   'export.title': 'Je gegevens van het netwerk',
   'export.why':
     'LinkedIn geeft je een kopie van je eigen gegevens. Daaruit leert Winnow wie je bent, met wie je een connectie hebt, en welke verzoeken je ooit accepteerde. Ze worden op deze computer gelezen, en je ziet wat erin staat voordat er iets bewaard wordt.',
@@ -420,14 +567,14 @@ export const nl: Catalogue = {
     'Beslis je een verzoek, dan drukt het die ene knop voor je in, één keer, als de tijd om terug te gaan voorbij is.',
   'welcome.never': 'Wat het nooit doet',
   'welcome.never.send': 'Het stuurt niets weg: geen server, geen account, geen statistieken.',
-  'welcome.never.write': 'Het schrijft niemand. Een antwoord is een concept op je klembord.',
+  'welcome.never.write': 'Het schrijft naar niemand. Een antwoord is een concept op je klembord.',
   'welcome.never.alone': 'Het beslist niets uit zichzelf, en nooit meerdere verzoeken tegelijk.',
-  'welcome.never.hide': 'Het verbergt geen verzoek, scrolt geen pagina en laadt er geen.',
+  'welcome.never.hide': 'Het verbergt geen verzoek, en laadt er geen bij.',
   'welcome.rules': 'Wat de regels van LinkedIn zelf zeggen',
   'welcome.rules.say':
     'De gebruikersovereenkomst van LinkedIn, en de hulppagina over verboden software, verbieden leden extensies te gebruiken die de pagina’s kopiëren, hun uiterlijk veranderen of handelingen erop automatiseren.',
   'welcome.rules.mean':
-    'Winnow leest de pagina, tekent er labels overheen en drukt op jouw woord een knop in. Gewoon gelezen bedoelen de regels ook zulke software. LinkedIn kan een account om zijn regels beperken of sluiten. Dit is geen juridisch advies: lees ze, en beslis zelf.',
+    'Winnow leest de pagina, tekent er labels overheen en drukt op jouw woord een knop in. Naar de letter gaan de regels over zulke software. LinkedIn kan een account om zijn regels beperken of sluiten. Dit is geen juridisch advies: lees ze, en beslis zelf.',
   'welcome.rules.read': 'Lees de gebruikersovereenkomst',
   'welcome.choice': 'Hoeveel van Winnow wil je op de pagina?',
   'welcome.kept': 'Bewaard. Je kunt het altijd veranderen in de instellingen.',

@@ -50,3 +50,8 @@ export function parsePart(word: string): PlainPart {
   if (word === '__') return { kind: 'gap', most: 4 };
   return word.endsWith('*') ? { kind: 'prefix', text: word.slice(0, -1) } : { kind: 'word', text: word };
 }
+
+/** True for a part that a word must pass; an empty part is none. */
+export function isWordTest(part: PlainPart): part is WordTest {
+  return part.kind !== 'gap' && part.text !== '';
+}

@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import { fact, type Word } from '../text/word.ts';
 import { type Choices, choicesAt, toChoices } from './choices.ts';
-import { parsePart, parsePattern } from './concept-pattern.ts';
+import { isWordTest, parsePart, parsePattern } from './concept-pattern.ts';
 import { endFrom, openingsOf, type Step, toSteps } from './pattern-steps.ts';
 import { newWordTable, prefixesNear, valueUnder, type WordTable, type WordTest } from './word-table.ts';
 
@@ -32,6 +32,7 @@ export type PatternMatcher = (word: Word) => readonly Head[];
 
 const NONE: readonly Head[] = [];
 const FIRST_WORD = /^[^ ()|]+/;
+const PLAIN_CHOICE = /^\(([^()]+)\)(?!\?)/;
 
 /** Prepares the patterns of one language; the index of a list is its concept's number. */
 export function compilePatterns(patternsByConcept: readonly (readonly string[])[]): PatternMatcher {
@@ -61,12 +62,22 @@ function stepsOf(entry: Entry): Step {
   return entry.steps;
 }
 
-/** A pattern that begins with a plain word need not be read for it. */
+/** How most patterns begin: with a word, or with a choice of words of which one must be there. */
+function plainBeginnings(written: string): readonly string[] | null {
+  const word = FIRST_WORD.exec(written)?.[0];
+  if (word !== undefined) return [word];
+  const choice = PLAIN_CHOICE.exec(written)?.[1];
+  return choice === undefined
+    ? null
+    : choice.split('|').map((branch) => branch.trim().split(' ', 1)[0] ?? '');
+}
+
+/** Only a pattern that begins otherwise has to be read as a whole for it. */
 function firstWords(entry: Entry): readonly WordTest[] {
-  const word = FIRST_WORD.exec(entry.written)?.[0];
-  const part = word === undefined ? null : parsePart(word);
-  const tests = part === null ? openingsOf(stepsOf(entry)) : part.kind === 'gap' ? null : [part];
-  if (tests === null) throw new Error(`A pattern begins with a gap or with nothing: ${entry.written}`);
+  const plain = plainBeginnings(entry.written);
+  const tests = plain === null ? openingsOf(stepsOf(entry)) : plain.map(parsePart).filter(isWordTest);
+  if (tests === null || tests.length < (plain?.length ?? 1))
+    throw new Error(`A pattern begins with a gap or with nothing: ${entry.written}`);
   return tests;
 }
 

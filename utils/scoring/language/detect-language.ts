@@ -84,6 +84,15 @@ const languagesByWord = ((): ReadonlyMap<string, readonly number[]> => {
   }
   return byWord;
 })();
+/** What all spellings together can add to a language at most: a note whose words lead by more need not be looked at. */
+const MOST_BY_SPELLING = Math.max(
+  ...CODES.map((_, number) =>
+    [...letters, ...endings]
+      .filter(({ languages }) => languages.includes(number))
+      .reduce((sum, { languages }) => sum + (SPELLING_WEIGHT * MOST_OF_ONE_SPELLING) / languages.length, 0),
+  ),
+);
+
 const NONE: readonly number[] = [];
 /** The languages of each function word: the fewer share it, the more it says. */
 const languagesOf = fact((text) => languagesByWord.get(text) ?? NONE);
@@ -112,13 +121,15 @@ export function detectLanguage(text: string, tokens: readonly Token[]): string |
     }
   };
   for (const { word } of tokens) addTo(languagesOf(word), 1);
+  const told = clearWinner(scores, MOST_BY_SPELLING);
+  if (told !== null) return told;
   if (ABOVE_ASCII.test(text)) addSpellings(letters);
   addSpellings(endings);
-  return clearWinner(scores);
+  return clearWinner(scores, 0);
 }
 
-/** The language with the highest score, where that is enough and well ahead of the next. */
-function clearWinner(scores: readonly number[]): string | null {
+/** The language with the highest score, where that is enough and well ahead of the next, even if the next got `more`. */
+function clearWinner(scores: readonly number[], more: number): string | null {
   let best = 0;
   let second = 0;
   let winner: string | null = null;
@@ -129,5 +140,5 @@ function clearWinner(scores: readonly number[]): string | null {
       winner = CODES[number] ?? null;
     } else if (score > second) second = score;
   });
-  return best < LEAST_SCORE || best < second * LEAST_LEAD ? null : winner;
+  return best < LEAST_SCORE || best < (second + more) * LEAST_LEAD ? null : winner;
 }

@@ -43,34 +43,30 @@ export interface PackedModel {
   };
 }
 
-/** Throws when there are not as many as there must be. */
-function unpackWeights(base64: string, size: number): Int8Array {
+/** The stored bytes, one a character. Throws when there are not as many as there must be. */
+function storedBytes(base64: string, size: number): string {
   const bytes = atob(base64);
   if (bytes.length !== size) throw new Error('The stored weights are cut short');
-  const weights = new Int8Array(size);
-  for (let at = 0; at < size; at++) weights[at] = bytes.charCodeAt(at);
-  return weights;
+  return bytes;
 }
 
 /** They are stored label by label and used bucket by bucket. */
 function unpackGrams({ buckets, scales, base64 }: PackedGrams): GramWeights {
   const labels = scales.length;
-  const stored = unpackWeights(base64, buckets * labels);
-  const weights = new Int8Array(stored.length);
+  const bytes = storedBytes(base64, buckets * labels);
+  const weights = new Int8Array(bytes.length);
   for (let label = 0; label < labels; label++)
     for (let bucket = 0; bucket < buckets; bucket++)
-      weights[bucket * labels + label] = stored[label * buckets + bucket] ?? 0;
+      weights[bucket * labels + label] = bytes.charCodeAt(label * buckets + bucket);
   return { buckets, scales, weights };
 }
 
 function unpackMoves({ gramBuckets, frameBuckets, base64, scales, bias }: PackedMoves): MoveModel {
+  const moves = MOVES.length;
   return {
     gramBuckets,
     frameBuckets,
-    weights: packMoveWeights(
-      unpackWeights(base64, (gramBuckets + frameBuckets) * MOVES.length),
-      MOVES.length,
-    ),
+    weights: packMoveWeights(storedBytes(base64, (gramBuckets + frameBuckets) * moves), moves),
     scales: inOrder(MOVE_NAMES, scales),
     bias: inOrder(MOVE_NAMES, bias),
   };

@@ -13,7 +13,7 @@ export const MOVE_FEATURES: readonly string[] = WAYS.flatMap((way) =>
 const SURE_SENTENCES = 3;
 const MOST_ALL = 1.5;
 
-/** Which feature a way to make a move is: the same for all moves, counted on from here. */
+/** The number of a feature: all moves in the first way, then all in the next. */
 export const featureOf = (way: number, move: number) => way * MOVES.length + move;
 
 /**
@@ -28,21 +28,25 @@ export function eachMove(
   const length = sentences.reduce((sum, { start, end }) => sum + end - start, 0);
   const last = sentences.length - 1;
   for (let move = 0; move < MOVES.length; move++) {
-    const total = sentences.reduce((sum, { likely }) => sum + (likely[move] ?? 0), 0);
+    let total = 0;
+    for (const { likely } of sentences) total += likely[move] ?? 0;
     const all = Math.min(MOST_ALL, total / SURE_SENTENCES);
     const surest = surestOf(sentences, move);
-    sentences.forEach(({ start, end, likely }, at) => {
+    for (let at = 0; at <= last; at++) {
+      const { start, end, likely } = sentences[at] ?? NO_SENTENCE;
       const value = likely[move] ?? 0;
-      if (value === 0) return;
+      if (value === 0) continue;
       values[0] = at === surest ? value : 0;
       values[1] = (value / total) * all;
       values[2] = (value * (end - start)) / length;
       values[3] = at === 0 ? value : 0;
       values[4] = at === last ? value : 0;
       use(move, at, values);
-    });
+    }
   }
 }
+
+const NO_SENTENCE: SentenceMoves = { start: 0, end: 0, likely: [] };
 
 function surestOf(sentences: readonly SentenceMoves[], move: number): number {
   let surest = 0;

@@ -14,16 +14,22 @@ const EVEN_BYTES = 0x00ff00ff;
 /** So many bytes add up to less than 2^16. */
 const MOST_AT_ONCE = 256;
 
-/** @param weights For each bucket one int8 number for each move; the moves must be a multiple of four. */
-export function packMoveWeights(weights: Int8Array, moves: number): MoveWeights {
-  const packed = new Int32Array(weights.length / MOVES_IN_ONE);
-  for (let at = 0; at < weights.length; at++) {
-    const byte = (weights[at] ?? 0) + ABOVE_ZERO;
-    const to = at >> 2;
-    packed[to] = (packed[to] ?? 0) | (byte << (8 * (at & 3)));
+/** @param bytes For each bucket one int8 number for each move, one a character; the moves must be a multiple of four. */
+export function packMoveWeights(bytes: string, moves: number): MoveWeights {
+  const packed = new Int32Array(bytes.length / MOVES_IN_ONE);
+  for (let at = 0; at < packed.length; at++) {
+    const from = at * MOVES_IN_ONE;
+    packed[at] =
+      aboveZero(bytes.charCodeAt(from)) |
+      (aboveZero(bytes.charCodeAt(from + 1)) << 8) |
+      (aboveZero(bytes.charCodeAt(from + 2)) << 16) |
+      (aboveZero(bytes.charCodeAt(from + 3)) << 24);
   }
   return { moves, packed };
 }
+
+/** An int8 number, given by its bits, and 128. */
+const aboveZero = (byte: number) => (byte + ABOVE_ZERO) & 0xff;
 
 const takeSums = workspace((length) => new Int32Array(length));
 

@@ -1,6 +1,7 @@
-import { gramVector } from '../features/gram-values.ts';
+import { gramBuckets } from '../features/gram-values.ts';
 import { readHeadline } from '../features/headline-features.ts';
-import type { HeadlineModel } from '../model/model.ts';
+import { countRuns, shareOf } from '../features/run-counts.ts';
+import type { GramWeights, HeadlineModel } from '../model/model.ts';
 
 /**
  * The probability that a headline itself pitches or promises something. A job in sales, marketing, recruiting or
@@ -12,8 +13,14 @@ export function headlineSells(headline: string, model: HeadlineModel): number {
   features.dense.forEach((value, index) => {
     logit += value * (model.dense[index] ?? 0);
   });
-  for (const [bucket, value] of gramVector(features.text, model.grams.buckets)) {
-    logit += value * (model.grams.weights[bucket] ?? 0) * (model.grams.scales[0] ?? 0);
-  }
-  return 1 / (1 + Math.exp(-logit * model.scale));
+  return 1 / (1 + Math.exp(-(logit + wordingLogit(features.text, model.grams)) * model.scale));
+}
+
+function wordingLogit(text: string, { buckets, weights, scales }: GramWeights): number {
+  const runs = gramBuckets(text, buckets);
+  const { counts, norm } = countRuns(runs, buckets);
+  let sum = 0;
+  for (let run = 0; run < runs.length; run++)
+    sum += shareOf(counts[run] ?? 1) * (weights[runs[run] ?? 0] ?? 0);
+  return (sum * (scales[0] ?? 0)) / norm;
 }

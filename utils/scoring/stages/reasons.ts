@@ -15,15 +15,17 @@ const TOLD_BETTER = 1 / 3;
 /** A cause that can be pointed at is worth more to a reader than one that cannot. */
 const PLACELESS_RANK = 0.4;
 
-const NUMBER_OF = Object.fromEntries(SCORED_LABELS.map((label, number) => [label, number])) as Readonly<
-  Record<ScoredLabel, number>
->;
+const numberOf = (label: ScoredLabel) => SCORED_LABELS.indexOf(label);
 
-/** How much a cause raises a label above the mean of its rivals, in logits. */
-export function weightFor({ logits }: Evidence, label: ScoredLabel): number {
-  let rivals = 0;
-  for (const rival of RIVALS[label]) rivals += logits[NUMBER_OF[rival]] ?? 0;
-  return (logits[NUMBER_OF[label]] ?? 0) - rivals / RIVALS[label].length;
+/** Tells how much a cause raises a label above the mean of its rivals, in logits. */
+export function weigherFor(label: ScoredLabel): (cause: Evidence) => number {
+  const own = numberOf(label);
+  const rivals = RIVALS[label].map(numberOf);
+  return ({ logits }) => {
+    let sum = 0;
+    for (const rival of rivals) sum += logits[rival] ?? 0;
+    return (logits[own] ?? 0) - sum / rivals.length;
+  };
 }
 
 /** Places of one code that touch and pull the same way become one. */
@@ -64,10 +66,11 @@ function supportOf(reasons: readonly Reason[]): number {
 
 /** Causes whose sentence means something, and the wording only where these say too little. */
 function worthTelling(evidence: readonly Evidence[], label: ScoredLabel, note: string): readonly Reason[] {
+  const weigh = weigherFor(label);
   const telling: Reason[] = [];
   const words: Reason[] = [];
   for (const cause of evidence) {
-    const weight = weightFor(cause, label);
+    const weight = weigh(cause);
     if (cause.code !== 'wording') {
       if (isTelling(cause.code, label, weight)) telling.push(toReason(cause, weight));
     } else if (cause.where === 'note') words.push(toReason(cause, weight));

@@ -24,8 +24,18 @@ const PLACE_LEADS: ReadonlySet<string> = new Set(
 /** UTF-16 units; the network allows 220. */
 const LONGEST_LINE = 600;
 
-/** The card's lines with everything in them that is named soundly. */
+const known = new WeakMap<Sender, { readonly index: ProfileIndex; readonly parts: readonly CardPart[] }>();
+
+/** The card's lines with everything in them that is named soundly; read once for sender and profile. */
 export function readCard(sender: Sender, index: ProfileIndex): readonly CardPart[] {
+  const before = known.get(sender);
+  if (before?.index === index) return before.parts;
+  const parts = readParts(sender, index);
+  known.set(sender, { index, parts });
+  return parts;
+}
+
+function readParts(sender: Sender, index: ProfileIndex): readonly CardPart[] {
   const parts: CardPart[] = [];
   if (sender.headline !== null)
     parts.push(readPart('headline', sender.headline.slice(0, LONGEST_LINE), index));

@@ -1,0 +1,126 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import type { DecisionRow } from '../../utils/store/rows.ts';
+import { eventually } from './support/eventually.ts';
+import { badgesAre } from './support/layer.ts';
+import { madeList } from './support/made-list.ts';
+import { RECEIVED } from './support/pages.ts';
+import type { Tab } from './support/tab.ts';
+import { BROWSERS, useWinnow } from './support/winnow.ts';
+
+/** How often the browser is killed. Firefox takes several seconds to come back. */
+const KILLS: Readonly<Record<string, number>> = { Chromium: 50, Firefox: 5 };
+/** The longest that a browser lives after the first key: until then everything that a decision goes through happens. */
+const LIFE = 700;
+/** Milliseconds. */
+const WINDOW = 120;
+const ON_THE_PAGE = 6;
+
+/** Which keys are pressed, and when the process ends: from a seed that is told when a test fails. */
+const SEED = Number(process.env.WINNOW_SEED ?? Date.now() % 1_000_000);
+
+function createChance(seed: number): () => number {
+  let state = seed;
+  return () => {
+    // A linear congruential generator is random enough to choose moments by.
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** The network: who waits there is who it has not heard an answer to. */
+function createNetwork() {
+  const heard: string[] = [];
+  const people = Array.from({ length: 400 }, (_, at) => ({
+    slug: `person-${at}`,
+    name: `Person Number${at}`,
+  }));
+  return {
+    heard,
+    /** As many as the page shows. */
+    waiting: () => people.filter(({ slug }) => !heard.includes(slug)).slice(0, ON_THE_PAGE),
+    serve(url: string): string | undefined {
+      if (url === RECEIVED) return madeList(this.waiting(), true);
+      const [, slug] = /\/heard\/\w+\/([\w-]+)$/.exec(url) ?? [];
+      if (slug === undefined) return undefined;
+      heard.push(slug);
+      return 'heard';
+    },
+  };
+}
+
+/** Names of everybody whose badge says that something is decided. */
+function decidedOn(tab: Tab): Promise<readonly string[] | null> {
+  return tab.inLayer(
+    (root) =>
+      [...root.querySelectorAll('.badge-planned, .badge-applied, .badge-failed')].map(
+        (badge) => badge.getAttribute('aria-label')?.split(', ')[1] ?? '',
+      ),
+    null,
+  );
+}
+
+describe.each(BROWSERS)('a browser that is killed while the reader decides, $name', (browser) => {
+  const winnow = useWinnow(browser);
+  const kills = KILLS[browser.name] ?? 5;
+
+  it(`loses no decision, and presses none twice, in ${kills} times (seed ${SEED})`, async () => {
+    const chance = createChance(SEED);
+    const network = createNetwork();
+    const acknowledged = new Set<string>();
+    await winnow.startWith({ settings: { undoWindow: WINDOW } });
+
+    /** Watches what the reader is told until the page is no more. */
+    async function watch(tab: Tab): Promise<void> {
+      try {
+        for (;;) {
+          for (const name of (await decidedOn(tab)) ?? [])
+            acknowledged.add(`linkedin:${name.toLowerCase().replace(' number', '-')}`);
+          await wait(15);
+        }
+      } catch {
+        // It was killed.
+      }
+    }
+
+    for (let time = 0; time < kills; time += 1) {
+      const tab = await winnow.visit((url) => network.serve(url));
+      await badgesAre(tab, ON_THE_PAGE);
+      const watching = watch(tab);
+      const keys = ['j', ...Array.from({ length: 3 }, () => (chance() < 0.7 ? 'e' : 'a'))];
+      const pressing = tab.press(...keys).catch(() => undefined);
+      await wait(chance() * LIFE);
+      await winnow.kill();
+      await Promise.all([watching, pressing]);
+      await winnow.launchAgain();
+      check(await winnow.rows('decisions'), acknowledged, network.heard);
+    }
+
+    // Nothing is lost: what waits or failed is offered, and on the reader's word it is carried out.
+    const open = (await winnow.rows('decisions')).filter(
+      ({ state }) => state === 'planned' || state === 'failed',
+    );
+    expect(acknowledged.size).toBeGreaterThan(kills / 2);
+    expect(network.heard.length).toBeGreaterThan(0);
+    expect(open.length).toBeGreaterThan(0);
+  }, 240_000);
+});
+
+function check(
+  decisions: readonly DecisionRow[],
+  acknowledged: ReadonlySet<string>,
+  heard: readonly string[],
+) {
+  const decided = new Set(decisions.map(({ requestId }) => requestId));
+  expect(
+    [...acknowledged].filter((id) => !decided.has(id)),
+    'acknowledged and lost',
+  ).toEqual([]);
+  const twice = heard.filter((slug, at) => heard.indexOf(slug) !== at);
+  expect(twice, 'pressed twice').toEqual([]);
+  for (const { requestId, state } of decisions) {
+    const slug = requestId.replace('linkedin:', '');
+    if (state === 'applied') expect(heard, `${slug} is said to be applied`).toContain(slug);
+    if (state === 'undone') expect(heard, `${slug} was taken back`).not.toContain(slug);
+  }
+}

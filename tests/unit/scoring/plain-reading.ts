@@ -1,0 +1,48 @@
+import type { Token } from '../../../utils/scoring/text/tokens.ts';
+
+// What the quick code of `utils/scoring` does, done plainly, so that a test can hold the one against the other.
+
+/** Buckets of all runs of 3 to 5 units, the shortest first at each place. */
+export function plainGrams(text: string, buckets: number): readonly number[] {
+  const found: number[] = [];
+  for (let start = 0; start < text.length; start++)
+    for (let size = 3; size <= 5 && start + size <= text.length; size++)
+      found.push(bucketOf(text.slice(start, start + size), buckets));
+  return found;
+}
+
+/** Buckets of all runs of 1 to 4 pieces of a masked text: common words and signs as they are, other words as a star. */
+export function plainFrame(text: string, common: ReadonlySet<string>, buckets: number): readonly number[] {
+  const pieces = (text.match(/\p{L}+|[0§¬?!.,:;()\n"]/gu) ?? []).map((piece) =>
+    /^\p{L}/u.test(piece) && !common.has(piece) ? '*' : piece,
+  );
+  const all = ['^', ...pieces, '$'];
+  return all.flatMap((_, first) =>
+    [1, 2, 3, 4]
+      .filter((size) => first + size <= all.length)
+      .map((size) => bucketOf(`${all.slice(first, first + size).join(' ')} `, buckets)),
+  );
+}
+
+function bucketOf(run: string, buckets: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < run.length; at++) hash = Math.imul(hash ^ run.charCodeAt(at), 0x01000193);
+  return ((hash ^ (hash >>> 15)) >>> 0) % buckets;
+}
+
+/** Masks letter by letter a text without addresses; `names` are the tokens that count as names. */
+export function plainMask(text: string, names: readonly Token[]): string {
+  let masked = ' ';
+  const put = (sign: string) => {
+    if (!(sign === masked.at(-1) && [' ', '§', '0'].includes(sign))) masked += sign;
+  };
+  for (let at = 0; at < text.length; ) {
+    const name = names.find(({ foldedStart }) => foldedStart === at);
+    const char = text.charAt(at);
+    if (name) put('§');
+    else put(char === '\n' ? char : /\s/.test(char) ? ' ' : /\p{N}/u.test(char) ? '0' : char);
+    at = name?.foldedEnd ?? at + 1;
+  }
+  put(' ');
+  return masked;
+}

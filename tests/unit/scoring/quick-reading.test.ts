@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { frameBuckets } from '../../../utils/scoring/features/frame-values.ts';
+import { gramBuckets, gramMiddles, gramVector } from '../../../utils/scoring/features/gram-values.ts';
+import { packMoveWeights, sumWeights } from '../../../utils/scoring/moves/move-weights.ts';
+import { foldText } from '../../../utils/scoring/text/folded-text.ts';
+import { maskText } from '../../../utils/scoring/text/masked-text.ts';
+import { tokenise } from '../../../utils/scoring/text/tokens.ts';
+import { fact, wordOf } from '../../../utils/scoring/text/word.ts';
+import { tokenize } from '../../../utils/scoring/topics/tokens.ts';
+import { plainFrame, plainGrams, plainMask } from './plain-reading.ts';
+
+const BUCKETS = 2 ** 10;
+const pieces =
+  'we help Teams like Yours ﬁn 𝗕𝗼𝗹𝗱 e\u0301 ½ ٣ 2024 10% C++ C# HSGler . ? ! \n , — ’ 👋 \ud83d ſ İ ß 中 §'.split(
+    ' ',
+  );
+const anyText = fc.oneof(
+  fc.array(fc.constantFrom(...pieces, ' ', '\n'), { maxLength: 40 }).map((parts) => parts.join(' ')),
+  fc.array(fc.constantFrom(...pieces, ' '), { maxLength: 40 }).map((parts) => parts.join('')),
+  fc.string({ unit: 'binary', maxLength: 80 }),
+  fc.string({ maxLength: 80 }),
+);
+
+describe('quick reading gives what plain reading gives', () => {
+  it('of folded words', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const folded = foldText(text);
+        expect(tokenise(folded).map((token) => token.text)).toEqual(
+          folded.text.match(/[\p{L}\p{N}]+|%/gu) ?? [],
+        );
+      }),
+    );
+  });
+
+  it('of a text in ASCII, folded at one go or letter by letter', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const [whole, byLetter] = [foldText(text), foldText(`${text}é`)];
+        expect(`${whole.text}e`).toBe(byLetter.text);
+        expect(Array.from(whole.starts)).toEqual(Array.from(byLetter.starts).slice(0, -1));
+        expect(Array.from(whole.ends)).toEqual(Array.from(byLetter.ends).slice(0, -1));
+      }),
+    );
+  });
+
+  it('of the words that name topics', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(tokenize(text).map(({ start, end }) => text.slice(start, end))).toEqual(
+          text.match(/[\p{L}\p{N}\p{M}]+[+#]{0,2}/gu) ?? [],
+        );
+      }),
+    );
+  });
+
+  it('of a masked text without addresses', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        fc.pre(!/[.@]/.test(text));
+        const folded = foldText(text);
+        const tokens = tokenise(folded);
+        const names = tokens.filter(
+          (token) => token.casing === 'mixed' && token.text.length > 1 && !token.opensSentence,
+        );
+        expect(maskText(folded, tokens, 'en').text).toBe(plainMask(folded.text, names));
+      }),
+    );
+  });
+
+  it.each([
+    ['see https://a.b/c?d now', ' see ¬ now '],
+    ['write to ann@site.org, please', ' write to ¬ please '],
+    ['we are x.io and you www.y.org/z', ' we are ¬ and you ¬ '],
+    ['call 20 30 or 4.5', ' call 0 0 or 0.0 '],
+    ['hi Anna Bell. Anna left', ' hi § §. anna left '],
+  ])('of addresses, figures and names: %s', (text, masked) => {
+    const folded = foldText(text);
+    expect(maskText(folded, tokenise(folded), 'en').text).toBe(masked);
+  });
+
+  it('of runs of characters, in the whole text and in a stretch of it', () => {
+    fc.assert(
+      fc.property(anyText, fc.nat(20), fc.nat(60), (text, from, length) => {
+        const to = Math.min(text.length, from + length);
+        expect([...gramBuckets(text, BUCKETS)]).toEqual(plainGrams(text, BUCKETS));
+        expect([...gramBuckets(text, BUCKETS, Math.min(from, to), to)]).toEqual(
+          plainGrams(text.slice(Math.min(from, to), to), BUCKETS),
+        );
+        expect(gramMiddles(text)).toHaveLength(plainGrams(text, BUCKETS).length);
+      }),
+    );
+  });
+
+  it('of the vector that the training learns from, one long', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const vector = gramVector(text, BUCKETS);
+        const length = Math.sqrt([...vector.values()].reduce((sum, value) => sum + value ** 2, 0));
+        expect([...vector.keys()]).toEqual([...new Set(plainGrams(text, BUCKETS))]);
+        expect(length).toBeCloseTo(vector.size === 0 ? 0 : 1, 12);
+      }),
+    );
+  });
+
+  it('of the frame', () => {
+    const common = new Set(['we', 'help', 'like']);
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect([...frameBuckets(text, 0, text.length, common, BUCKETS)]).toEqual(
+          plainFrame(text, common, BUCKETS),
+        );
+      }),
+    );
+  });
+
+  it('of sums of small weights, also of more than fit into two bytes at once', () => {
+    const moves = 8;
+    const weights = fc.int8Array({ minLength: 4 * moves, maxLength: 4 * moves });
+    const runs = fc.array(fc.nat(3), { maxLength: 1200 });
+    fc.assert(
+      fc.property(weights, runs, (small, buckets) => {
+        const packed = packMoveWeights(String.fromCharCode(...new Uint8Array(small.buffer)), moves);
+        const plain = Array.from({ length: moves }, (_, move) =>
+          buckets.reduce((sum, bucket) => sum + (small[bucket * moves + move] ?? 0), 0),
+        );
+        expect([...sumWeights(packed, Uint16Array.from(buckets), 0)]).toEqual(plain);
+      }),
+    );
+  });
+});
+
+describe('what is remembered of words', () => {
+  const lengthOf = fact((text) => [text.length]);
+
+  it('is looked up once', () => {
+    expect(lengthOf(wordOf('hello'))).toBe(lengthOf(wordOf(['hel', 'lo'].join(''))));
+  });
+
+  it('stays right when more words come than are kept', () => {
+    for (let at = 0; at < 20_000; at++) expect(lengthOf(wordOf(`w${at}`))).toEqual([`w${at}`.length]);
+  });
+
+  it('is not kept of words that nobody writes', () => {
+    const long = 'a'.repeat(1000);
+    expect(wordOf(long)).not.toBe(wordOf(long));
+  });
+});

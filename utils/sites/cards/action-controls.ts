@@ -1,0 +1,118 @@
+import type { Network } from '../network.ts';
+import { accessibleName } from './accessible-name.ts';
+import { type ControlRole, controlRole } from './control-role.ts';
+import { lookAt } from './looked-at.ts';
+import { STEP, type Steps } from './steps.ts';
+import { folded, shown } from './text.ts';
+import { isDrawn } from './visibility.ts';
+
+/** A control of the site that may be one half of a request's pair. The same object for as long as it says the same. */
+export interface ActionControl {
+  readonly element: HTMLElement;
+  /** Its accessible name. */
+  readonly label: string;
+  /** By the words of the whole label, the person's name still among them. */
+  readonly role: ControlRole;
+}
+
+export interface ActionControls {
+  /** All that are drawn and could answer a request: no menus, no expanders, no links to other pages. */
+  readonly drawn: readonly ActionControl[];
+  /** The smallest element that holds every control that answers, drawn or not; null where there is none. */
+  readonly scope: Element | null;
+}
+
+const CONTROLS = 'button, [role="button"], a';
+/** Longer than any sentence on a control; a conversation's preview is longer and speaks of accepting too. */
+const LONGEST_LABEL = 200;
+
+interface Remembered {
+  /** All that was asked of the control: as long as it says the same, so do its label and its role. */
+  readonly said: string;
+  readonly firstInside: Element | null;
+  /** Null where it is none that could answer a request. */
+  readonly control: ActionControl | null;
+}
+
+const remembered = new WeakMap<Element, Remembered>();
+
+export function* actionControls(root: ParentNode, page: URL, network: Network): Steps<ActionControls> {
+  const drawn: ActionControl[] = [];
+  let scope: Element | null = null;
+  let at = 0;
+  for (const element of root.querySelectorAll<HTMLElement>(candidates(page, network))) {
+    if (++at % STEP === 0) yield;
+    lookAt(element);
+    if (opensSomething(element)) continue;
+    const control = controlOnce(element, page, network);
+    if (control === null) continue;
+    if (isAnswer(control.role)) {
+      scope ??= element;
+      while (!scope.contains(element) && scope.parentElement !== null) scope = scope.parentElement;
+    }
+    if (isDrawn(element)) drawn.push(control);
+  }
+  return { drawn, scope };
+}
+
+/** Without most links to somebody, of which there are more than of all else. */
+function candidates({ origin }: URL, { paths: { person } }: Network): string {
+  return `button, [role="button"], a:not([href^="${person}"], [href^="${origin}${person}"])`;
+}
+
+/** A control that says what it said before is not judged again: pages change all the time, and most controls do not. */
+function controlOnce(element: HTMLElement, page: URL, network: Network): ActionControl | null {
+  // Words that stand elsewhere may change unnoticed.
+  if (element.hasAttribute('aria-labelledby')) return controlOf(element, page, network);
+  const label = element.getAttribute('aria-label');
+  const said = `${page.pathname} ${element.getAttribute('href')} ${label}\n${element.textContent}`;
+  const before = remembered.get(element);
+  if (before?.said === said && before.firstInside === element.firstElementChild) return before.control;
+  const control = controlOf(element, page, network);
+  remembered.set(element, { said, firstInside: element.firstElementChild, control });
+  return control;
+}
+
+function controlOf(element: HTMLElement, page: URL, network: Network): ActionControl | null {
+  if (isLinkToSomebody(element, network) || holdsMore(element)) return null;
+  const label = accessibleName(element);
+  if (label === '' || label.length > LONGEST_LABEL) return null;
+  const role = controlRole(label, network.controls);
+  if (isContradicted(element, label, role, network)) return null;
+  if ((role === 'other' || role === 'unknown') && leadsAway(element, page)) return null;
+  return { element, label, role };
+}
+
+/** It is called one thing, and the other is written on it: nobody can tell what it does. */
+function isContradicted(element: Element, label: string, role: ControlRole, { controls }: Network): boolean {
+  const written = shown(element.textContent);
+  if (written === label || written === '' || !isAnswer(role)) return false;
+  const other = controlRole(written, controls);
+  return isAnswer(other) && other !== role && !folded(label).includes(folded(written));
+}
+
+function isAnswer(role: ControlRole): boolean {
+  return role === 'accept' || role === 'ignore';
+}
+
+/** Menus and expanders. */
+function opensSomething(element: Element): boolean {
+  return element.hasAttribute('aria-expanded') || element.hasAttribute('aria-haspopup');
+}
+
+/** Whole rows that can be pressed, such as conversations; and wrappers of the true control. */
+function holdsMore(element: Element): boolean {
+  if (element.firstElementChild === null) return false;
+  return element.querySelector(CONTROLS) !== null || element.querySelectorAll('p, li, h2, h3').length > 1;
+}
+
+function isLinkToSomebody(element: Element, { paths }: Network): boolean {
+  if (!(element instanceof HTMLAnchorElement)) return false;
+  return [paths.person, paths.messages].some((path) => element.pathname.includes(path));
+}
+
+/** An accept link leads to the page that it is on; a link elsewhere is an action only if its words say so. */
+function leadsAway(element: Element, page: URL): boolean {
+  if (!(element instanceof HTMLAnchorElement) || !element.hasAttribute('href')) return false;
+  return element.pathname !== page.pathname || element.hostname !== page.hostname;
+}

@@ -1,0 +1,170 @@
+import type { Network } from '../network.ts';
+import { isExpanderWord } from '../words/note-words.ts';
+import { shown } from './text.ts';
+import { isClippedAway, isDrawn } from './visibility.ts';
+
+/** One block of text on a card, as a reader of the page would see a line or a paragraph. */
+export interface CardLine {
+  /** White space collapsed, but for the line breaks that the page asks for. */
+  readonly text: string;
+  /** The block that holds it. */
+  readonly element: Element;
+  /** How many of the card's two controls stand before it: 0, 1 or 2. */
+  readonly controlsBefore: number;
+  /** A drawing (not a picture) stands right beside it: the mark of a shared organisation. */
+  readonly beside: 'drawing' | 'picture' | null;
+}
+
+/** Nothing in these is text of the card. Sets of names, for selectors cost too much at every element. */
+const NO_TEXT = new Set(
+  ['script', 'style', 'template', 'noscript', 'iframe', 'object', 'video', 'audio', 'canvas'].concat([
+    'input',
+    'textarea',
+    'select',
+    'button',
+  ]),
+);
+const NO_TEXT_ROLES = new Set(['button', 'menu', 'tooltip']);
+const PARAGRAPHS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+type Mark = { readonly kind: 'drawing' | 'picture'; readonly within: Element | null };
+
+/**
+ * The card's text, block by block in the order of the document: without controls, pictures and what is hidden. Lines
+ * that only a clamp hides are kept, for the whole note is in the document.
+ *
+ * @param pair the two controls, which divide what stands before them from what follows.
+ */
+export function cardLines(
+  region: Element,
+  pair: readonly Element[],
+  { paths, marks }: Network,
+): readonly CardLine[] {
+  const lines: CardLine[] = [];
+  let text = '';
+  let mark: Mark | null = null;
+  let controlsBefore = 0;
+
+  const endLine = (block: Element): void => {
+    const whole = text
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
+      .trim();
+    text = '';
+    if (whole === '') return;
+    lines.push({
+      text: whole,
+      element: block,
+      controlsBefore,
+      beside: mark === null ? null : besideOf(block, mark),
+    });
+    mark = null;
+  };
+
+  const walk = (element: Element, block: Element): void => {
+    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+      if (isText(node)) text += textOf(node, element);
+      else if (isElement(node)) visit(node, block);
+    }
+  };
+
+  const visit = (element: Element, block: Element): void => {
+    if (pair.includes(element)) {
+      endLine(block);
+      controlsBefore++;
+      return;
+    }
+    const tag = element.localName;
+    if (tag === 'svg' || tag === 'img') {
+      mark = { kind: tag === 'svg' ? 'drawing' : 'picture', within: element.parentElement };
+      return;
+    }
+    if (tag === 'br') text += '\n';
+    if (
+      element.firstChild === null ||
+      holdsNoText(element, paths.messages) ||
+      matches(element, marks.aside) ||
+      isExpander(element)
+    )
+      return;
+    const style = getComputedStyle(element);
+    const { display } = style;
+    // What is folded away until it is asked for is the sender's own text all the same.
+    if (isUnseen(element, display, style) && !matches(element, marks.folded)) return;
+    if (display.startsWith('inline') || display === 'contents') walk(element, block);
+    else if (PARAGRAPHS.has(block.localName)) {
+      // Lines of one paragraph, such as a name and its sentence side by side, or a note split into its lines.
+      text += '\n';
+      walk(element, block);
+      text += '\n';
+    } else {
+      endLine(block);
+      walk(element, element);
+      endLine(element);
+    }
+  };
+
+  walk(region, region);
+  endLine(region);
+  return lines;
+}
+
+function besideOf(block: Element, mark: Mark): CardLine['beside'] {
+  return mark.within === block.parentElement || block.contains(mark.within) ? mark.kind : null;
+}
+
+/** By its number: asking for its class takes many times as long, and this is asked of every node. */
+function isText(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
+function textOf({ data }: Text, element: Element): string {
+  if (!/[^\S ]| {2}/.test(data)) return data;
+  return keepsLineBreaks(data, element) ? data : data.replace(/\s+/g, ' ');
+}
+
+function keepsLineBreaks(text: string, element: Element): boolean {
+  return text.trim().includes('\n') && /^(?:pre|break)/.test(getComputedStyle(element).whiteSpace);
+}
+
+/** Controls too (reply, report, more), but neither the name nor an address in a note, which are links as well. */
+function holdsNoText(element: Element, messages: string): boolean {
+  if (NO_TEXT.has(element.localName) || NO_TEXT_ROLES.has(element.getAttribute('role') ?? '')) return true;
+  return element.localName === 'a' && element.getAttribute('href')?.includes(messages) === true;
+}
+
+/** The dots and the word that open a cut note: "… show more", or the dots around a control that says so. */
+function isExpander(element: Element): boolean {
+  // What is all that an element holds says what that element says, which was asked before.
+  if (element.previousSibling === null && element.nextSibling === null) return false;
+  if (element.childElementCount > 1 || !DOTS.test(element.textContent)) return false;
+  const text = shown(element.textContent);
+  if (text.length > LONGEST_EXPANDER) return false;
+  const word = text.replace(DOTS, '');
+  const control = element.querySelector('button, [role="button"]');
+  return control === null ? isExpanderWord(word) : word === shown(control.textContent);
+}
+
+const DOTS = /^\s*(?:…|\.{3})\s*/;
+const LONGEST_EXPANDER = 40;
+
+/** Nothing is read of a style that need not be: an inline element has no place of its own to be moved away from. */
+function isUnseen(element: Element, display: string, style: CSSStyleDeclaration): boolean {
+  if (display === 'none' || style.visibility !== 'visible') return !isCutOff(element);
+  return display !== 'inline' && isClippedAway(style);
+}
+
+function matches(element: Element, mark: string | undefined): boolean {
+  return mark !== undefined && element.matches(mark);
+}
+
+/** A later line of a clamped note: hidden, while lines like it before are not, beside the control that opens it. */
+function isCutOff(element: Element): boolean {
+  const first = element.parentElement?.firstElementChild;
+  if (first === element || first?.tagName !== element.tagName) return false;
+  return element.parentElement?.querySelector('button, [role="button"]') !== null && isDrawn(first);
+}

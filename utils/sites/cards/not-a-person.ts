@@ -1,0 +1,68 @@
+import type { Network } from '../network.ts';
+import {
+  asksForSomethingElse,
+  asksToConnect,
+  invites,
+  isInvitingSentence,
+  namesSomethingElse,
+} from '../words/sentence-words.ts';
+import { accessibleName } from './accessible-name.ts';
+import type { CardLine } from './card-lines.ts';
+import type { FoundCard } from './find-cards.ts';
+import { withoutName } from './naming.ts';
+import { isPastedAddress } from './people-index.ts';
+import { folded } from './text.ts';
+
+/** "You" to whom the site speaks in a sentence of its own; a headline seldom does. */
+const YOU =
+  /(?:^|\s)(?:you|sie|dich|vous|te|le|você|ti|vi|u|je|jou|cię|ciebie|dig|deg|vás|tě|anda|вас|вам|sizi|seni|bạn|คุณ|您|你|당신)(?:\s|$|,)|^(?:t'|vous a)|[您你]|คุณ/u;
+const LONGEST_SENTENCE = 120;
+
+/** Whether a card invites to a page, a school, a group, an event or a newsletter: it links there. */
+export function linksToSomethingElse(card: Element, { paths }: Network): boolean {
+  const links = card.querySelectorAll<HTMLAnchorElement>('a[href]');
+  return [...links].some((link) => paths.somethingElse.test(link.pathname) && !isPastedAddress(link, paths));
+}
+
+/**
+ * Whether the sentence beside the name, or on the line below it, asks for something else than a connection: to follow
+ * the sender, or a page that the card does not link to. What a sentence or a control says of connecting settles it, for
+ * a headline below the name may well invite to something.
+ */
+export function asksForNoConnection(lines: readonly CardLine[], { name, pair }: FoundCard): boolean {
+  const at = lines.findIndex(({ element }) => element.contains(name.element));
+  const beside = folded(withoutName(lines[at]?.text ?? '', name.text));
+  if (isOtherSentence(beside)) return true;
+  const speaksOfConnecting = [beside, ...pair.both.map(({ label }) => folded(withoutName(label, name.text)))];
+  if (speaksOfConnecting.some(asksToConnect)) return false;
+  const below = folded(lines[at + 1]?.text ?? '');
+  return YOU.test(below) && isOtherSentence(below);
+}
+
+/**
+ * Whether a row in which nobody was found invites to something that the network has come up with since: it says so, and
+ * neither it nor one of its controls speaks of connecting.
+ */
+export function invitesElsewhere(row: Element): boolean {
+  const controls = [...row.querySelectorAll('button, [role="button"]')].map(accessibleName);
+  const lines = [...row.querySelectorAll('*')]
+    .filter((each) => each.childElementCount === 0)
+    .map((each) => folded(each.textContent));
+  if ([...controls, ...lines].some((line) => asksToConnect(folded(line)))) return false;
+  return lines.some((line) => line.length <= LONGEST_SENTENCE && YOU.test(line) && invites(line));
+}
+
+/** Whether a card's own words leave no doubt: a control, or the sentence about the sender, speaks of connecting and of nothing else. */
+export function saysItAsksToConnect(lines: readonly CardLine[], { name, pair }: FoundCard): boolean {
+  const at = lines.findIndex(({ element }) => element.contains(name.element));
+  const said = [lines[at]?.text ?? '', ...pair.both.map(({ label }) => label)]
+    .map((text) => folded(withoutName(text, name.text)))
+    .filter(asksToConnect);
+  const below = folded(lines[at + 1]?.text ?? '');
+  if (isInvitingSentence(below)) said.push(below);
+  return said.some((text) => !namesSomethingElse(text));
+}
+
+function isOtherSentence(sentence: string): boolean {
+  return sentence.length <= LONGEST_SENTENCE && asksForSomethingElse(sentence) && !asksToConnect(sentence);
+}

@@ -1,0 +1,84 @@
+import { LONGEST, type PageKind, type Request, requestId } from '../../requests/index.ts';
+import type { Network } from '../network.ts';
+import { cardDetails } from './card-details.ts';
+import { cardLines } from './card-lines.ts';
+import type { FoundCard } from './find-cards.ts';
+import { asksForNoConnection, saysItAsksToConnect } from './not-a-person.ts';
+import { isTouched, wasRead } from './touched.ts';
+
+interface Remembered {
+  /** All the text that the row held when it was read, and on what kind of page. */
+  readonly said: string;
+  readonly request: Request | null;
+}
+
+const remembered = new WeakMap<Element, Remembered>();
+
+/**
+ * As {@link readRequest}, but a row that still says the same is not read again: pages change all the time, and most of
+ * their rows do not.
+ */
+export function readRequestOnce(
+  card: FoundCard,
+  page: URL,
+  kind: PageKind,
+  language: string,
+  network: Network,
+): Request | null {
+  const said = `${kind} ${card.slug} ${card.name.text} ${card.said}`;
+  const before = remembered.get(card.region);
+  if (before?.said === said && !isTouched(card.region)) return before.request;
+  const request = readRequest(card, page, kind, language, network);
+  remembered.set(card.region, { said, request });
+  wasRead(card.region);
+  return request;
+}
+
+/**
+ * What a card says, as plain data; null where its sentence shows that it asks for no connection.
+ *
+ * @param page the address of the page, for the host of the sender's address.
+ * @param language the page's own word for its language.
+ */
+function readRequest(
+  card: FoundCard,
+  page: URL,
+  kind: PageKind,
+  language: string,
+  network: Network,
+): Request | null {
+  const { slug, name, pair, region } = card;
+  if (slug.length > LONGEST.slug) return null;
+  const lines = cardLines(
+    region,
+    pair.both.map(({ element }) => element),
+    network,
+  );
+  if (kind !== 'profile' && asksForNoConnection(lines, card)) return null;
+  // Groups and events have lists of people to accept or refuse as well.
+  if (kind === 'other' && !saysItAsksToConnect(lines, card)) return null;
+  const { headline, mutualConnections, ...details } = cardDetails(lines, card, language, network);
+  // A profile's top card says much more than a request does, such as a place; but it shows no note and no time.
+  const { sharedContext, note, receivedText } = kind === 'profile' ? NOT_SHOWN : details;
+  const profileUrl = network.profileOf(slug, page);
+  return {
+    id: requestId(network.id, slug),
+    site: network.id,
+    slug,
+    sender: {
+      name: name.text.slice(0, LONGEST.name),
+      headline: clipped(headline, LONGEST.headline),
+      profileUrl,
+      mutualConnections,
+      sharedContext: clipped(sharedContext, LONGEST.sharedContext),
+    },
+    note: clipped(note, LONGEST.note),
+    receivedText: clipped(receivedText, LONGEST.receivedText),
+  };
+}
+
+function clipped(text: string | null, most: number): string | null {
+  return text === null || text.length <= most ? text : text.slice(0, most);
+}
+
+const NOT_SHOWN = { sharedContext: null, note: null, receivedText: null } as const;

@@ -1,0 +1,10 @@
+import type { NetworkPlace } from '../network.ts';
+
+export const linkedinPlace: NetworkPlace = {
+  id: 'linkedin',
+  matches: ['https://*.linkedin.com/*'],
+  isAt: ({ protocol, hostname }) =>
+    protocol === 'https:' && (hostname === 'linkedin.com' || hostname.endsWith('.linkedin.com')),
+  // The address has been the same since 2017.
+  received: 'https://www.linkedin.com/mynetwork/invitation-manager/',
+};

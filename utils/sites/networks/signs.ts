@@ -1,0 +1,4 @@
+import { linkedinSigns } from '../linkedin/signs.ts';
+import type { NetworkSigns } from '../network.ts';
+
+export const SIGNS: readonly NetworkSigns[] = [linkedinSigns];

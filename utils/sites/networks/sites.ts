@@ -1,0 +1,4 @@
+import { linkedin } from '../linkedin/index.ts';
+import type { Site } from '../site.ts';
+
+export const SITES: readonly Site[] = [linkedin];

@@ -1,0 +1,302 @@
+/** Parts of the words for connecting, in the sentence that stands beside a sender's name. Folded. */
+const CONNECT = [
+  ...[
+    'connect',
+    'network',
+    'kontakt',
+    'vernetz',
+    'netzwerk',
+    'réseau',
+    'contact',
+    'conect',
+    'conex',
+    ' red',
+    ' rede',
+  ],
+  ...[
+    'colleg',
+    ' rete',
+    'verbind',
+    'netwerk',
+    'connect',
+    'nawiąza',
+    'siec',
+    'sieć',
+    'nätverk',
+    'netværk',
+    'nettverk',
+  ],
+  ...[
+    'spoj',
+    'síť',
+    'sieť',
+    'kapcsol',
+    'hálózat',
+    'rețea',
+    'σύνδε',
+    'συνδε',
+    'δίκτυ',
+    'контакт',
+    'связ',
+    'сеть',
+    "зв'яз",
+  ],
+  ...[
+    'мереж',
+    'свърз',
+    'мрежа',
+    'bağlan',
+    'verkosto',
+    'yhtey',
+    'koneksi',
+    'hubung',
+    'jaringan',
+    'kenalan',
+    'rangkaian',
+  ],
+  ...[
+    'kết nối',
+    'mạng lưới',
+    'ugnay',
+    'เชื่อมต่อ',
+    'คนรู้จัก',
+    'เครือข่าย',
+    '人脈',
+    '人脉',
+    '聯繫',
+    '联系',
+    '連線',
+    '好友',
+    '加为',
+    '加為',
+  ],
+  ...[
+    'つながり',
+    'ネットワーク',
+    '인맥',
+    '1촌',
+    '연결',
+    'تواصل',
+    'الاتصال',
+    'زميل',
+    'شبك',
+    'ارتباط',
+    'شبکه',
+    'להתחבר',
+    'חיבור',
+  ],
+  ...['קשר', 'רשת', 'कनेक्', 'जुड़', 'नेटवर्क', 'সংযো', 'নেটওয়ার্ক', 'ਜੁੜ', 'కనెక్ట్', 'जोड'],
+];
+
+/** Parts of the words for inviting. */
+const INVITE = [
+  ...[
+    'invit',
+    'einlad',
+    'eingelad',
+    'lädt',
+    'laden',
+    'uitnod',
+    'nodigt',
+    'convid',
+    'convit',
+    'zapr',
+    'bjud',
+    'bjöd',
+  ],
+  ...[
+    'inviter',
+    'kutsu',
+    'pozv',
+    'meghív',
+    'πρόσκ',
+    'προσκ',
+    'приглас',
+    'приглаш',
+    'запро',
+    'покан',
+    'davet',
+    'undang',
+  ],
+  ...[
+    'jemput',
+    'mời',
+    'anyaya',
+    'imbit',
+    'เชิญ',
+    '邀请',
+    '邀請',
+    '招待',
+    '초대',
+    'دعا',
+    'دعو',
+    'يدعو',
+    'دعت',
+    'הזמ',
+    'מזמי',
+    'आमंत्र',
+    'आमन्त्र',
+  ],
+  ...['न्योता', 'আমন্ত্রণ', 'ਸੱਦ', 'ఆహ్వాన', 'आमंत्रण'],
+];
+
+/** Parts of the words for following, subscribing, joining, attending. */
+const SOMETHING_ELSE = [
+  ...[
+    'follow',
+    'subscri',
+    'join',
+    'attend',
+    'event',
+    'try ',
+    'folgen',
+    'abonn',
+    'beitret',
+    'beizutret',
+    'teilnehm',
+  ],
+  ...[
+    'suivre',
+    'rejoindre',
+    'événement',
+    'particip',
+    'seguir',
+    'suscrib',
+    'unir',
+    'evento',
+    'assist',
+    'inscrev',
+  ],
+  ...[
+    'seguire',
+    'iscriv',
+    'partecip',
+    'volgen',
+    'lid te',
+    'deel te',
+    'evenement',
+    'obserw',
+    'subskry',
+    'dołącz',
+  ],
+  ...[
+    'wydarz',
+    'följ',
+    'prenum',
+    'gå med',
+    'evenemang',
+    'følg',
+    'abonner',
+    'sledov',
+    'odebír',
+    'připoj',
+    'udál',
+    'seura',
+  ],
+  ...[
+    'tilaa',
+    'követ',
+    'feliratk',
+    'csatlak',
+    'urmăr',
+    'abona',
+    'ακολουθ',
+    'εγγραφ',
+    'подпис',
+    'следи',
+    'вступ',
+    'підпис',
+  ],
+  ...[
+    'стежи',
+    'takip',
+    'abone',
+    'katıl',
+    'ikut',
+    'langgan',
+    'gabung',
+    'sertai',
+    'theo dõi',
+    'đăng ký',
+    'tham gia',
+    'sundan',
+  ],
+  ...[
+    'ติดตาม',
+    'สมัคร',
+    'เข้าร่วม',
+    '关注',
+    '關注',
+    '追蹤',
+    '订阅',
+    '訂閱',
+    '加入',
+    '参加',
+    '參加',
+    'フォロー',
+    '購読',
+    '参加',
+    '팔로우',
+    '구독',
+  ],
+  ...[
+    '참여',
+    '참석',
+    'متابع',
+    'اشتراك',
+    'انضمام',
+    'حضور',
+    'دنبال',
+    'مشترک',
+    'לעקוב',
+    'עקוב',
+    'להירשם',
+    'להצטרף',
+    'फ़ॉलो',
+    'फॉलो',
+    'सब्सक्र',
+  ],
+  ...['অনুসরণ', 'ਫਾਲੋ', 'ఫాలో'],
+];
+
+/** @param sentence folded. */
+export function asksToConnect(sentence: string): boolean {
+  return holdsAny(sentence, CONNECT);
+}
+
+/** @param sentence folded. */
+export function namesSomethingElse(sentence: string): boolean {
+  return holdsAny(sentence, SOMETHING_ELSE);
+}
+
+/** @param sentence folded. */
+export function invites(sentence: string): boolean {
+  return holdsAny(sentence, INVITE);
+}
+
+/** @param sentence folded. */
+export function asksForSomethingElse(sentence: string): boolean {
+  return invites(sentence) && namesSomethingElse(sentence);
+}
+
+/**
+ * Whether a line of its own is the sentence "… is inviting you to connect", in the wordings that are known. A headline
+ * may well speak of connecting people, so parts of words are not enough.
+ *
+ * @param line folded.
+ */
+export function isInvitingSentence(line: string): boolean {
+  return (
+    line.length <= LONGEST_SENTENCE && holdsAny(line, CONNECT) && (holdsAny(line, INVITE) || WANTS.test(line))
+  );
+}
+
+const LONGEST_SENTENCE = 90;
+/** "wants to", "möchte … mit Ihnen", "wil verbinding maken", and their like. */
+const WANTS =
+  /\bwants to connect\b|möchte .*(?:ihnen|dir|sich)|^wil (?:verbinding|connectie)|souhaite .*(?:vous|réseau)|quiere (?:conectar|contactar)|quer se conectar|(?:vuole|desidera) collegarsi|chce nawiązać|vill (?:ansluta|knyta|ha kontakt)/;
+
+function holdsAny(text: string, parts: readonly string[]): boolean {
+  const spaced = ` ${text}`;
+  return parts.some((part) => spaced.includes(part));
+}

@@ -1,0 +1,119 @@
+import type { Table } from 'dexie';
+import { plainName } from '../archive/person-name.ts';
+import { entryKey, type ProfileParts } from '../archive/profile-parts.ts';
+import type { Connection, PastRequest } from '../archive/records.ts';
+import { countUpTo } from './count-up-to.ts';
+import type { WinnowDatabase } from './database.ts';
+import type { RequestRow } from './rows.ts';
+import { readTaken, type Taken } from './taken.ts';
+
+/** Whom to forget, and what was decided on them. */
+interface Person extends Pick<RequestRow, 'id' | 'site' | 'slug' | 'name' | 'textId'> {
+  readonly decisionIds: readonly string[];
+}
+
+/** The database's own names of its tables. */
+type TableName = {
+  [Name in keyof WinnowDatabase]: WinnowDatabase[Name] extends Table ? Name : never;
+}[keyof WinnowDatabase];
+
+/** True where what others are judged by has changed. */
+type Forget = (database: WinnowDatabase, person: Person) => Promise<boolean>;
+
+/** How each table forgets somebody. Total: a table that does not say how does not compile. Null: it is about nobody. */
+export const FORGETTING: Readonly<Record<TableName, Forget | null>> = {
+  async requests({ requests }, { id }) {
+    await requests.delete(id);
+    return false;
+  },
+  async decisions({ decisions }, { id }) {
+    await decisions.where('requestId').equals(id).delete();
+    return false;
+  },
+  async pages({ pages }, { id }) {
+    const showing = (await pages.toArray()).filter(({ requestIds }) => requestIds.includes(id));
+    for (const page of showing)
+      await pages.put({ ...page, requestIds: page.requestIds.filter((each) => each !== id) });
+    return false;
+  },
+  async connections({ connections }, person) {
+    const theirs = (await connections.toArray()).filter((each) => isOf(each, person)).map(({ id }) => id);
+    await connections.bulkDelete(theirs);
+    return theirs.length > 0;
+  },
+  async pastRequests({ pastRequests }, person) {
+    const theirs = (await pastRequests.toArray()).filter((each) => isOf(each, person)).map(({ id }) => id);
+    await pastRequests.bulkDelete(theirs);
+    return false;
+  },
+  async singles(database, { name }) {
+    const taken = await readTaken(database);
+    const without: Taken = {
+      ...taken,
+      parts: withoutPerson(taken.parts, name),
+      leftOut: taken.leftOut.filter((key) => key !== entryKey('people', plainName(name))),
+    };
+    if (JSON.stringify(without) === JSON.stringify(taken)) return false;
+    await database.singles.put({ name: 'taken', value: without });
+    return true;
+  },
+  readings: null,
+  async lessons({ lessons }, { id }) {
+    return (await lessons.where('requestId').equals(id).delete()) > 0;
+  },
+  /** A text that nobody else has sent goes; of another, that they sent it. */
+  async texts({ texts }, { textId, decisionIds }) {
+    const text = textId === undefined ? undefined : await texts.get(textId);
+    if (text === undefined) return false;
+    const people = text.people - 1;
+    const declined = text.declined.filter((each) => !decisionIds.includes(each.decisionId));
+    if (people <= 0) await texts.delete(text.id);
+    else await texts.put({ ...text, people, declined });
+    return people > 0;
+  },
+};
+
+/**
+ * Forgets everything that is kept of the sender of a request: in every table or, where it fails, in none. True where
+ * others were judged by what was known of them, and have to be judged anew.
+ */
+export async function forgetPerson(database: WinnowDatabase, requestId: string): Promise<boolean> {
+  return database.transaction('rw', database.tables, async () => {
+    const row = await database.requests.get(requestId);
+    if (row === undefined) return false;
+    const decisionIds = await database.decisions.where('requestId').equals(requestId).primaryKeys();
+    let judgeAnew = false;
+    for (const forget of Object.values(FORGETTING))
+      if ((await forget?.(database, { ...row, decisionIds })) === true) judgeAnew = true;
+    return judgeAnew;
+  });
+}
+
+/** Whether nothing at all is kept. */
+export async function isEmpty(database: WinnowDatabase): Promise<boolean> {
+  const counts = await Promise.all(database.tables.map((table) => countUpTo(table.toCollection(), 0)));
+  return counts.every((count) => count === 0);
+}
+
+export async function eraseEverything(database: WinnowDatabase): Promise<void> {
+  await database.transaction('rw', database.tables, async () => {
+    for (const table of database.tables) await table.clear();
+  });
+}
+
+/** By their address, and where an export has none, by their name as it stands. */
+function isOf(record: Connection | PastRequest, { site, slug, name }: Person): boolean {
+  if (record.site !== site) return false;
+  return record.slug === null ? plainName(record.name) === plainName(name) : record.slug === slug;
+}
+
+function withoutPerson(parts: ProfileParts, name: string): ProfileParts {
+  return Object.fromEntries(
+    Object.entries(parts).map(([kind, part]) => [
+      kind,
+      part.people === undefined
+        ? part
+        : { ...part, people: part.people.filter((each) => plainName(each) !== plainName(name)) },
+    ]),
+  );
+}

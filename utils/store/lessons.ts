@@ -1,0 +1,85 @@
+import {
+  type Balance,
+  balanceOf,
+  type CalledTexts,
+  calledTexts,
+  type Lesson,
+  newestLessons,
+  weightsOf,
+} from '../learning/index.ts';
+import type { Decision } from '../requests/index.ts';
+import type { PersonalWeights } from '../scoring/personal-weights.ts';
+import type { WinnowDatabase } from './database.ts';
+import { forgetDecline } from './texts.ts';
+
+/** All that was learnt, added up. */
+export interface Learnt {
+  /** The same for the same lessons. */
+  readonly key: string;
+  readonly lessons: readonly Lesson[];
+  readonly weights: PersonalWeights;
+  readonly called: CalledTexts;
+  readonly balance: Balance;
+}
+
+const last = new WeakMap<WinnowDatabase, Learnt>();
+
+/** A lesson never changes: how many there are and which is the newest tell whether any came or went. */
+async function keyOf({ lessons }: WinnowDatabase): Promise<string> {
+  const [count, newest] = await Promise.all([
+    lessons.count(),
+    lessons.orderBy('learntAt').reverse().limit(1).primaryKeys(),
+  ]);
+  return keyFor(count, newest[0]);
+}
+
+const keyFor = (count: number, newest = '') => `${count} ${newest}`;
+
+/** The key of no lessons. */
+export const NOTHING_LEARNT = keyFor(0);
+
+/** What the lessons come to; they are read and added up only when one came or went. */
+export async function readLearnt(database: WinnowDatabase): Promise<Learnt> {
+  const key = await keyOf(database);
+  const before = last.get(database);
+  if (before?.key === key) return before;
+  const lessons = await database.lessons.orderBy('learntAt').toArray();
+  const learnt = {
+    key,
+    lessons,
+    weights: weightsOf(lessons),
+    called: calledTexts(lessons),
+    balance: balanceOf(lessons),
+  };
+  last.set(database, learnt);
+  return learnt;
+}
+
+/** Writes a lesson down; the oldest make room. To be called within a transaction on `lessons`. */
+export async function addLesson({ lessons }: WinnowDatabase, lesson: Lesson): Promise<void> {
+  await lessons.put(lesson);
+  const ids = await lessons.orderBy('learntAt').primaryKeys();
+  const kept = new Set(newestLessons(ids));
+  await lessons.bulkDelete(ids.filter((id) => !kept.has(id)));
+}
+
+/** The lesson that a decision has given, if any. */
+export async function lessonOf(
+  { lessons }: WinnowDatabase,
+  { id, requestId }: Pick<Decision, 'id' | 'requestId'>,
+): Promise<Lesson | undefined> {
+  const ofRequest = await lessons.where('requestId').equals(requestId).toArray();
+  return ofRequest.find(({ origin }) => origin.kind === 'decision' && origin.decisionId === id);
+}
+
+/**
+ * A decision that was taken back, or failed, takes its lesson with it. To be called within a transaction on `requests`,
+ * `lessons` and `texts`.
+ */
+export async function unlearn(database: WinnowDatabase, decision: Decision): Promise<void> {
+  if (decision.state !== 'undone' && decision.state !== 'failed') return;
+  const lesson = await lessonOf(database, decision);
+  if (lesson !== undefined) await database.lessons.delete(lesson.id);
+  const textId = (await database.requests.get(decision.requestId))?.textId;
+  if (textId !== undefined) await forgetDecline(database, textId, decision.id);
+}
