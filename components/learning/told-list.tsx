@@ -38,7 +38,7 @@ function directionOf({ effect }: Told): 'more' | 'less' | 'label' {
 }
 
 /** "‘audit’ in a note now counts towards “Pitch”, from 3 corrections". */
-export function toldSentence(words: Words, { about, shown, effect, sources }: Told): string {
+function toldSentence(words: Words, { about, shown, effect, sources }: Told): string {
   const what = subject(words, about, shown);
   if (effect === 'more' || effect === 'less')
     return words.say(effect === 'more' ? 'learning.moreWelcome' : 'learning.lessWelcome', {

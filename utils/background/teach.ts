@@ -11,7 +11,7 @@ import { readJudge } from './judge.ts';
 import { judgeThese } from './judge-anew.ts';
 
 /** What a lesson is made within. */
-export function ofLessons({ requests, decisions, lessons, texts, singles, connections }: WinnowDatabase) {
+function ofLessons({ requests, decisions, lessons, texts, singles, connections }: WinnowDatabase) {
   return [requests, decisions, lessons, texts, singles, connections];
 }
 

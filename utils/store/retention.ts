@@ -50,7 +50,7 @@ async function inBatches(
 }
 
 /** What learning and history need: who, when, what it was called and for which causes. No word of theirs. */
-export function withoutWords(row: RequestRow): RequestRow {
+function withoutWords(row: RequestRow): RequestRow {
   return {
     ...row,
     headline: null,

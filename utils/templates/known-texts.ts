@@ -7,10 +7,7 @@ export interface KnownText extends Imprint {
 }
 
 /** The text among candidates that an imprint is of, the likest where there are several; null where it is none of them. */
-export function recognise<Known extends KnownText>(
-  imprint: Imprint,
-  candidates: readonly Known[],
-): Known | null {
+function recognise<Known extends KnownText>(imprint: Imprint, candidates: readonly Known[]): Known | null {
   let best: Known | null = null;
   let most = 0;
   for (const candidate of candidates) {
@@ -22,7 +19,7 @@ export function recognise<Known extends KnownText>(
 }
 
 /** Texts that were seen, found by their keys: what a look-up costs does not grow with how many there are. */
-export interface KnownTexts<Known extends KnownText> {
+interface KnownTexts<Known extends KnownText> {
   find(imprint: Imprint): Known | null;
   add(text: Known): void;
 }
