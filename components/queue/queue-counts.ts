@@ -2,18 +2,17 @@ import { LABELS, type Label, type Stance } from '../../utils/requests/index.ts';
 import type { QueueItem } from './queue-item.ts';
 import { isDecidable, standingOf } from './standing.ts';
 
-/** How many wait undecided and are not put off, where not all of them are among the items. */
-export interface QueueTally {
-  /** Counting went no further: one more says "more than that". */
-  readonly most: number;
-  readonly byLabel: Readonly<Record<Label, number>>;
-  readonly byStance: Readonly<Record<Stance, number>>;
-}
-
 /** A number to show: there are so many, or more than that. */
 export interface Count {
   readonly value: number;
   readonly orMore: boolean;
+}
+
+/** How many wait undecided and are not put off, where not all of them are among the items. */
+export interface QueueTally {
+  readonly all: Count;
+  readonly byLabel: Readonly<Record<Label, Count>>;
+  readonly byStance: Readonly<Record<Stance, Count>>;
 }
 
 export interface QueueCounts {
@@ -31,18 +30,13 @@ export function countQueue(items: readonly QueueItem[], tally: QueueTally | null
   const byLabel = Object.fromEntries(
     LABELS.map((label) => [
       label,
-      withTally(
-        shown.filter(({ verdict }) => verdict.label === label).length,
-        tally === null ? [] : [tally.byLabel[label]],
-        tally,
-      ),
+      plus(shown.filter(({ verdict }) => verdict.label === label).length, tally?.byLabel[label]),
     ]),
   ) as Record<Label, Count>;
-  const waiting = tally === null ? [] : Object.values(tally.byStance);
   const decidable = shown.filter((item) => isDecidable(standingOf(item, now)));
   return {
-    toDecide: withTally(decidable.length, waiting, tally),
-    all: withTally(shown.length, waiting, tally),
+    toDecide: plus(decidable.length, tally?.all),
+    all: plus(shown.length, tally?.all),
     byLabel,
   };
 }
@@ -54,7 +48,7 @@ export function countGroup(
   tally: QueueTally | null,
 ): Count {
   if (tally === null || stance === null) return { value: items.length, orMore: false };
-  return withTally(items.filter((item) => !isCounted(item)).length, [tally.byStance[stance]], tally);
+  return plus(items.filter((item) => !isCounted(item)).length, tally.byStance[stance]);
 }
 
 /** Whether a tally, where there is one, has counted it: it waits, and nothing is decided on it. */
@@ -62,8 +56,6 @@ function isCounted({ decision, postponedUntil }: QueueItem): boolean {
   return decision === null && postponedUntil === null;
 }
 
-function withTally(own: number, counted: readonly number[], tally: QueueTally | null): Count {
-  const most = tally?.most ?? 0;
-  const all = counted.reduce((sum, count) => sum + Math.min(count, most), own);
-  return { value: all, orMore: counted.some((count) => count > most) };
+function plus(own: number, counted: Count = { value: 0, orMore: false }): Count {
+  return { value: own + counted.value, orMore: counted.orMore };
 }

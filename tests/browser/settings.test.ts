@@ -70,7 +70,7 @@ describe.each(BROWSERS)('settings in $name', (browser) => {
   it('show the time to undo as it was kept', async () => {
     const options = await winnow.own('options.html');
     const shown = () =>
-      options.evaluate(() => document.querySelector<HTMLInputElement>('input[type="number"]')?.value);
+      options.evaluate(() => document.querySelector<HTMLInputElement>('#undo-window')?.value);
     await eventually(shown, (value) => value === '0.4');
     await winnow.startWith({ settings: DEFAULT_SETTINGS });
     await options.reload();

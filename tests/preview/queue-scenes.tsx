@@ -93,10 +93,19 @@ function Live({ open = 0, press = [], ...props }: LiveProps): JSX.Element {
   );
 }
 
+const exactly = (value: number) => ({ value, orMore: false });
+const orMore = (value: number) => ({ value, orMore: true });
 const MANY: QueueTally = {
-  most: 999,
-  byLabel: { pitch: 1_000, recruiter: 214, scam: 31, generic: 1_000, genuine: 412, unclear: 1_000 },
-  byStance: { for: 533, open: 1_000, against: 1_000 },
+  all: orMore(999),
+  byLabel: {
+    pitch: orMore(99),
+    recruiter: exactly(14),
+    scam: exactly(31),
+    generic: orMore(99),
+    genuine: exactly(12),
+    unclear: orMore(99),
+  },
+  byStance: { for: exactly(33), open: orMore(99), against: orMore(99) },
 };
 
 const decided = [

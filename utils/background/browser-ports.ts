@@ -1,6 +1,6 @@
 import { sendMessage } from '../messages/messenger.ts';
 import { browser } from '../platform/browser.ts';
-import { MOST_COUNTED } from '../store/count-up-to.ts';
+import { MOST_COUNTED } from '../store/tally.ts';
 import type { NetworkPages, Toolbar } from './environment.ts';
 
 const BADGE_COLOUR = '#2f6f4f';

@@ -85,14 +85,14 @@ export function createHandlers(environment: Environment): Handlers {
     return decided;
   };
   /** The profile has changed, and with it what open pages show. */
-  const andTellAll = async (work: Promise<void>): Promise<void> => {
+  const andTellAll = async (work: Promise<unknown>): Promise<void> => {
     await andRefresh(work);
     await tellAllPages(environment);
   };
   /** The lesson is written down before the answer, and shown where it matters most; the rest follows. */
-  const andTeach = async (work: Promise<void>): Promise<void> => {
-    await andRefresh(work);
-    environment.after(0, () => teachAnew(environment));
+  const andTeach = async (work: Promise<readonly string[]>): Promise<void> => {
+    const others = await andRefresh(work);
+    environment.after(0, () => teachAnew(environment, others));
   };
   const handlers: Handlers = {
     async load(_, from) {

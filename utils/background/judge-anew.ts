@@ -9,69 +9,107 @@ import { readJudge } from './judge.ts';
 
 /** Scoring for longer at a stretch would keep messages waiting. Milliseconds. */
 const STRETCH = 20;
+/** Requests that are read, and at most written, at a stretch. */
 const FEWEST = 10;
-const MOST = 250;
+const MOST = 120;
 
-/** What a page of the database is read and written within. */
-function tablesOf({ requests, connections, singles, lessons, texts }: WinnowDatabase) {
-  return [requests, connections, singles, lessons, texts];
+interface Judged {
+  readonly before: RequestRow;
+  readonly after: RequestRow;
 }
 
 /**
- * Judges as many of these requests as fit into a stretch, and writes down what has changed. Read, judged and written in
- * one transaction, so that nothing else is written over, and with what was taught last.
- *
- * @returns how many were judged, from the first on.
+ * Judges as many of these requests as fit into a stretch, and writes down what has changed. The memory is held for the
+ * writing alone.
  */
-async function judgeStretch(environment: Environment, ids: readonly string[]): Promise<number> {
+async function judgeStretch(environment: Environment, ids: readonly string[]): Promise<Stretch> {
   const { database, now } = environment;
-  return database.transaction('rw', tablesOf(database), async () => {
-    const rows = (await database.requests.bulkGet([...ids])).map((row) => row ?? null);
-    const judge = await readJudge(
-      environment,
-      rows.map((row) => row?.textId),
-    );
-    const profileFor = await profilesFor(
-      database,
-      await readProfile(database),
-      rows.map((row) => row?.note ?? null),
-    );
-    const changed: RequestRow[] = [];
-    const began = now();
-    let judged = 0;
-    for (const row of rows) {
-      if (judged > 0 && now() - began >= STRETCH) break;
-      judged++;
-      // What is over stays as it was called then: its words may be forgotten already.
-      if (row?.status !== 'waiting' && row?.status !== 'postponed') continue;
-      const verdict = judge(toRequest(row), row, profileFor(row.note));
-      if (JSON.stringify(verdict) !== JSON.stringify(toVerdict(row)))
-        changed.push(placed({ ...row, ...verdict }));
-    }
-    await database.requests.bulkPut(changed);
-    return judged;
+  const rows = await database.requests.bulkGet([...ids]);
+  const judge = await readJudge(
+    environment,
+    rows.map((row) => row?.textId),
+  );
+  const profileFor = await profilesFor(
+    database,
+    await readProfile(database),
+    rows.map((row) => row?.note ?? null),
+  );
+  const changed: Judged[] = [];
+  const began = now();
+  let judged = 0;
+  for (const before of rows) {
+    if (judged > 0 && now() - began >= STRETCH) break;
+    judged++;
+    // What is over stays as it was called then: its words may be forgotten already.
+    if (before?.status !== 'waiting' && before?.status !== 'postponed') continue;
+    const verdict = judge(toRequest(before), before, profileFor(before.note));
+    if (JSON.stringify(verdict) !== JSON.stringify(toVerdict(before)))
+      changed.push({ before, after: placed({ ...before, ...verdict }) });
+  }
+  const written = changed.length === 0 ? [] : await writeJudged(database, changed);
+  const looks = written.filter(({ before, after }) => lookOf(before) !== lookOf(after));
+  return { judged, looks: looks.map(({ after }) => after.id) };
+}
+
+/** Writes verdicts down; a request that has changed since it was read was judged by whoever changed it. */
+async function writeJudged(
+  { requests }: WinnowDatabase,
+  changed: readonly Judged[],
+): Promise<readonly Judged[]> {
+  return requests.db.transaction('rw', requests, async () => {
+    const current = await requests.bulkGet(changed.map(({ before }) => before.id));
+    const same = changed.filter(({ before }, at) => JSON.stringify(current[at]) === JSON.stringify(before));
+    await requests.bulkPut(same.map(({ after }) => after));
+    return same;
   });
 }
 
-/** Judges these requests, a stretch at a time: between two of them other messages have their turn. */
-export async function judgeThese(environment: Environment, ids: readonly string[]): Promise<void> {
+interface Stretch {
+  /** How many were judged, from the first on. */
+  readonly judged: number;
+  /** Those whose badge is another one now. */
+  readonly looks: readonly string[];
+}
+
+/** What a badge shows of a verdict: its label, and how sure it is in per cent. */
+function lookOf({ label, probabilities }: RequestRow): string {
+  return `${label} ${label === 'unclear' ? '' : Math.round(100 * probabilities[label])}`;
+}
+
+/**
+ * Judges these requests, a stretch at a time: between two of them other messages have their turn.
+ *
+ * @returns those whose badge is another one now.
+ */
+export async function judgeThese(
+  environment: Environment,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const others: string[] = [];
   let size = FEWEST;
   for (let at = 0; at < ids.length; ) {
-    const judged = await judgeStretch(environment, ids.slice(at, at + size));
+    const { judged, looks } = await judgeStretch(environment, ids.slice(at, at + size));
+    others.push(...looks);
     at += judged;
     // As many as went into the last stretch, and half as many more to find out whether they fit.
     size = Math.min(MOST, Math.max(FEWEST, Math.ceil(1.5 * judged)));
   }
+  return others;
 }
 
-/** What the profile, the lessons or the preferences say has changed: everything that waits is judged, the first first. */
-export async function judgeAnew(environment: Environment): Promise<void> {
+/**
+ * What the profile, the lessons or the preferences say has changed: everything that waits is judged, the first first.
+ *
+ * @returns those whose badge is another one now.
+ */
+export async function judgeAnew(environment: Environment): Promise<readonly string[]> {
   const { database } = environment;
   const key = await tasteKey(database);
   const waiting = await database.requests.orderBy('place').primaryKeys();
   const putOff = await database.requests.where('postponedUntil').above(0).primaryKeys();
-  await judgeThese(environment, [...new Set([...waiting, ...putOff])]);
+  const others = await judgeThese(environment, [...new Set([...waiting, ...putOff])]);
   await database.singles.put({ name: 'judged', value: key });
+  return others;
 }
 
 /** The same for the same lessons and preferences. */
@@ -87,15 +125,15 @@ function keyOf(lessons: string, preferences: Settings['preferences']): string {
 /** What requests are judged by before anything was learnt or said. */
 const UNTAUGHT = keyOf(NOTHING_LEARNT, DEFAULT_SETTINGS.preferences);
 
-const catchingUp = new WeakMap<WinnowDatabase, Promise<boolean>>();
+const catchingUp = new WeakMap<WinnowDatabase, Promise<readonly string[]>>();
 
 /**
  * Judges everything that waits where something was learnt, or unlearnt, since that was done last; also where the
  * background ended in the middle of it. One pass at a time: what is taught meanwhile is seen to after it.
  *
- * @returns whether there was anything to judge anew.
+ * @returns those whose badge is another one now.
  */
-export async function catchUp(environment: Environment): Promise<boolean> {
+export async function catchUp(environment: Environment): Promise<readonly string[]> {
   const { database } = environment;
   const underWay = catchingUp.get(database);
   if (underWay !== undefined) return underWay;
@@ -104,11 +142,12 @@ export async function catchUp(environment: Environment): Promise<boolean> {
   return pass;
 }
 
-async function passes(environment: Environment): Promise<boolean> {
+async function passes(environment: Environment): Promise<readonly string[]> {
   const { database } = environment;
-  for (let anew = false; ; anew = true) {
+  const others = new Set<string>();
+  for (;;) {
     const [wanted, done] = await Promise.all([tasteKey(database), database.singles.get('judged')]);
-    if (wanted === (done?.value ?? UNTAUGHT)) return anew;
-    await judgeAnew(environment);
+    if (wanted === (done?.value ?? UNTAUGHT)) return [...others];
+    for (const id of await judgeAnew(environment)) others.add(id);
   }
 }

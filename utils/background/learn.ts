@@ -1,7 +1,7 @@
 import type { Decision } from '../requests/index.ts';
 import type { Environment } from './environment.ts';
 import { catchUp } from './judge-anew.ts';
-import { tellAllPages } from './pages.ts';
+import { tellAllPages, tellPages } from './pages.ts';
 import { judgeNear, learnDecision } from './teach.ts';
 import { refreshToolbar } from './toolbar.ts';
 
@@ -12,16 +12,25 @@ import { refreshToolbar } from './toolbar.ts';
 export async function learnFrom(environment: Environment, decisions: readonly Decision[]): Promise<void> {
   try {
     for (const decision of decisions) await learnDecision(environment, decision);
-    for (const { requestId } of decisions) await judgeNear(environment, requestId);
-    await teachAnew(environment);
+    const near: string[] = [];
+    for (const { requestId } of decisions) near.push(...(await judgeNear(environment, requestId)));
+    await teachAnew(environment, near);
   } catch {
     // The memory is closed or full: whoever asks for it next says so.
   }
 }
 
-/** What was learnt, or unlearnt, shows everywhere. */
-export async function teachAnew(environment: Environment): Promise<void> {
-  if (!(await catchUp(environment))) return;
+/** So many single requests a page asks about as fast as about everything. */
+const FEW = 20;
+
+/**
+ * What was learnt, or unlearnt, shows everywhere: in the queue, on the toolbar, and where a badge is another one now.
+ *
+ * @param near requests that were judged already, and whose badges are others.
+ */
+export async function teachAnew(environment: Environment, near: readonly string[] = []): Promise<void> {
+  const others = new Set([...near, ...(await catchUp(environment))]);
   await refreshToolbar(environment);
-  await tellAllPages(environment);
+  if (others.size > FEW) await tellAllPages(environment);
+  else for (const requestId of others) await tellPages(environment, requestId);
 }

@@ -8,7 +8,7 @@ import { readProfile } from '../store/singles.ts';
 import { rememberDecline } from '../store/texts.ts';
 import type { Environment } from './environment.ts';
 import { readJudge } from './judge.ts';
-import { judgeThese } from './judge-anew.ts';
+import { judgeAnew, judgeThese } from './judge-anew.ts';
 
 /** What a lesson is made within. */
 function ofLessons({ requests, decisions, lessons, texts, singles, connections }: WinnowDatabase) {
@@ -73,13 +73,14 @@ function lesson(
  * The reader says what a request is, or with null that Winnow may say it again. Their word is kept with the request,
  * and taught; one that they gave before is taken back.
  *
+ * @returns those whose badge is another one now.
  * @throws Error when the request is not known.
  */
 export async function correct(
   environment: Environment,
   requestId: string,
   label: ScoredLabel | null,
-): Promise<void> {
+): Promise<readonly string[]> {
   const { database, scorer, now } = environment;
   await database.transaction('rw', ofLessons(database), async () => {
     const row = await database.requests.get(requestId);
@@ -104,7 +105,8 @@ export async function correct(
     const changes = learnFromCorrection(label, probabilities, traits);
     await addLesson(database, lesson({ ...row, label: was }, { kind: 'correction', label }, changes, now()));
   });
-  await judgeNear(environment, requestId);
+  const others = await judgeNear(environment, requestId);
+  return [...new Set([requestId, ...others])];
 }
 
 async function takeBackCorrection({ lessons }: WinnowDatabase, requestId: string): Promise<void> {
@@ -113,25 +115,35 @@ async function takeBackCorrection({ lessons }: WinnowDatabase, requestId: string
 }
 
 /** The request itself and whoever sent the same text: what was taught of it shows there first. */
-export async function judgeNear(environment: Environment, requestId: string): Promise<void> {
+export async function judgeNear(environment: Environment, requestId: string): Promise<readonly string[]> {
   const { requests } = environment.database;
   const textId = (await requests.get(requestId))?.textId;
   const sameText = textId === undefined ? [] : await requests.where('textId').equals(textId).primaryKeys();
-  await judgeThese(environment, [...new Set([requestId, ...sameText])]);
+  return judgeThese(environment, [...new Set([requestId, ...sameText])]);
 }
 
-/** Takes one lesson back; where it was the reader's word for a request, that word with it. */
-export async function takeBackLesson(environment: Environment, lessonId: string): Promise<void> {
+/**
+ * Takes one lesson back; where it was the reader's word for a request, that word with it.
+ *
+ * @returns those whose badge is another one now.
+ */
+export async function takeBackLesson(environment: Environment, lessonId: string): Promise<readonly string[]> {
   const { database } = environment;
   const taken = await database.lessons.get(lessonId);
-  if (taken === undefined) return;
+  if (taken === undefined) return [];
   const isKnown = (await database.requests.get(taken.requestId)) !== undefined;
-  if (taken.origin.kind === 'correction' && isKnown) await correct(environment, taken.requestId, null);
+  const isWord = taken.origin.kind === 'correction' && isKnown;
+  const others = isWord ? await correct(environment, taken.requestId, null) : [];
   await database.lessons.delete(lessonId);
+  return others;
 }
 
-/** Forgets all lessons, every word for a request with them, and which texts were declined. */
-export async function forgetLessons(environment: Environment): Promise<void> {
+/**
+ * Forgets all lessons, every word for a request with them, and which texts were declined.
+ *
+ * @returns those whose badge is another one now.
+ */
+export async function forgetLessons(environment: Environment): Promise<readonly string[]> {
   const { database } = environment;
   const { requests, lessons, texts } = database;
   const corrected = await database.transaction('rw', requests, lessons, texts, async () => {
@@ -149,5 +161,5 @@ export async function forgetLessons(environment: Environment): Promise<void> {
     });
     return ids;
   });
-  await judgeThese(environment, corrected);
+  return [...new Set([...corrected, ...(await judgeAnew(environment))])];
 }

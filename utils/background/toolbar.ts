@@ -1,8 +1,8 @@
 import { isWorthALook } from '../scoring/worth-a-look.ts';
-import { countUpTo, MOST_COUNTED } from '../store/count-up-to.ts';
+import { countUpTo } from '../store/count-up-to.ts';
 import { openDecisions } from '../store/decisions.ts';
 import { STANCES } from '../store/rows.ts';
-import { ofStance } from '../store/tally.ts';
+import { MOST_COUNTED, ofStance } from '../store/tally.ts';
 import type { Environment } from './environment.ts';
 
 const WORTHY = STANCES.indexOf('for');

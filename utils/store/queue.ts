@@ -3,7 +3,7 @@ import { countUpTo } from './count-up-to.ts';
 import type { WinnowDatabase } from './database.ts';
 import { currentDecisions, openDecisions } from './decisions.ts';
 import { type RequestRow, toRequest, toVerdict } from './rows.ts';
-import { ofLabel, readTally, type Tally } from './tally.ts';
+import { MOST_COUNTED, ofLabel, readTally, type Tally } from './tally.ts';
 import { textsNamed } from './texts.ts';
 
 /** One request of the review queue, with the decision on it that is not over yet, or that came to nothing. */
@@ -63,7 +63,7 @@ export async function readQueue(
     (label === null ? requests.orderBy('place') : ofLabel(database, label)).limit(most).toArray(),
     requests.where('postponedUntil').above(0).limit(MOST_OF_A_KIND).toArray(),
     requests.where('status').equals('vanished').limit(MOST_OF_A_KIND).toArray(),
-    countUpTo(requests.where('postponedUntil').above(now)),
+    countUpTo(requests.where('postponedUntil').above(now), MOST_COUNTED),
   ]);
   const decided = await requests.bulkGet([...new Set(open.map(({ requestId }) => requestId))]);
   const decisions = await currentDecisions(

@@ -29,8 +29,12 @@ export async function rememberTexts(
   imprints: readonly Imprint[],
 ): Promise<readonly string[]> {
   if (imprints.length === 0) return [];
-  const keys = [...new Set(imprints.flatMap((imprint) => imprint.keys))];
-  const known = createKnownTexts(await texts.where('keys').anyOf(keys).distinct().toArray());
+  const known = createKnownTexts(
+    await textsUnder(
+      texts,
+      imprints.flatMap((imprint) => imprint.keys),
+    ),
+  );
   const seen = new Map<string, TextRow>();
   const names = imprints.map((imprint) => {
     const before = known.find(imprint);
@@ -42,6 +46,15 @@ export async function rememberTexts(
   });
   await texts.bulkPut([...seen.values()]);
   return names;
+}
+
+/** Asked for all at once: one after another, as a query for any of them would, takes a browser many times as long. */
+async function textsUnder(texts: WinnowDatabase['texts'], keys: readonly number[]): Promise<TextRow[]> {
+  const ids = await Promise.all(
+    [...new Set(keys)].map((key) => texts.where('keys').equals(key).primaryKeys()),
+  );
+  const rows = await texts.bulkGet([...new Set(ids.flat())]);
+  return rows.filter((row) => row !== undefined);
 }
 
 /** The texts of these names that are known, by name. */

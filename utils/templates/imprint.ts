@@ -14,7 +14,7 @@ const LEAST_WORDS = 8;
 /** Enough for a note of the network word by word; of a longer text the likeness is estimated. */
 export const MOST_MARKS = 64;
 /** A key joins two minima: pairs of words that stand in every second text do not bring strangers together. */
-const KEYS = 16;
+const KEYS = 12;
 const WORDS = /[\p{L}\p{M}]+|[§0¬]/gu;
 
 /** FNV-1a. */

@@ -143,6 +143,8 @@ async function launch(profile: string, build: Build): Promise<Driver> {
       const ended = new Promise((resolve) => own.once('exit', resolve));
       own.kill('SIGKILL');
       await ended;
+      // Puppeteer puts the profile's preferences back meanwhile, and is done when it has closed what is gone.
+      await browser.close().catch(() => undefined);
     },
   };
 }

@@ -29,7 +29,7 @@ window.siteControl = {
 /** The same with a server behind it: a row goes when the server has answered, and stays when it never does. */
 const SITE_WITH_SERVER = SITE.replace(
   'setTimeout(() => li.remove(), 50)',
-  'fetch(`/heard/${action}/${li.dataset.slug}`).then(() => li.remove())',
+  "fetch('/heard/' + action + '/' + li.dataset.slug).then(() => li.remove())",
 );
 
 /** A list of waiting requests, as plain as the site has ever written one. */

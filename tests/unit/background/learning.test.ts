@@ -144,6 +144,20 @@ describe('the reader’s own word', () => {
     expect(await codes('same')).toContain('text-judged');
   });
 
+  it('is told to the pages that show a badge which is another one now, and to no others', async () => {
+    await see({ sold: SOLD, same: SAME });
+    world.tabs.set(8, { pageId: 'page-2', shows: new Set(['linkedin:human']) });
+    const human = request('human', 'We met in Delft.');
+    const other = { ...human, sender: { ...human.sender, headline: null } };
+    await handlers.seen({ pageId: 'page-2', requests: [other], health: HEALTH }, tab(8));
+    await correct('sold', 'genuine');
+    await world.doLater();
+    expect(new Set(world.told)).toEqual(new Set([7]));
+    world.told.length = 0;
+    await decide('same', 'later');
+    expect(world.told.filter((tabId) => tabId === 8)).toEqual([]);
+  });
+
   it('is one lesson, however often it changes', async () => {
     await see({ sold: SOLD });
     await correct('sold', 'genuine');

@@ -33,6 +33,17 @@ describe('stored settings', () => {
     expect(parseSettings({ undoWindow }).undoWindow).toBe(DEFAULT_SETTINGS.undoWindow);
   });
 
+  it.each([-1, 3_651, 0.5, '7', undefined])(
+    'keep words for thirty days rather than for %s',
+    (retentionDays) => {
+      expect(parseSettings({ retentionDays }).retentionDays).toBe(30);
+    },
+  );
+
+  it.each([0, 7, 3_650, null])('keep words for as long as the reader says: %s', (retentionDays) => {
+    expect(parseSettings({ retentionDays }).retentionDays).toBe(retentionDays);
+  });
+
   it('are settings, whatever was stored', () => {
     fc.assert(
       fc.property(fc.anything(), (stored) => {

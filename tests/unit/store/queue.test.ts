@@ -50,15 +50,23 @@ describe('the queue', () => {
     expect(await queue()).toMatchObject({ more: false, tally: null });
     const { more, tally, items } = await queue(1);
     expect(more).toBe(true);
-    expect(tally?.byStance).toEqual({ for: 1, open: 0, against: 2 });
-    expect(tally?.byLabel).toMatchObject({ genuine: 1, pitch: 1, scam: 1, unclear: 0 });
+    expect(tally?.all).toEqual({ value: 3, orMore: false });
+    expect(tally?.byStance).toMatchObject({ for: { value: 1 }, open: { value: 0 }, against: { value: 2 } });
+    expect(tally?.byLabel).toMatchObject({
+      genuine: { value: 1 },
+      pitch: { value: 1 },
+      unclear: { value: 0 },
+    });
     // What is decided is there all the same.
     expect(items.map(({ request }) => request.slug)).toEqual(['a', 'b']);
   });
 
   it('counts no further than is told', async () => {
     await database.requests.bulkPut(Array.from({ length: 1_200 }, (_, at) => rowOf(`p-${at}`)));
-    expect((await queue(10)).tally).toMatchObject({ most: 999, byStance: { for: 1_000, open: 0 } });
+    expect((await queue(10)).tally).toMatchObject({
+      all: { value: 999, orMore: true },
+      byStance: { for: { value: 99, orMore: true }, open: { value: 0, orMore: false } },
+    });
   });
 
   it('has one label alone where it is asked for, and what is decided whatever its label', async () => {

@@ -561,7 +561,8 @@ export const en = {
   'welcome.never': 'What it never does',
   'welcome.never.send': 'It sends nothing anywhere: no server, no account, no statistics.',
   'welcome.never.write': 'It writes to nobody. A reply is a draft on your clipboard.',
-  'welcome.never.alone': 'It decides nothing by itself, and never several requests at once.',
+  'welcome.never.alone':
+    'It decides nothing by itself. You can choose once for several people only where they sent you the same text, and then each of them is still pressed and undone alone.',
   'welcome.never.hide': 'It hides no request, and loads no more of them.',
   'welcome.rules': 'What LinkedIn’s own rules say',
   'welcome.rules.say':

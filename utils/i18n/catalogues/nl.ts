@@ -568,7 +568,8 @@ export const nl: Catalogue = {
   'welcome.never': 'Wat het nooit doet',
   'welcome.never.send': 'Het stuurt niets weg: geen server, geen account, geen statistieken.',
   'welcome.never.write': 'Het schrijft naar niemand. Een antwoord is een concept op je klembord.',
-  'welcome.never.alone': 'Het beslist niets uit zichzelf, en nooit meerdere verzoeken tegelijk.',
+  'welcome.never.alone':
+    'Het beslist niets uit zichzelf. Alleen voor mensen die je dezelfde tekst stuurden kun je één keer kiezen, en ook dan wordt ieder apart ingedrukt en teruggedraaid.',
   'welcome.never.hide': 'Het verbergt geen verzoek, en laadt er geen bij.',
   'welcome.rules': 'Wat de regels van LinkedIn zelf zeggen',
   'welcome.rules.say':

@@ -1,0 +1,89 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import { build } from 'vite';
+import { openWithExtension } from '../../tools/extension-browser.ts';
+
+interface MemoryPage {
+  fill(count: number): Promise<void>;
+  times(): Promise<Readonly<Record<string, number>>>;
+}
+
+declare const memory: MemoryPage;
+
+/** Chromium with the built extension, and in its origin a page that is empty and one that fills the memory. */
+export interface MemoryBrowser {
+  /** So many requests wait. */
+  fill(count: number): Promise<void>;
+  /** Milliseconds that each query of the queue takes. */
+  times(): Promise<Readonly<Record<string, number>>>;
+  /** Milliseconds from going to a page of the extension until this is drawn in it. */
+  opening(path: string, selector: string): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** An extension page with nothing in it. */
+export const EMPTY_PAGE = 'empty.html';
+
+export async function openMemoryBrowser(): Promise<MemoryBrowser> {
+  const outputDir = mkdtempSync(join(tmpdir(), 'winnow-memory-'));
+  cpSync(resolve('.output/chrome-mv3'), outputDir, { recursive: true });
+  writeFileSync(join(outputDir, EMPTY_PAGE), '<!doctype html><title>Empty</title><body></body>');
+  writeFileSync(join(outputDir, 'fill.html'), '<!doctype html><script type="module" src="fill.js"></script>');
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      outDir: outputDir,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      lib: { entry: resolve('tests/bench/memory-page.ts'), formats: ['es'], fileName: () => 'fill.js' },
+    },
+  });
+  const { context, extensionId } = await openWithExtension({ headless: true, outputDir });
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/fill.html`);
+
+  return {
+    fill: (count) => page.evaluate((wanted) => memory.fill(wanted), count),
+    times: () => page.evaluate(() => memory.times()),
+    async opening(path, selector) {
+      const opened = await context.newPage();
+      await opened.addInitScript(watchFor, selector);
+      await opened.goto(`chrome-extension://${extensionId}/${path}`);
+      const at = await drawnIn(opened);
+      await opened.close();
+      return at;
+    },
+    async close() {
+      await context.close();
+      rmSync(outputDir, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+interface Watched {
+  drawnAt?: number;
+}
+
+/** Looks at every frame until it is there, and notes when that frame was shown. */
+function watchFor(selector: string): void {
+  const look = () => {
+    if (document.readyState === 'complete' && document.querySelector(selector) !== null)
+      requestAnimationFrame(() => {
+        (globalThis as Watched).drawnAt = performance.now();
+      });
+    else requestAnimationFrame(look);
+  };
+  look();
+}
+
+async function drawnIn(page: Page): Promise<number> {
+  for (;;) {
+    const at = await page.evaluate(() => (globalThis as Watched).drawnAt);
+    if (at !== undefined) return at;
+    await wait(10);
+  }
+}

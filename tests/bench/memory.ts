@@ -1,0 +1,36 @@
+import { EMPTY_PAGE, openMemoryBrowser } from './memory-browser.ts';
+
+/** What a large memory costs, in Chromium: `node tests/bench/memory.ts [requests]`. All of them wait: the worst case. */
+
+const REQUESTS = Number(process.argv[2] ?? 100_000);
+const FEW = 1_000;
+const TIMES = 9;
+
+const browser = await openMemoryBrowser();
+const median = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const shown = (values: readonly number[]) =>
+  `${median(values).toFixed(0)} ms (least ${Math.min(...values).toFixed(0)})`;
+
+async function printOpening(what: string): Promise<void> {
+  const empty: number[] = [];
+  const popup: number[] = [];
+  // In turns: whatever else the machine does meets both.
+  for (let time = 0; time < TIMES; time += 1) {
+    empty.push(await browser.opening(EMPTY_PAGE, 'body'));
+    popup.push(await browser.opening('popup.html', '.item-open, .empty'));
+  }
+  const ratio = median(popup) / median(empty);
+  console.log(`popup, ${what}: ${shown(popup)}; an empty page: ${shown(empty)}; ratio ${ratio.toFixed(1)}`);
+}
+
+await printOpening('no request');
+await browser.fill(FEW);
+await printOpening(`${FEW} requests`);
+const few = await browser.times();
+await browser.fill(REQUESTS);
+await printOpening(`${REQUESTS} requests`);
+const many = await browser.times();
+for (const [name, taken] of Object.entries(many))
+  console.log(`${name}: ${taken.toFixed(1)} ms at ${REQUESTS}, ${(few[name] ?? 0).toFixed(1)} ms at ${FEW}`);
+await browser.close();
