@@ -99,7 +99,7 @@ describe.each(BROWSERS)('a browser that is killed while the reader decides, $nam
     const open = (await winnow.rows('decisions')).filter(
       ({ state }) => state === 'planned' || state === 'failed',
     );
-    expect(acknowledged.size).toBeGreaterThan(kills / 2);
+    expect(acknowledged.size).toBeGreaterThan(kills / 5);
     expect(network.heard.length).toBeGreaterThan(0);
     expect(open.length).toBeGreaterThan(0);
   }, 240_000);

@@ -101,14 +101,13 @@ function newlinesIn(text: string): number {
 
 const LINES_TO_LOOK_AT = 10;
 
-/** What parts the cells of the first lines; what stands in quotes does not count. */
+/** What parts the cells of the most lines among the first; what stands in quotes does not count. */
 function delimiterOf(text: string): ',' | ';' | '\t' {
-  const bare = text
+  const lines = text
     .slice(0, PIECE)
     .replace(/"(?:[^"]|"")*"?/g, '')
-    .split('\n', LINES_TO_LOOK_AT)
-    .join('\n');
-  const count = (delimiter: string) => bare.split(delimiter).length;
+    .split('\n', LINES_TO_LOOK_AT);
+  const count = (delimiter: string) => lines.filter((line) => line.includes(delimiter)).length;
   if (count('\t') > count(',') && count('\t') > count(';')) return '\t';
   return count(';') > count(',') ? ';' : ',';
 }

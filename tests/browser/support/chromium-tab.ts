@@ -37,7 +37,7 @@ export async function chromiumTab(page: Page): Promise<Tab> {
     clickAt: ({ x, y }) => page.mouse.click(x, y),
     click: (role, name) => page.getByRole(role, { name, exact: true }).click(),
     fill: (name, text) => page.getByRole('textbox', { name, exact: true }).fill(text),
-    choose: (...paths) => page.locator('input[type="file"]').setInputFiles([...paths]),
+    choose: (part, ...paths) => page.locator(`${part} input[type="file"]`).setInputFiles([...paths]),
     run: async (script) => void (await page.evaluate(script)),
     async ownScripts() {
       const files = new Set<string>();

@@ -43,8 +43,8 @@ export function firefoxTab(page: Page, bidi: Bidi): Tab {
     clickAt: ({ x, y }) => page.mouse.click(x, y),
     click: (role, name) => control(role, name).click(),
     fill: (name, text) => control('textbox', name).fill(text),
-    async choose(...paths) {
-      const input = await page.waitForSelector('input[type="file"]');
+    async choose(part, ...paths) {
+      const input = await page.waitForSelector(`${part} input[type="file"]`);
       await (input as ElementHandle<HTMLInputElement>).uploadFile(...paths);
     },
     run: async (script) => void (await page.evaluate(script)),

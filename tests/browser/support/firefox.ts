@@ -1,8 +1,10 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { firefox as firefoxPath } from '../../../tools/browser.ts';
 import { bidiOf, evaluatePrivileged } from './bidi.ts';
 import { type Browser, type Build, type Documents, type Driver, documentAt } from './driver.ts';
+import { eventually } from './eventually.ts';
 import { contextOf, firefoxTab } from './firefox-tab.ts';
 
 const EXTENSION: Readonly<Record<Build, string>> = {
@@ -143,8 +145,16 @@ async function launch(profile: string, build: Build): Promise<Driver> {
       const ended = new Promise((resolve) => own.once('exit', resolve));
       own.kill('SIGKILL');
       await ended;
-      // Puppeteer puts the profile's preferences back meanwhile, and is done when it has closed what is gone.
       await browser.close().catch(() => undefined);
+      await preferencesAreBack(profile);
     },
   };
+}
+
+/** Puppeteer puts the profile's preferences back in its own time; a browser that is opened meanwhile finds neither. */
+async function preferencesAreBack(profile: string): Promise<void> {
+  await eventually(
+    async () => ['prefs.js', 'user.js'].some((file) => existsSync(join(profile, `${file}.puppeteer`))),
+    (isBusy) => !isBusy,
+  );
 }

@@ -39,8 +39,8 @@ export interface Tab extends OpenDocument {
   click(role: Role, name: string): Promise<void>;
   /** Types into the field with this exact accessible name, in place of what it holds. */
   fill(name: string, text: string): Promise<void>;
-  /** Chooses files in the page's only control for files, as the browser's own dialog would. */
-  choose(...paths: readonly string[]): Promise<void>;
+  /** Chooses files in the only control for files in a part of the page, as the browser's own dialog would. */
+  choose(part: `#${string}`, ...paths: readonly string[]): Promise<void>;
   /** Runs any script text in the page, such as a library. */
   run(script: string): Promise<void>;
   /** The extension's own files that run in the tab's document; see `cannot`. */
