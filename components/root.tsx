@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Words } from '../utils/i18n/index.ts';
+import type { PageWords } from '../utils/i18n/index.ts';
 
 interface RootProps {
-  readonly words: Words;
+  readonly words: PageWords;
   readonly children: ComponentChildren;
 }
 

@@ -1,10 +1,10 @@
 import type { Claim } from '../requests/index.ts';
 import type { ClaimSentence } from './message-ids.ts';
 import { shortQuote } from './quote.ts';
-import type { Words } from './words.ts';
+import type { PageWords } from './words.ts';
 
 /** What was found out about a claim, as a sentence: "You both show ‘TU Delft’". */
-export function claimSentence(words: Words, claim: Claim): string {
+export function claimSentence(words: PageWords, claim: Claim): string {
   const topic = shortQuote(claim.topic === '' ? claim.text : claim.topic);
   return words.say(`claim.${sentenceFor(claim)}`, { topic });
 }

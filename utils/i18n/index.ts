@@ -1,4 +1,4 @@
-export type { MessageId } from './catalogues/en.ts';
+export type { MessageId, PageMessageId } from './catalogues/catalogue.ts';
 export { claimSentence } from './claim-sentence.ts';
 export type { GroupId } from './message-ids.ts';
 export { reasonSentence } from './reason-sentence.ts';
@@ -9,4 +9,4 @@ export {
   surenessOf,
   surenessSentence,
 } from './sureness.ts';
-export { createWords, type Words } from './words.ts';
+export type { InsightsWords, PageWords, PeopleWords, QueueWords, Words } from './words.ts';

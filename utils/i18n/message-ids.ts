@@ -33,7 +33,19 @@ export type ClaimSentence =
 export type Sureness = 'very-sure' | 'fairly-sure' | 'leaning' | 'unsure';
 
 /** The groups of the review queue. */
-export type GroupId = 'failed' | 'gone' | 'worth' | 'unsure' | 'empty' | 'waiting' | 'listed';
+export type GroupId =
+  | 'failed'
+  | 'gone'
+  | 'worth'
+  | 'unsure'
+  | 'empty'
+  | 'waiting'
+  | 'listed'
+  | 'open'
+  | 'today'
+  | 'week'
+  | 'earlier'
+  | 'over';
 
 /** Words that every language must have because the program can meet each of them: a forgotten one does not compile. */
 export type DomainMessageId =

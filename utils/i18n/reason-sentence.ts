@@ -1,7 +1,7 @@
 import type { Reason, Request, Verdict } from '../requests/index.ts';
 import { REASON_CODES, type ReasonCode } from '../scoring/reason-codes.ts';
 import { shortQuote } from './quote.ts';
-import type { Words } from './words.ts';
+import type { PageWords } from './words.ts';
 
 const KNOWN: ReadonlySet<string> = new Set(REASON_CODES);
 
@@ -10,21 +10,21 @@ const KNOWN: ReadonlySet<string> = new Set(REASON_CODES);
  * has no words here, is told by its quote alone; null where it has none of these either.
  */
 export function reasonSentence(
-  words: Words,
+  words: PageWords,
   reason: Reason,
   verdict: Verdict,
   request: Request,
 ): string | null {
   const quote = quoteOf(reason, request);
   const sentence = isKnown(reason.code) ? plainSentence(words, reason.code, request) : null;
-  if (sentence === null) return quote === null ? null : `‘${quote}’`;
+  if (sentence === null) return quote === null ? null : words.say('reason.bare', { quote });
   const full = quote === null ? sentence : words.say('reason.quoted', { sentence, quote });
   // A verdict of "unclear" is for nothing, so that nothing can speak against it.
   if (reason.weight >= 0 || verdict.label === 'unclear') return full;
   return words.say('reason.against', { sentence: full });
 }
 
-function plainSentence(words: Words, code: ReasonCode, request: Request): string {
+function plainSentence(words: PageWords, code: ReasonCode, request: Request): string {
   return words.say(`reason.${code}`, { mutual: request.sender.mutualConnections ?? 0 });
 }
 

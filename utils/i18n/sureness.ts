@@ -1,7 +1,7 @@
 import type { Verdict } from '../requests/index.ts';
 import type { ReasonCode } from '../scoring/reason-codes.ts';
 import type { Sureness } from './message-ids.ts';
-import type { Words } from './words.ts';
+import type { PageWords } from './words.ts';
 
 /** From this probability on a label is called a matter of confidence, and shown with its percentage. */
 const CONFIDENT = 0.75;
@@ -25,13 +25,13 @@ export function surenessOf(confidence: number): Sureness {
 }
 
 /** The percentage of a confident verdict; null where the label alone is to be shown. */
-export function confidentPercent(words: Words, verdict: Verdict): string | null {
+export function confidentPercent(words: PageWords, verdict: Verdict): string | null {
   const confidence = confidenceOf(verdict);
   return confidence === null || confidence < CONFIDENT ? null : words.percent(confidence);
 }
 
 /** How sure, as a count out of 100, which people read better than a percentage. */
-export function surenessSentence(words: Words, verdict: Verdict): string {
+export function surenessSentence(words: PageWords, verdict: Verdict): string {
   if (isCorrected(verdict)) return words.say('sure.corrected');
   const confidence = confidenceOf(verdict);
   if (confidence === null) return words.say('sure.noVerdict');

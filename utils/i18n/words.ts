@@ -1,47 +1,84 @@
-import { IntlMessageFormat } from 'intl-messageformat';
-import type { MessageId } from './catalogues/en.ts';
-import { CATALOGUES, type Language } from './catalogues/index.ts';
-import { directionOf, formatLocale, languageFor } from './locale.ts';
+import type {
+  InsightsMessageId,
+  MessageId,
+  PageMessageId,
+  PeopleMessageId,
+  QueueMessageId,
+} from './catalogues/catalogue.ts';
+import { countingIn } from './counting.ts';
+import { directionOf, formatLocale, type Language, languageFor } from './language.ts';
+import { type Message, readMessage, type Values } from './message.ts';
 import { relativeTime } from './relative-time.ts';
 
-type Values = Readonly<Record<string, string | number>>;
+const DATE_FORMS = {
+  day: { day: 'numeric', month: 'short' },
+  month: { month: 'short', year: 'numeric' },
+  year: { year: 'numeric' },
+  whole: { dateStyle: 'long' },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
+
+export type DateForm = keyof typeof DATE_FORMS;
 
 /** All that is needed to speak to the reader in one language. */
-export interface Words {
+export interface Words<Id extends MessageId = MessageId> {
   readonly language: Language;
   readonly direction: 'ltr' | 'rtl';
   /** A message by its id. Throws where the message names a value that is missing. */
-  say(id: MessageId, values?: Values): string;
+  readonly say: (id: Id, values?: Values) => string;
   /** @param share 0 to 1; shown without decimals and never as 0 or 100 %, since nothing here is certain. */
   percent(share: number): string;
   number(value: number): string;
   /** "3 days ago". Both in milliseconds since 1970. */
   relativeTime(then: number, now: number): string;
+  /** A day by the reader's own calendar: "2 Nov", "Nov 2026", "2026" or "2 November 2026". */
+  date(time: number, form: DateForm): string;
 }
 
-/** @param locale a BCP 47 tag such as the browser's own; English where there are no words for it. */
-export function createWords(locale: string): Words {
+/** What can be said on the network's page. */
+export type PageWords = Words<PageMessageId>;
+
+/** What can be said of people to stay in touch with. */
+export type PeopleWords = Words<PeopleMessageId>;
+
+/** What can be said in the review queue. */
+export type QueueWords = Words<QueueMessageId>;
+
+/** What can be said on the page of insights. */
+export type InsightsWords = Words<InsightsMessageId>;
+
+/**
+ * @param locale a BCP 47 tag such as the browser's own, for numbers and times.
+ * @param messages the words of the language that `languageFor` gives for it.
+ */
+export function wordsIn<Id extends MessageId>(
+  locale: string,
+  messages: Readonly<Record<Id, string>>,
+): Words<Id> {
   const language = languageFor(locale);
   const tag = formatLocale(locale);
-  const catalogue = CATALOGUES[language];
   const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
-  const numbers = new Intl.NumberFormat(tag);
   const times = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
-  // Parsing a message costs more than filling it in; a list shows the same few again and again.
-  const parsed = new Map<MessageId, IntlMessageFormat>();
+  const counting = countingIn(locale);
+  const dates = new Map<DateForm, Intl.DateTimeFormat>();
+  // Reading a message costs more than filling it in; a list shows the same few again and again.
+  const read = new Map<Id, Message>();
 
   return {
     language,
     direction: directionOf(language),
-    say(id, values) {
-      const message =
-        parsed.get(id) ?? new IntlMessageFormat(catalogue[id], tag, undefined, { ignoreTag: true });
-      parsed.set(id, message);
-      return String(message.format(values && isolated(values)));
+    say(id, values = {}) {
+      const message = read.get(id) ?? readMessage(messages[id], counting);
+      read.set(id, message);
+      return message(isolated(values));
     },
     percent: (share) => percents.format(Math.min(0.99, Math.max(0.01, share))),
-    number: (value) => numbers.format(value),
+    number: counting.number,
     relativeTime: (then, now) => relativeTime(times, then, now),
+    date(time, form) {
+      const format = dates.get(form) ?? new Intl.DateTimeFormat(tag, DATE_FORMS[form]);
+      dates.set(form, format);
+      return format.format(time);
+    },
   };
 }
 

@@ -1,36 +1,148 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { en, type MessageId } from '../../../utils/i18n/catalogues/en.ts';
-import { CATALOGUES, type Language } from '../../../utils/i18n/catalogues/index.ts';
+import type { MessageId } from '../../../utils/i18n/catalogues/catalogue.ts';
+import { CATALOGUES } from '../../../utils/i18n/catalogues/index.ts';
+import { LANGUAGES, type Language } from '../../../utils/i18n/language.ts';
+import { IDS, messagesIn, OTHERS } from './support.ts';
 
-const LANGUAGES = Object.keys(CATALOGUES) as readonly Language[];
-const IDS = Object.keys(en) as readonly MessageId[];
-/** The same words are right in both languages. */
-const SAME_IN_BOTH: ReadonlySet<string> = new Set([
-  'page.bar',
-  'reason.quoted',
-  'label.recruiter',
-  'choice.later',
-]);
-
-function valuesIn(language: Language, id: MessageId): readonly string[] {
-  const names = new Set<string>();
-  const walk = (value: unknown): void => {
-    if (Array.isArray(value)) for (const each of value) walk(each);
-    else if (typeof value === 'object' && value !== null) {
-      if ('value' in value && 'type' in value && typeof value.value === 'string' && value.type !== 0)
-        names.add(value.value);
-      for (const each of Object.values(value)) walk(each);
+/** The names of the values that a message takes, and the cases that it counts in. */
+function partsOf(text: string): { readonly values: readonly string[]; readonly cases: readonly string[] } {
+  const values = new Set<string>();
+  const cases = new Set<string>();
+  const walk = (part: unknown): void => {
+    if (Array.isArray(part)) for (const each of part) walk(each);
+    else if (typeof part === 'object' && part !== null) {
+      if ('value' in part && 'type' in part && typeof part.value === 'string' && part.type !== 0)
+        values.add(part.value);
+      if ('pluralType' in part && 'options' in part)
+        for (const name of Object.keys(part.options ?? {})) cases.add(name);
+      for (const each of Object.values(part)) walk(each);
     }
   };
-  walk(new IntlMessageFormat(CATALOGUES[language][id], language, undefined, { ignoreTag: true }).getAst());
-  return [...names].sort();
+  walk(new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst());
+  return { values: [...values].sort(), cases: [...cases] };
 }
 
+/** The words alone, without what is filled in. */
+const plain = (text: string) => text.replace(/\{\w+(, number)?\}|[{}#]/gu, '');
+
+/** The same word, or no word at all, is right in both languages. */
+const SAME: ReadonlySet<string> = new Set([
+  'label.recruiter',
+  'choice.later',
+  'chosen.later',
+  'command.later',
+  'page.bar',
+  'optionsGroup.winnow',
+  'opener.title',
+]);
+
 describe.each(LANGUAGES)('the words in %s', (language) => {
-  it.each(IDS)('%s parses, is not empty, and takes the same values as in English', (id) => {
-    expect(CATALOGUES[language][id].trim()).not.toBe('');
-    expect(valuesIn(language, id)).toEqual(valuesIn('en', id));
+  const messages = messagesIn(language);
+
+  it('are none of them empty', () => {
+    expect(messages.filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  it('count in the categories that the language has', () => {
+    const known = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    const wrong = messages.flatMap(([id, text]) =>
+      partsOf(text)
+        .cases.filter((name) => !name.startsWith('=') && !known.some((category) => category === name))
+        .map((name) => [id, name]),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('write apostrophes, quotation marks and ellipses as in print', () => {
+    expect(messages.filter(([, text]) => /['"`]|\.\.\./u.test(text))).toEqual([]);
+  });
+
+  it('have no space where none belongs', () => {
+    expect(messages.filter(([, text]) => /^ | $| {2}| [,.]/u.test(text))).toEqual([]);
+  });
+});
+
+describe.each(OTHERS)('the words in %s', (language) => {
+  const messages = messagesIn(language);
+
+  it('name the same values as in English', () => {
+    const differ = messages.filter(
+      ([id, text]) => partsOf(text).values.join() !== partsOf(CATALOGUES.en[id]).values.join(),
+    );
+    expect(differ).toEqual([]);
+  });
+
+  it('tell one from several wherever English does', () => {
+    const differ = messages.filter(([id, text]) => {
+      const [theirs, english] = [partsOf(text).cases, partsOf(CATALOGUES.en[id]).cases];
+      return english.includes('one') && !theirs.includes('one');
+    });
+    expect(differ).toEqual([]);
+  });
+
+  it('are not left in English', () => {
+    const left = messages.filter(
+      ([id, text]) => text === CATALOGUES.en[id] && /\p{L}{3,} \p{L}+/u.test(plain(text)) && !SAME.has(id),
+    );
+    expect(left).toEqual([]);
+  });
+});
+
+/** How a language quotes; what opens must close. */
+const QUOTES: Readonly<Record<Language, RegExp>> = {
+  en: /“[^”]*”|‘[^’]*’/gu,
+  nl: /“[^”]*”|‘[^’]*’/gu,
+  de: /„[^“]*“|‚[^‘]*‘/gu,
+  fr: /«\u00a0[^»]*\u00a0»/gu,
+  es: /«[^»]*»/gu,
+  pt: /“[^”]*”/gu,
+  it: /«[^»]*»/gu,
+};
+
+describe.each(LANGUAGES)('quotation in %s', (language) => {
+  it('is with its own marks, each of them closed', () => {
+    const stray = messagesIn(language).filter(([, text]) =>
+      /[“”„‘‚«»‹›]/u.test(text.replace(QUOTES[language], '')),
+    );
+    expect(stray).toEqual([]);
+  });
+});
+
+describe('French', () => {
+  it('has no-break spaces before the signs that stand apart', () => {
+    const wrong = messagesIn('fr').filter(([, text]) =>
+      / [;:?!»]|« |[^\u202f\d][;?!]|\p{L}:(?!\/\/)/u.test(plain(text)),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('Spanish', () => {
+  it('opens what it asks', () => {
+    const wrong = messagesIn('es').filter(([, text]) => text.includes('?') !== text.includes('¿'));
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** What stands on buttons, beside switches and in small places, where a long word breaks the line. */
+const SHORT =
+  /^(label\.|choice|doing|chosen|sort|group|outcome|origin\.|forget\.(open|yes|no)|decision\.(undo|apply|retry|dismiss|openPage)|queue\.(all|toDecide|decided|people|insights)|relabel\.open|export\.(choose|cancel|close|take)|memory\.retry)/u;
+
+/** What is longer than the rule and still fits where it stands. */
+const LONGER: ReadonlySet<string> = new Set<`${Language} ${MessageId}`>([
+  'nl decision.undo',
+  'nl decision.retry',
+  'nl memory.retry',
+]);
+
+describe.each(OTHERS)('short words in %s', (language) => {
+  it('stay short', () => {
+    const long = messagesIn(language).filter(([id, text]) => {
+      const room = Math.max(12, CATALOGUES.en[id].length * 1.6);
+      return SHORT.test(id) && text.length > room && !LONGER.has(`${language} ${id}`);
+    });
+    expect(long.map(([id, text]) => [id, CATALOGUES.en[id], text])).toEqual([]);
   });
 });
 
@@ -38,7 +150,7 @@ describe('the labels', () => {
   it('are exactly these words in English', () => {
     expect(
       (['pitch', 'recruiter', 'scam', 'generic', 'genuine', 'unclear'] as const).map(
-        (label) => en[`label.${label}`],
+        (label) => CATALOGUES.en[`label.${label}`],
       ),
     ).toEqual(['Pitch', 'Recruiter', 'Scam', 'Generic', 'Genuine', 'Unclear']);
   });
@@ -47,13 +159,10 @@ describe('the labels', () => {
     const labels = IDS.filter((id) => id.startsWith('label.')).map((id) => CATALOGUES[language][id]);
     expect(new Set(labels).size).toBe(labels.length);
   });
-});
 
-describe('the Dutch words', () => {
-  it('are translated, sentence by sentence', () => {
-    const left = IDS.filter(
-      (id) => en[id] === CATALOGUES.nl[id] && en[id].includes(' ') && !SAME_IN_BOTH.has(id),
-    );
-    expect(left).toEqual([]);
+  it.each(LANGUAGES)('are called the same where other words speak of them in %s', (language) => {
+    const trust = CATALOGUES[language]['preferences.trust'].toLocaleLowerCase(language);
+    for (const label of ['pitch', 'generic', 'scam'] as const)
+      expect(trust).toContain(CATALOGUES[language][`label.${label}`].toLocaleLowerCase(language));
   });
 });

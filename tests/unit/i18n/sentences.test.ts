@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { claimSentence } from '../../../utils/i18n/claim-sentence.ts';
+import { createWords } from '../../../utils/i18n/create-words.ts';
 import { reasonSentence } from '../../../utils/i18n/reason-sentence.ts';
 import { confidentPercent, surenessOf, surenessSentence } from '../../../utils/i18n/sureness.ts';
-import { createWords } from '../../../utils/i18n/words.ts';
 import { CLAIM_STATUSES, type Claim } from '../../../utils/requests/index.ts';
 import { REASON_CODES } from '../../../utils/scoring/reason-codes.ts';
 import { beside, reasonOn, request, verdict } from '../../preview/invented.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createWords } from '../../../utils/i18n/words.ts';
+import { createWords } from '../../../utils/i18n/create-words.ts';
 
 const NOW = Date.UTC(2026, 10, 18, 10);
 const HOUR = 3_600_000;
@@ -10,7 +10,9 @@ describe('createWords', () => {
     ['nl', 'nl'],
     ['nl-BE', 'nl'],
     ['nl_NL', 'nl'],
-    ['de-CH', 'en'],
+    ['de-CH', 'de'],
+    ['pt-BR', 'pt'],
+    ['fy', 'en'],
     ['', 'en'],
     ['not a language', 'en'],
   ])('speaks to a browser in “%s” in %s', (locale, language) => {

@@ -1,4 +1,11 @@
-import { CATALOGUES, type Language } from './catalogues/index.ts';
+/** The languages that there are words for. To add one: its name here, and a folder of words in `catalogues`. */
+export const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es', 'pt', 'it'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+
+/** `auto`: as the browser has it. */
+export const LANGUAGE_CHOICES = ['auto', ...LANGUAGES] as const;
+export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
 
 const FALLBACK: Language = 'en';
 
@@ -9,6 +16,11 @@ const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', '
 export function languageFor(locale: string): Language {
   const primary = primaryLanguage(locale);
   return isLanguage(primary) ? primary : FALLBACK;
+}
+
+/** The tag to speak in: the browser's own where it is of the language that the reader chose, for its region's numbers. */
+export function localeFor(choice: LanguageChoice, browserLocale: string): string {
+  return choice === 'auto' || primaryLanguage(browserLocale) === choice ? browserLocale : choice;
 }
 
 /** The tag for numbers and times: the reader's own where it is of the same language as the words. */
@@ -22,7 +34,7 @@ export function directionOf(locale: string): 'ltr' | 'rtl' {
 }
 
 function isLanguage(value: string): value is Language {
-  return Object.hasOwn(CATALOGUES, value);
+  return LANGUAGES.some((language) => language === value);
 }
 
 /** The first part of a tag; empty where it is none at all. */
