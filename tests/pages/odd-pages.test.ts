@@ -93,12 +93,15 @@ describe('a card that cannot be read', () => {
 describe('a card whose controls are in doubt', () => {
   const UNKNOWN =
     '<button aria-label="Ada Neri — უარყოფა">უარყოფა</button><button aria-label="Ada Neri — მიღება">მიღება</button>';
+  const CONTRADICTED =
+    '<button aria-label="Ignore an invitation to connect from Ada Neri">Accept</button><button aria-label="Accept Ada Neri’s invitation">Ignore</button>';
   const GIVEN_NAME_ONLY =
     '<button aria-label="Ignore Ada’s invitation">Ignore</button><button aria-label="Accept Ada’s invitation">Accept</button>';
 
   test.each([
     ['words that nobody knows', UNKNOWN],
     ['a part of the name alone', GIVEN_NAME_ONLY],
+    ['called one thing, and the other is written on them', CONTRADICTED],
   ])('is read and never pressed: %s', async (_, controls) => {
     const { seen } = await page.show(list(row('ada', 'Ada Neri', { controls })), 'ka');
     expect(seen).toMatchObject([{ certain: false, request: { slug: 'ada', sender: { name: 'Ada Neri' } } }]);

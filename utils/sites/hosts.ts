@@ -1,4 +1,5 @@
 import type { SiteId } from '../requests/index.ts';
+import type { NetworkPlace } from './network.ts';
 import { PLACES } from './networks/places.ts';
 
 /** True for every address at which the content scripts run. */
@@ -13,7 +14,16 @@ export function networkPatterns(): readonly string[] {
   return PLACES.flatMap(({ matches }) => matches);
 }
 
+/** Where a message to somebody is written. */
+export function messageTo(site: SiteId, slug: string): string {
+  return placeOf(site).messageTo(slug);
+}
+
 /** Where the waiting requests of a network stand; of the first network where none is named, or one that is not known. */
 export function receivedRequests(site?: SiteId): string {
-  return (PLACES.find(({ id }) => id === site) ?? PLACES[0]).received;
+  return placeOf(site).received;
+}
+
+function placeOf(site: SiteId | undefined): NetworkPlace {
+  return PLACES.find(({ id }) => id === site) ?? PLACES[0];
 }

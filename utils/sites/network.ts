@@ -31,6 +31,8 @@ export interface NetworkPlace {
   isAt(url: URL): boolean;
   /** The page where the waiting requests stand. */
   readonly received: string;
+  /** The page for writing to somebody, where a card has no control for it. */
+  messageTo(slug: string): string;
 }
 
 /** As much as it takes to tell at a glance whether a page may hold requests: this runs on every page of the site. */
@@ -69,6 +71,8 @@ interface NetworkMarks {
   readonly folded?: string;
   /** What stands on every card and tells nothing, such as the sender's handle written out. */
   readonly aside?: string;
+  /** The drawing beside a line about people in common, where other lines have drawings too. */
+  readonly inCommon?: string;
   /** A dialog of the site, beside those that say so by their role. */
   readonly modal?: string;
 }

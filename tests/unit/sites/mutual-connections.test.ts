@@ -33,6 +33,16 @@ test.each([
   ['زميلان مشتركان', 2],
   ['١٢ زميلًا مشتركًا', 12],
   ['२ आपसी कनेक्शन', 2],
+  ['500+ mutual connections', 500],
+  ['1.2K mutual connections', 1200],
+  ['Jo Ackroyd and 3k other mutual connections', 3001],
+  ['12 Kontakte gemeinsam', 12],
+  ['1’234 gemeinsame Kontakte', 1234],
+  ['12 mil contactos en común', 12_000],
+  ['1,2 тыс. общих контактов', 1200],
+  ['1.2万位共同好友', 12_000],
+  ['Rui Prado e mais 6 conexões mútuas', 7],
+  ['Kim K. and 4 other mutual connections', 5],
 ])('%s: %s', (line, count) => {
   expect(mutualConnections(line, MUTUAL_WORDS)).toBe(count);
 });
@@ -43,6 +53,7 @@ describe('a line that does not count people', () => {
     'Relationship manager, 12 markets',
     'Do we have mutual connections?',
     '2 weeks ago',
+    'Kontakte gemeinsam pflegen',
   ])('%s', (line) => {
     expect(mutualConnections(line, MUTUAL_WORDS)).toBeNull();
   });

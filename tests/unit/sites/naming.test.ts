@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holdsName, naming } from '../../../utils/sites/cards/naming.ts';
+import { holdsName, naming, withoutAnyName } from '../../../utils/sites/cards/naming.ts';
 
 test.each([
   { why: 'another apostrophe', label: "Accept Siobhán O'Rourke's invitation", name: 'Siobhán O’Rourke' },
@@ -31,8 +31,19 @@ test.each([
   { label: 'Accept Invitation', name: 'Ada Neri', found: 'nobody' },
   { label: 'Einladung annehmen', name: 'Ada Neri', found: 'nobody' },
   { label: '接受', name: '李雨桐', found: 'nobody' },
+  { label: 'Accept Accept’s invitation', name: 'Accept', found: 'this-person' },
+  { label: 'Accept Accept Jones’s invitation', name: 'Accept', found: 'perhaps-this-person' },
   { label: 'Accept Marcus Bell’s invitation', name: 'Ada Neri', found: 'somebody-else' },
   { label: '接受王小明先生寄給您的建立聯繫邀請', name: '李雨桐', found: 'somebody-else' },
 ])('$label, on the card of $name: $found', ({ label, name, found }) => {
   expect(naming(label, name)).toBe(found);
+});
+
+test.each([
+  ['Accept Ada Neri’s invitation', 'Ada Neri', "Accept  's invitation"],
+  ['Reply to Ada', 'Ada Neri', 'Reply to  '],
+  ['Reply to Accept', 'Accept Ignore', 'Reply to  '],
+  ['Accept', 'Accept Ignore', 'Accept'],
+])('%s says, besides the name of %s: %s', (label, name, rest) => {
+  expect(withoutAnyName(label, name)).toBe(rest);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isReceivedTime } from '../../../utils/sites/cards/received-time.ts';
+import { holdsReceivedTime, isReceivedTime } from '../../../utils/sites/cards/received-time.ts';
 
 test.each([
   ['2 weeks ago', 'en'],
@@ -14,6 +14,11 @@ test.each([
   ['2 週間前', 'ja'],
   ['قبل ٣ أيام', 'ar'],
   ['2 weeks ago', 'eu'],
+  ['Just now', 'de'],
+  ['for 3 dager siden', 'nb'],
+  ['2 minggu lalu', 'id'],
+  ['منذ ٣ أيام', 'ar'],
+  ['3 ਦਿਨ ਪਹਿਲਾਂ', 'pa'],
 ])('%s is a time on a page in %s', (text, language) => {
   expect(isReceivedTime(text, language)).toBe(true);
 });
@@ -27,4 +32,14 @@ test.each([
   ['Vor 2 Tagen', ''],
 ])('%s is none on a page in %s', (text, language) => {
   expect(isReceivedTime(text, language)).toBe(false);
+});
+
+test.each([
+  ['Received 3 days ago', 'en', true],
+  ['Gesendet vor 2 Wochen', 'de', true],
+  ['Founder', 'en', false],
+  ['Open to work since yesterday', 'en', false],
+  ['We met 2 weeks ago at the quay', 'en', false],
+])('%s, on a page in %s, says a time among few words: %s', (text, language, holds) => {
+  expect(holdsReceivedTime(text, language)).toBe(holds);
 });

@@ -1,9 +1,9 @@
 import type { Network } from '../network.ts';
 import { accessibleName } from './accessible-name.ts';
-import { type ControlRole, controlRole } from './control-role.ts';
+import { type ControlRole, controlRole, isAnswer, isNothingButWords } from './control-role.ts';
 import { lookAt } from './looked-at.ts';
 import { STEP, type Steps } from './steps.ts';
-import { folded, shown } from './text.ts';
+import { shown } from './text.ts';
 import { isDrawn } from './visibility.ts';
 
 /** A control of the site that may be one half of a request's pair. The same object for as long as it says the same. */
@@ -11,6 +11,8 @@ export interface ActionControl {
   readonly element: HTMLElement;
   /** Its accessible name. */
   readonly label: string;
+  /** What is written on it, where that is something else. */
+  readonly written: string | null;
   /** By the words of the whole label, the person's name still among them. */
   readonly role: ControlRole;
 }
@@ -75,24 +77,14 @@ function controlOnce(element: HTMLElement, page: URL, network: Network): ActionC
 
 function controlOf(element: HTMLElement, page: URL, network: Network): ActionControl | null {
   if (isLinkToSomebody(element, network) || holdsMore(element)) return null;
-  const label = accessibleName(element);
-  if (label === '' || label.length > LONGEST_LABEL) return null;
+  const name = accessibleName(element);
+  if (name === '' || name.length > LONGEST_LABEL) return null;
+  // The capitals of "Kabul Et" are nobody's name.
+  const label = isNothingButWords(name, network.controls) ? name.toLowerCase() : name;
   const role = controlRole(label, network.controls);
-  if (isContradicted(element, label, role, network)) return null;
-  if ((role === 'other' || role === 'unknown') && leadsAway(element, page)) return null;
-  return { element, label, role };
-}
-
-/** It is called one thing, and the other is written on it: nobody can tell what it does. */
-function isContradicted(element: Element, label: string, role: ControlRole, { controls }: Network): boolean {
+  if (!isAnswer(role) && leadsAway(element, page)) return null;
   const written = shown(element.textContent);
-  if (written === label || written === '' || !isAnswer(role)) return false;
-  const other = controlRole(written, controls);
-  return isAnswer(other) && other !== role && !folded(label).includes(folded(written));
-}
-
-function isAnswer(role: ControlRole): boolean {
-  return role === 'accept' || role === 'ignore';
+  return { element, label, role, written: written === '' || written === name ? null : written };
 }
 
 /** Menus and expanders. */

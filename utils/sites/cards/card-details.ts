@@ -5,7 +5,7 @@ import type { CardLine } from './card-lines.ts';
 import type { FoundCard } from './find-cards.ts';
 import { countOfPeople, mutualConnections } from './mutual-connections.ts';
 import { startsWithName } from './naming.ts';
-import { isReceivedTime } from './received-time.ts';
+import { holdsReceivedTime, isReceivedTime } from './received-time.ts';
 import { folded, shown } from './text.ts';
 
 export interface CardDetails {
@@ -56,7 +56,9 @@ export function cardDetails(
 
   const [headline, ...open] = sorted.filter(({ kind }) => kind === 'open');
   const time =
-    sorted.findLast(({ kind }) => kind === 'time') ?? open.findLast((line) => mayBeTime(line, sorted));
+    sorted.findLast(({ kind }) => kind === 'time') ??
+    open.findLast(({ text }) => text.length <= LONGEST_TIME && holdsReceivedTime(text, language)) ??
+    open.findLast((line) => mayBeTime(line, sorted));
   const left = open.filter((line) => line !== time);
   const mutual = sorted.findLast(({ kind }) => kind === 'mutual') ?? left.find(mayBeMutual);
   const written = sorted.filter(({ kind }) => kind === 'note');
@@ -110,9 +112,16 @@ function kindOf(line: CardLine, card: FoundCard, { language, divided, network }:
   const people = `a[href*="${network.paths.people}"]`;
   if (mutualConnections(line.text, network.words.mutual) !== null || line.element.querySelector(people))
     return 'mutual';
-  if (line.beside === 'picture') return 'mutual';
+  if (line.beside === 'people') return 'mutual';
+  if (line.beside === 'picture') return isOrganisation(line.text, language, network) ? 'context' : 'mutual';
   if (line.beside === 'drawing' || isSharedContext(folded(line.text))) return 'context';
   return 'open';
+}
+
+/** Beside a picture where people in common would be spoken of in words that are known: it is a logo then. */
+function isOrganisation(text: string, language: string, { words }: Network): boolean {
+  const [name = ''] = language.toLowerCase().split('-');
+  return !/\p{Nd}/u.test(text) && words.mutual.some(({ languages }) => languages.includes(name));
 }
 
 /** A paragraph in a box of its own, as notes and lines about people in common are, but no time and no headline. */
@@ -144,9 +153,12 @@ function mayBeMutual(line: CardLine): boolean {
   return isBoxed(line) && !isProse(line) && /\p{Nd}/u.test(line.text);
 }
 
-/** In a language whose times are not known: a short last line that has no mark and no box. */
+/** In a language whose times are not known: a short last line that has no mark, and no box or a number in it. */
 function mayBeTime(line: CardLine, lines: readonly Sorted[]): boolean {
-  const last = lines.findLast((other) => other.kind !== 'note' && !mayBeNote(other));
+  const last = lines.findLast(
+    (other) =>
+      other.kind !== 'note' && (!mayBeNote(other) || (!isProse(other) && /\p{Nd}/u.test(other.text))),
+  );
   return line === last && line.text.length <= LONGEST_TIME;
 }
 

@@ -1,5 +1,6 @@
 import type { Network } from '../network.ts';
 import { isExpanderWord } from '../words/note-words.ts';
+import { mutualConnections } from './mutual-connections.ts';
 import { shown } from './text.ts';
 import { isClippedAway, isDrawn } from './visibility.ts';
 
@@ -11,8 +12,8 @@ export interface CardLine {
   readonly element: Element;
   /** How many of the card's two controls stand before it: 0, 1 or 2. */
   readonly controlsBefore: number;
-  /** A drawing (not a picture) stands right beside it: the mark of a shared organisation. */
-  readonly beside: 'drawing' | 'picture' | null;
+  /** What stands right beside it. A drawing is the mark of a shared organisation, unless the site's own mark says people. */
+  readonly beside: Mark['kind'] | null;
 }
 
 /** Nothing in these is text of the card. Sets of names, for selectors cost too much at every element. */
@@ -27,7 +28,7 @@ const NO_TEXT = new Set(
 const NO_TEXT_ROLES = new Set(['button', 'menu', 'tooltip']);
 const PARAGRAPHS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
-type Mark = { readonly kind: 'drawing' | 'picture'; readonly within: Element | null };
+type Mark = { readonly kind: 'drawing' | 'picture' | 'people'; readonly within: Element | null };
 
 /**
  * The card's text, block by block in the order of the document: without controls, pictures and what is hidden. Lines
@@ -38,7 +39,7 @@ type Mark = { readonly kind: 'drawing' | 'picture'; readonly within: Element | n
 export function cardLines(
   region: Element,
   pair: readonly Element[],
-  { paths, marks }: Network,
+  { paths, marks, words }: Network,
 ): readonly CardLine[] {
   const lines: CardLine[] = [];
   let text = '';
@@ -76,21 +77,24 @@ export function cardLines(
     }
     const tag = element.localName;
     if (tag === 'svg' || tag === 'img') {
-      mark = { kind: tag === 'svg' ? 'drawing' : 'picture', within: element.parentElement };
+      const kind = matches(element, marks.inCommon) ? 'people' : tag === 'svg' ? 'drawing' : 'picture';
+      mark = { kind, within: element.parentElement };
       return;
     }
     if (tag === 'br') text += '\n';
     if (
       element.firstChild === null ||
-      holdsNoText(element, paths.messages) ||
+      (holdsNoText(element, paths.messages) &&
+        mutualConnections(element.textContent, words.mutual) === null) ||
       matches(element, marks.aside) ||
       isExpander(element)
     )
       return;
     const style = getComputedStyle(element);
-    const { display } = style;
     // What is folded away until it is asked for is the sender's own text all the same.
-    if (isUnseen(element, display, style) && !matches(element, marks.folded)) return;
+    if (isUnseen(element, style) && !matches(element, marks.folded)) return;
+    // What is cut off is put as what stands before it.
+    const { display } = style.display === 'none' ? getComputedStyle(firstBeside(element)) : style;
     if (display.startsWith('inline') || display === 'contents') walk(element, block);
     else if (PARAGRAPHS.has(block.localName)) {
       // Lines of one paragraph, such as a name and its sentence side by side, or a note split into its lines.
@@ -153,7 +157,8 @@ const DOTS = /^\s*(?:…|\.{3})\s*/;
 const LONGEST_EXPANDER = 40;
 
 /** Nothing is read of a style that need not be: an inline element has no place of its own to be moved away from. */
-function isUnseen(element: Element, display: string, style: CSSStyleDeclaration): boolean {
+function isUnseen(element: Element, style: CSSStyleDeclaration): boolean {
+  const { display } = style;
   if (display === 'none' || style.visibility !== 'visible') return !isCutOff(element);
   return display !== 'inline' && isClippedAway(style);
 }
@@ -164,7 +169,11 @@ function matches(element: Element, mark: string | undefined): boolean {
 
 /** A later line of a clamped note: hidden, while lines like it before are not, beside the control that opens it. */
 function isCutOff(element: Element): boolean {
-  const first = element.parentElement?.firstElementChild;
-  if (first === element || first?.tagName !== element.tagName) return false;
+  const first = firstBeside(element);
+  if (first === element || first.tagName !== element.tagName) return false;
   return element.parentElement?.querySelector('button, [role="button"]') !== null && isDrawn(first);
+}
+
+function firstBeside(element: Element): Element {
+  return element.parentElement?.firstElementChild ?? element;
 }

@@ -18,7 +18,12 @@ interface Needles {
   readonly anywhere: readonly Needle[];
   /** Those that begin a word, by their first letter, so that a label is compared with few of them. */
   readonly beginnings: ReadonlyMap<string, readonly Needle[]>;
+  /** Those of several words. */
+  readonly phrases: ReadonlySet<string>;
 }
+
+/** Most labels hold a name, and are longer. */
+const LONGEST_PHRASE = 24;
 
 const made = new WeakMap<ControlWords, Needles>();
 
@@ -37,7 +42,8 @@ function makeNeedles(table: ControlWords): Needles {
     all.filter(({ word }) => !beginsAnywhere(word)),
     ({ word }) => word.charAt(0),
   );
-  return { anywhere: all.filter(({ word }) => beginsAnywhere(word)), beginnings };
+  const phrases = new Set(all.map(({ word }) => word).filter((word) => word.includes(' ')));
+  return { anywhere: all.filter(({ word }) => beginsAnywhere(word)), beginnings, phrases };
 }
 
 /** No script that parts its words has needles that begin anywhere. */
@@ -60,6 +66,16 @@ export const controlRole = rememberingFor((label, table: ControlWords): ControlR
   }
   return ROLES[best] ?? 'unknown';
 });
+
+/** Whether a role is that of one of a request's two controls. */
+export function isAnswer(role: ControlRole): boolean {
+  return role === 'accept' || role === 'ignore';
+}
+
+/** Whether a label of several words is one of the table's, such as "Yok Say": no name stands on such a control. */
+export function isNothingButWords(label: string, table: ControlWords): boolean {
+  return label.length <= LONGEST_PHRASE && needlesOf(table).phrases.has(spaced(label).trim());
+}
 
 /** Words with one space before each. */
 function spaced(label: string): string {

@@ -1,6 +1,7 @@
 import type { Network } from '../network.ts';
 import { type ActionControl, actionControls } from './action-controls.ts';
 import { cardRegion, isPartOfThePage, isWholeRow, rowAround } from './card-region.ts';
+import { isAnswer } from './control-role.ts';
 import { naming, speaksOfSomebody } from './naming.ts';
 import { invitesElsewhere, linksToSomethingElse } from './not-a-person.ts';
 import { mayAnswerAnother, type Pair } from './pair.ts';
@@ -67,11 +68,13 @@ export function* findCards(root: ParentNode, page: URL, network: Network): Steps
       broken++;
     }
   }
-  const answering = controls.filter(({ role }) => role === 'accept' || role === 'ignore');
+  const answering = controls.filter(({ role }) => isAnswer(role));
   const unread = answering.filter(
     (control) =>
       !understood.has(control) &&
       speaksOfSomebody(comparable(control.label)) &&
+      // Such as the control that answers a Mr Ignore.
+      !cards.some(({ region }) => region.contains(control.element)) &&
       !standsElsewhere(control, people, network),
   );
   return { cards, controls: answering.length, broken, unread: unread.length, scope };

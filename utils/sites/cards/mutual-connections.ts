@@ -3,7 +3,10 @@ import { rememberingFor } from './remember.ts';
 import { folded, shown, withPlainDigits } from './text.ts';
 
 /** A number with its groups of digits parted by a point, a comma, a space or an apostrophe. */
-const NUMBER = /\d{1,3}(?:[.,'\s\u066c]\d{2,3})+(?!\d)|\d+/g;
+const NUMBER = /\d{1,3}(?:[.,'’\s\u066c]\d{2,3})+(?!\d)|\d+/g;
+/** Thousands as they are shortened: "1.2K", "1,2 тыс.", "1.2万". */
+const SHORTENED =
+  /(\d+)(?:[.,٫](\d{1,2}))?\s?(?:(?:k|tsd|mil|rb|ribu|tys|tis|тыс|тис|хил|bin|ألف|آلاف|هزار|אלף|हज़ार|हजार)(?![\p{L}\p{M}])\.?|([千천])|([万萬만]))/giu;
 const BETWEEN_NAMES = /[,،、，]/;
 /** A longer line is somebody's prose. */
 const LONGEST_LINE = 200;
@@ -21,7 +24,7 @@ export function mutualConnections(line: string, known: readonly MutualWords[]): 
 
 const countOnce = rememberingFor((line: string, known: readonly MutualWords[]): number | null => {
   // Korean calls a contact "1촌", which is no number of people.
-  const text = withPlainDigits(shown(line)).replaceAll('1촌', '촌');
+  const text = inFull(withPlainDigits(shown(line)).replaceAll('1촌', '촌'));
   const plain = folded(text);
   const language = wordsOf(plain, known);
   return language === undefined ? null : total(text, plain, language);
@@ -29,7 +32,7 @@ const countOnce = rememberingFor((line: string, known: readonly MutualWords[]): 
 
 /** The same for a line that the page marks as one by people's pictures or a link to them, in words not known. */
 export function countOfPeople(line: string): number {
-  const text = withPlainDigits(shown(line));
+  const text = inFull(withPlainDigits(shown(line)));
   const last = [...text.matchAll(NUMBER)].at(-1);
   if (last === undefined) return Math.max(1, countNames(text.split(BETWEEN_NAMES)));
   return numberOf(last[0]) + countNames(text.slice(0, last.index).split(BETWEEN_NAMES));
@@ -67,6 +70,13 @@ function named(list: string, language: MutualWords): number {
 
 function countNames(parts: readonly string[]): number {
   return parts.filter((part) => /\p{L}/u.test(part)).length;
+}
+
+/** With shortened numbers written out. */
+function inFull(text: string): string {
+  return text.replace(SHORTENED, (_, whole: string, part = '', _thousand, tenThousand) =>
+    String(Math.round(Number(`${whole}.${part}0`) * (tenThousand === undefined ? 1_000 : 10_000))),
+  );
 }
 
 function numberOf(digits: string): number {

@@ -49,6 +49,13 @@ export function withoutName(label: string, name: string): string {
   return wanted === '' ? label : comparable(label).replace(wanted, ' ');
 }
 
+/** What a label says besides the name, or the given name where that is all it has: "Reply to Anna". */
+export function withoutAnyName(label: string, name: string): string {
+  const [given = ''] = comparable(name).split(' ');
+  const isShort = !holdsName(label, name) && holdsName(label, given) && comparable(label) !== given;
+  return withoutName(label, isShort ? given : name);
+}
+
 function standsAlone(text: string, at: number, name: string): boolean {
   if (PREFIXED.test(name)) return true;
   if (WORD_CHARACTER.test(text[at - 1] ?? '')) return false;
@@ -56,11 +63,11 @@ function standsAlone(text: string, at: number, name: string): boolean {
   return ending === '' || (name.length >= SHORTEST_NAME_WITH_ENDING && ending.length <= LONGEST_ENDING);
 }
 
-/** Bob, where the label says Bob Jones. */
+/** Bob, where the label says Bob Jones; but not a Mr Accept, whom "Accept Accept’s invitation" names the second time. */
 function goesOn(label: string, name: string): boolean {
   const text = comparable(label).replace(SPEAKS_OF_THE_REQUEST, '');
-  const wanted = comparable(name);
-  return /^ \p{Lu}/u.test(text.slice(text.indexOf(wanted) + wanted.length));
+  const [, ...after] = text.split(comparable(name));
+  return after.every((rest, at) => /^ \p{Lu}/u.test(rest) || (rest === ' ' && at < after.length - 1));
 }
 
 /** Whether a label names a person at all, told by its capitals where its script has them, else by its length. */

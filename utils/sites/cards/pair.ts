@@ -1,10 +1,10 @@
 import type { ControlWords } from '../network.ts';
 import type { ActionControl } from './action-controls.ts';
-import { type ControlRole, controlRole } from './control-role.ts';
+import { type ControlRole, controlRole, isAnswer } from './control-role.ts';
 import { commonHolder } from './holders.ts';
-import { naming, withoutName } from './naming.ts';
+import { naming, withoutAnyName } from './naming.ts';
 import { neighbours } from './neighbours.ts';
-import { shown } from './text.ts';
+import { folded, shown } from './text.ts';
 
 /** A card's two controls, in the order of the document. */
 export interface Pair {
@@ -14,14 +14,21 @@ export interface Pair {
   readonly ignore: ActionControl | null;
 }
 
-/** What a control does, the person's name taken out of its own. */
-function roleFor({ label }: ActionControl, name: string, words: ControlWords): ControlRole {
-  return controlRole(withoutName(label, name), words);
+/**
+ * What a control does, the person's name taken out of its own. Where it is called one thing and the other is written on
+ * it, nobody can tell.
+ */
+function roleFor({ label, written }: ActionControl, name: string, words: ControlWords): ControlRole {
+  const called = withoutAnyName(label, name);
+  const role = controlRole(called, words);
+  if (written === null || !isAnswer(role) || folded(called).includes(folded(written))) return role;
+  const other = controlRole(withoutAnyName(written, name), words);
+  return isAnswer(other) && other !== role ? 'unknown' : role;
 }
 
 /** Whether a control accepts or ignores. */
 export function answers(control: ActionControl, name: string, words: ControlWords): boolean {
-  return ['accept', 'ignore'].includes(roleFor(control, name, words));
+  return isAnswer(roleFor(control, name, words));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isOtherTime } from '../words/time-words.ts';
 import { remembering } from './remember.ts';
 import { folded, withPlainDigits } from './text.ts';
 
@@ -8,6 +9,8 @@ const STYLES = ['long', 'short', 'narrow'] as const;
 const NUMERIC = ['always', 'auto'] as const;
 /** Longer than any "several months ago". */
 const LONGEST = 48;
+/** As long as "Received" with some room. */
+const LONGEST_WORDS_AROUND = 12;
 /** "2w", "3mo". */
 const SHORTEST_FORM = /^#\p{L}{1,2}$/u;
 
@@ -24,8 +27,29 @@ const patterns = new Map<string, ReadonlySet<string>>();
 export function isReceivedTime(text: string, language: string): boolean {
   if (text.length > LONGEST) return false;
   const shape = shapeOf(text);
-  return SHORTEST_FORM.test(shape) || [language, ENGLISH].some((name) => patternsOf(name).has(shape));
+  return (
+    SHORTEST_FORM.test(shape) ||
+    [language, ENGLISH].some((name) => patternsOf(name).has(shape)) ||
+    isOtherTimeOnce(shape)
+  );
 }
+
+/** Whether a text says it within a few words more, such as "Received 3 days ago". */
+export function holdsReceivedTime(text: string, language: string): boolean {
+  const shape = shapeOf(text);
+  return [language, ENGLISH].some((name) =>
+    patternsOf(name)
+      .values()
+      .some(
+        (pattern) =>
+          pattern.includes('#') &&
+          shape.length - pattern.length <= LONGEST_WORDS_AROUND &&
+          shape.includes(pattern),
+      ),
+  );
+}
+
+const isOtherTimeOnce = remembering(isOtherTime);
 
 /** Asks the browser what it knows of a language, which takes as long as reading many cards: to be done apart from them. */
 export function learnTimes(language: string): void {

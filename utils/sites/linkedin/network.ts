@@ -11,6 +11,10 @@ export const linkedinNetwork: Network = {
   personAt: profileSlug,
   profileOf: (slug, { origin }) => `${origin}/in/${encodeURIComponent(slug)}/`,
   language: ({ documentElement }) => documentElement.lang,
-  marks: { list: '[data-testid="lazy-column"]', modal: '.artdeco-modal' },
+  marks: {
+    list: '[data-testid="lazy-column"]',
+    inCommon: '[id^="in-common"]',
+    modal: '.artdeco-modal',
+  },
   words: { mutual: MUTUAL_WORDS, empty: EMPTY_INBOX, outcomes: OUTCOME_WORDS },
 };

@@ -7,4 +7,6 @@ export const linkedinPlace: NetworkPlace = {
     protocol === 'https:' && (hostname === 'linkedin.com' || hostname.endsWith('.linkedin.com')),
   // The address has been the same since 2017.
   received: 'https://www.linkedin.com/mynetwork/invitation-manager/',
+  messageTo: (slug) =>
+    `https://www.linkedin.com/messaging/compose/?${new URLSearchParams({ recipient: slug })}`,
 };

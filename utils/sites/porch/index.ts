@@ -10,7 +10,7 @@ export const porch = createSite({
   language: ({ body }) => body.getAttribute('data-speaks') ?? '',
   marks: { row: 'tbody', folded: 'tr[hidden]', aside: 'small' },
   words: {
-    mutual: [{ words: /\bin common\b/, and: [' and '] }],
+    mutual: [{ languages: ['en'], words: /\bin common\b/, and: [' and '] }],
     empty: ['nobody is at the door'],
     outcomes: { accepted: ['is in'], declined: [] },
   },

@@ -6,4 +6,5 @@ export const porchPlace: NetworkPlace = {
   matches: ['https://porch.example/*'],
   isAt: ({ origin }) => origin === 'https://porch.example',
   received: 'https://porch.example/door?show=knocking',
+  messageTo: (slug) => `https://porch.example/talk?${new URLSearchParams({ to: slug })}`,
 };

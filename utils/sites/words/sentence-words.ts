@@ -97,6 +97,7 @@ const INVITE = [
     'lädt',
     'laden',
     'uitnod',
+    'uitgenod',
     'nodigt',
     'convid',
     'convit',
