@@ -1,0 +1,41 @@
+/** What can stand between braces in a template. */
+export const PLACEHOLDERS = ['first name', 'topic', 'channel'] as const;
+export type Placeholder = (typeof PLACEHOLDERS)[number];
+
+/** Null where there is nothing to fill in. */
+export type ReplyValues = Readonly<Record<Placeholder, string | null>>;
+
+/** What is wrong with a template: a placeholder that is not known, or a brace without its other half. */
+export type TemplateProblem =
+  | { readonly kind: 'unknown'; readonly placeholder: string }
+  | { readonly kind: 'open' };
+
+const PLACE = /\{([^{}]*)\}/gu;
+
+/** Null where the template can be filled in. */
+export function templateProblem(template: string): TemplateProblem | null {
+  const unknown = [...template.matchAll(PLACE)].find(([, name = '']) => !isPlaceholder(name.trim()));
+  if (unknown !== undefined) return { kind: 'unknown', placeholder: unknown[0] };
+  return /[{}]/u.test(template.replace(PLACE, '')) ? { kind: 'open' } : null;
+}
+
+/** The placeholders of a template for which there is nothing. */
+export function missingIn(template: string, values: ReplyValues): readonly Placeholder[] {
+  return PLACEHOLDERS.filter((name) => values[name] === null && usesOf(template).has(name));
+}
+
+/** A placeholder for which there is nothing stays as it is, to be seen and replaced by hand. */
+export function fillIn(template: string, values: ReplyValues): string {
+  return template.replace(PLACE, (whole, name: string) => {
+    const known = name.trim();
+    return (isPlaceholder(known) ? values[known] : null) ?? whole;
+  });
+}
+
+function usesOf(template: string): ReadonlySet<string> {
+  return new Set([...template.matchAll(PLACE)].map(([, name = '']) => name.trim()));
+}
+
+function isPlaceholder(name: string): name is Placeholder {
+  return PLACEHOLDERS.some((each) => each === name);
+}
