@@ -1,0 +1,56 @@
+import type { JSX } from 'preact';
+import type { QueueWords } from '../../utils/i18n/index.ts';
+import { CommandKey } from '../keys/command-key.tsx';
+
+/** Somebody whose genuine request was just accepted. */
+export interface Keepable {
+  readonly requestId: string;
+  readonly name: string;
+  /** `same-name`: somebody of that name is kept already, and the reader is asked once more. */
+  readonly state: 'offered' | 'same-name' | 'kept';
+}
+
+interface KeepOfferProps {
+  readonly words: QueueWords;
+  readonly keysOn: boolean;
+  readonly keepable: Keepable | null;
+  readonly onKeep: () => void;
+  /** Takes them out again. */
+  readonly onUndo: () => void;
+  readonly onClose: () => void;
+}
+
+/** Offers to stay in touch, once, and takes no for an answer. The live region is always there, so that it is heard. */
+export function KeepOffer({ words, keysOn, keepable, onKeep, onUndo, onClose }: KeepOfferProps): JSX.Element {
+  const text = keepable === null ? '' : words.say(`keep.${keepable.state}`, { name: keepable.name });
+  return (
+    <div class="keep-offer">
+      <p class="unseen" role="status">
+        {text}
+      </p>
+      {keepable !== null && (
+        <div class="waiting-strip">
+          <span aria-hidden="true">{text}</span>
+          {keepable.state === 'kept' ? (
+            <button type="button" class="button" onClick={onUndo}>
+              {words.say('decision.undo')}
+            </button>
+          ) : (
+            <button type="button" class="button" onClick={onKeep}>
+              {words.say('command.keep')}
+              {keysOn && <CommandKey id="keep" />}
+            </button>
+          )}
+          <button
+            type="button"
+            class="button button-quiet"
+            aria-label={words.say('page.messageClose')}
+            onClick={onClose}
+          >
+            ×
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

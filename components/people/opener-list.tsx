@@ -1,0 +1,23 @@
+import type { JSX } from 'preact';
+import type { PeopleWords } from '../../utils/i18n/index.ts';
+import type { Opener } from '../../utils/people/index.ts';
+
+interface OpenerListProps {
+  readonly words: PeopleWords;
+  readonly openers: readonly Opener[];
+}
+
+/** What to begin with: the reader's own words, and what both share. */
+export function OpenerList({ words, openers }: OpenerListProps): JSX.Element | null {
+  if (openers.length === 0) return null;
+  return (
+    <dl class="openers" aria-label={words.say('opener.title')}>
+      {openers.map(({ from, text }) => (
+        <div key={`${from} ${text}`}>
+          <dt>{words.say(`opener.${from}`)}</dt>
+          <dd dir="auto">{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,12 @@
+export * from './balance.ts';
+export * from './change.ts';
+export * from './day.ts';
+export * from './due.ts';
+export * from './how-it-goes.ts';
+export * from './openers.ts';
+export * from './person.ts';
+export * from './quiet.ts';
+export * from './reminder.ts';
+export * from './suggest.ts';
+export * from './today.ts';
+export type { Change, Newcomer, PeopleAnswer, PeopleProblem, PeopleWish, WishFor } from './wish.ts';
