@@ -1,0 +1,14 @@
+export { firstWeekday, type Span, type Unit, type Weekday } from './calendar.ts';
+export { type Agreement, agreement } from './figures/agreement.ts';
+export { type Arrivals, arrivals } from './figures/arrivals.ts';
+export { type Decided, decided } from './figures/decided.ts';
+export { type InTouch, inTouch } from './figures/in-touch.ts';
+export { type Notes, notes } from './figures/notes.ts';
+export { type Origins, origins } from './figures/origins.ts';
+export { type Repeats, repeats } from './figures/repeats.ts';
+export { SECONDS, type Seconds, type TimeSaved, timeSaved, USUAL_SECONDS } from './figures/time-saved.ts';
+export { createGathering, type Gathered } from './gather.ts';
+export { countedIn, PERIODS, type Period } from './period.ts';
+export { OUTCOMES, type Outcome, type SeenDecision, type SeenRequest } from './seen.ts';
+export { ENOUGH, type Share } from './share.ts';
+export { SOURCES, type Source, sourcesOf } from './sources.ts';
