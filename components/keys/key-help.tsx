@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import type { Words } from '../../utils/i18n/index.ts';
+import { useContext, useEffect, useRef } from 'preact/hooks';
+import type { PageWords } from '../../utils/i18n/index.ts';
 import { commandsFor, keysOf, type Surface } from '../../utils/keys/index.ts';
 import { KeyCap } from './key-cap.tsx';
+import { ReaderKeys } from './reader-keys.ts';
 
 interface KeyHelpProps {
-  readonly words: Words;
+  readonly words: PageWords;
   readonly surface: Surface;
   readonly keysOn: boolean;
   readonly onClose: () => void;
@@ -14,6 +15,10 @@ interface KeyHelpProps {
 /** All keys of one place, made from the commands themselves. A dialog while it is rendered; Escape closes it. */
 export function KeyHelp({ words, surface, keysOn, onClose }: KeyHelpProps): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
+  const choices = useContext(ReaderKeys);
+  const shown = commandsFor(surface)
+    .map((command) => ({ ...command, works: keysOf(command.id, surface, choices) }))
+    .filter(({ works }) => works.length > 0);
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
@@ -22,10 +27,10 @@ export function KeyHelp({ words, surface, keysOn, onClose }: KeyHelpProps): JSX.
       <h2 id="key-help-title">{words.say('keys.title')}</h2>
       {keysOn ? null : <p class="key-help-off">{words.say('keys.off')}</p>}
       <dl>
-        {commandsFor(surface).map((command) => (
+        {shown.map((command) => (
           <div key={command.id}>
             <dt>
-              {keysOf(command, surface).map((key, index) => (
+              {command.works.map((key, index) => (
                 <span key={key}>
                   {index > 0 && <span class="key-or"> {words.say('keys.or')} </span>}
                   <KeyCap name={key} />

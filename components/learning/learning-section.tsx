@@ -31,8 +31,7 @@ export function LearningSection({
 }: LearningSectionProps): JSX.Element {
   const { week, before, told, lessons, declinedTexts } = report;
   return (
-    <section id="learning" aria-labelledby="options-learning" tabIndex={-1}>
-      <h2 id="options-learning">{words.say('learning.title')}</h2>
+    <>
       <p class="options-why">{words.say('learning.why')}</p>
       <MeterView words={words} week={week} before={before} />
       {told.length > 0 && <ToldList words={words} told={told} />}
@@ -45,6 +44,6 @@ export function LearningSection({
         </p>
       )}
       {(lessons.length > 0 || declinedTexts > 0) && <ForgetLessons words={words} onForget={onForget} />}
-    </section>
+    </>
   );
 }

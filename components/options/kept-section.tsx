@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Words } from '../../utils/i18n/index.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { EraseForm } from './erase-form.tsx';
@@ -16,24 +15,14 @@ export interface KeptSectionProps {
 
 /** What is kept of other people's words, how long, and the end of all of it. */
 export function KeptSection({ words, settings, onSave, erased, onErase }: KeptSectionProps): JSX.Element {
-  const [failed, setFailed] = useState(false);
   return (
-    <section id="kept" aria-labelledby="options-kept" tabIndex={-1}>
-      <h2 id="options-kept">{words.say('kept.title')}</h2>
+    <>
       <RetentionChoice
         words={words}
         days={settings.retentionDays}
-        onChoose={(retentionDays) =>
-          onSave({ retentionDays }).then(
-            () => setFailed(false),
-            () => setFailed(true),
-          )
-        }
+        onChoose={(retentionDays) => onSave({ retentionDays })}
       />
-      <p role="alert" class="options-wrong">
-        {failed ? words.say('options.failed') : ''}
-      </p>
       <EraseForm words={words} erased={erased} onErase={onErase} />
-    </section>
+    </>
   );
 }

@@ -8,34 +8,44 @@ import { takenProfile } from '../../utils/archive/profile-parts.ts';
 import { findingsOf } from '../../utils/diagnosis/findings.ts';
 import { outlineOf } from '../../utils/diagnosis/outline.ts';
 import { reportOf } from '../../utils/diagnosis/report.ts';
-import { createWords } from '../../utils/i18n/index.ts';
+import { loadWords } from '../../utils/i18n/load-words.ts';
+import { type BackupState, createBackupSession } from '../../utils/intake/backup-session.ts';
 import { createIntakeSession, type IntakeState } from '../../utils/intake/intake-session.ts';
+import { readerWords } from '../../utils/language/reader-words.ts';
 import { sendMessage } from '../../utils/messages/messenger.ts';
 import { downloadModel } from '../../utils/opinion/download.ts';
 import { availabilityOf } from '../../utils/opinion/language-model.ts';
 import { browser } from '../../utils/platform/browser.ts';
 import { copyText } from '../../utils/platform/clipboard.ts';
-import { saveText } from '../../utils/platform/download.ts';
-import { uiLanguage } from '../../utils/platform/language.ts';
+import { saveFile, saveText } from '../../utils/platform/download.ts';
 import { browserLanguageModel } from '../../utils/platform/language-model.ts';
 import { askToKeep } from '../../utils/platform/lasting-storage.ts';
+import { storageUsed } from '../../utils/platform/storage-used.ts';
 import { saveRaw } from '../../utils/queue/save-raw.ts';
 import type { MemoryTrouble } from '../../utils/requests/index.ts';
+import { readBackupDue, readBackupMark } from '../../utils/store/backup-mark.ts';
 import { WinnowDatabase } from '../../utils/store/database.ts';
 import { isEmpty } from '../../utils/store/forget.ts';
+import { readKeptAmounts } from '../../utils/store/kept-amounts.ts';
 import { readLearning } from '../../utils/store/learning-report.ts';
 import { watch } from '../../utils/store/live.ts';
 import { readReadings } from '../../utils/store/readings.ts';
 import { readSettings, readTyped } from '../../utils/store/singles.ts';
+import { readSyncState } from '../../utils/store/sync-state.ts';
 import { countKept, readTaken } from '../../utils/store/taken.ts';
 import { troubleOf } from '../../utils/store/trouble.ts';
+import { aboutThis } from './about.ts';
+import { startBackup } from './start-backup.ts';
 import { startDesk } from './start-desk.ts';
 
-const words = createWords(uiLanguage());
 const database = new WinnowDatabase();
-
-document.title = words.say('options.title');
-document.documentElement.lang = words.language;
+const words = await readerWords({
+  database,
+  load: loadWords,
+  onLanguage(spoken) {
+    document.title = spoken.say('options.title');
+  },
+});
 
 const intake = signal<IntakeState>({ step: 'idle', cancelled: false });
 
@@ -49,17 +59,38 @@ const session = createIntakeSession({
   },
 });
 
+const backup = signal<BackupState>({ step: 'idle', cancelled: false });
+
+const backups = createBackupSession({
+  startThread: startBackup,
+  onChange(state) {
+    backup.value = state;
+  },
+  onFile(file, as) {
+    const today = new Date().toISOString().slice(0, 10);
+    saveFile(as === 'json' ? `winnow-backup-${today}.json` : `winnow-requests-${today}.csv`, file);
+    if (as === 'json') void after(sendMessage('markBackup', { happened: 'saved' }));
+  },
+  // What waits is judged anew, which takes its time: nothing waits for it.
+  onTaken: () => void after(sendMessage('backupTaken', undefined)),
+});
+
 async function read() {
-  const [profile, taken, kept, settings, days, learnt, empty] = await Promise.all([
-    readTyped(database),
-    readTaken(database),
-    countKept(database),
-    readSettings(database),
-    readReadings(database),
-    readLearning(database, Date.now()),
-    isEmpty(database),
-  ]);
-  return { profile, taken, kept, settings, days, learnt, empty };
+  const [profile, taken, kept, settings, days, learnt, empty, mark, due, sharing, amounts] =
+    await Promise.all([
+      readTyped(database),
+      readTaken(database),
+      countKept(database),
+      readSettings(database),
+      readReadings(database),
+      readLearning(database, Date.now()),
+      isEmpty(database),
+      readBackupMark(database),
+      readBackupDue(database, Date.now()),
+      readSyncState(database),
+      readKeptAmounts(database),
+    ]);
+  return { profile, taken, kept, settings, days, learnt, empty, mark, due, sharing, amounts };
 }
 
 type Known = Awaited<ReturnType<typeof read>>;
@@ -67,6 +98,7 @@ type Known = Awaited<ReturnType<typeof read>>;
 const availability = signal(await availabilityOf(browserLanguageModel()));
 const known = signal<Known | null>(null);
 const trouble = signal<MemoryTrouble | null>(null);
+const bytes = signal<number | null>(null);
 /** How often everything was erased, here or elsewhere: the forms begin anew with what is there, which is nothing. */
 const erasures = signal(0);
 
@@ -74,6 +106,9 @@ function show(next: Known): void {
   if (known.value?.empty === false && next.empty) erasures.value += 1;
   known.value = next;
   trouble.value = null;
+  void storageUsed().then((used) => {
+    bytes.value = used;
+  });
 }
 
 function fail(error: unknown): void {
@@ -92,20 +127,20 @@ async function after(work: Promise<void>): Promise<void> {
 
 async function erase(): Promise<void> {
   await after(sendMessage('eraseEverything', undefined));
-  document.getElementById('kept')?.focus();
+  document.getElementById('kept-title')?.focus();
 }
 
 function App(): JSX.Element | null {
   if (trouble.value !== null)
     return (
       <Root words={words}>
-        <main class="options">
+        <main class="options-alone">
           <MemoryError words={words} trouble={trouble.value} onRetry={startWatching} onSave={saveRaw} />
         </main>
       </Root>
     );
   if (known.value === null) return null;
-  const { profile, taken, kept, settings, days, learnt } = known.value;
+  const { profile, taken, kept, settings, days, learnt, mark, due, sharing } = known.value;
   const leaveOut = (keys: readonly string[]) => after(sendMessage('leaveOut', { keys }));
   return (
     <Root words={words}>
@@ -153,6 +188,18 @@ function App(): JSX.Element | null {
             return done;
           },
         }}
+        backup={{
+          state: backup.value,
+          savedAt: mark.savedAt,
+          due,
+          now: Date.now(),
+          onSave: backups.save,
+          onFile: backups.read,
+          onTakeIn: backups.takeIn,
+          onCancel: backups.cancel,
+        }}
+        sync={{ sharing, now: Date.now() }}
+        about={{ ...aboutThis(), amounts: known.value.amounts, bytes: bytes.value }}
         diagnosis={{
           findings: findingsOf(days, Date.now()),
           onReport: report,
@@ -189,13 +236,6 @@ async function savePage(): Promise<boolean> {
   return true;
 }
 
-/** What the address points to is there only once everything is drawn. */
-function goToPart(): void {
-  const part = document.getElementById(location.hash.slice(1));
-  part?.scrollIntoView();
-  part?.focus({ preventScroll: true });
-}
-
 /** Beside the place for it, a file that is dropped would take the place of this page. */
 for (const happening of ['dragover', 'drop'] as const)
   addEventListener(happening, (event) => event.preventDefault());
@@ -207,4 +247,3 @@ const silence = new Promise<never>((_, reject) => setTimeout(() => reject(new Er
 await Promise.race([read(), silence]).then(show, fail);
 startWatching();
 render(<App />, document.body);
-goToPart();

@@ -9,6 +9,9 @@ export const COMMAND_IDS = [
   'relabel',
   'undo',
   'why',
+  'search',
+  'decided',
+  'keep',
   'help',
   'close',
 ] as const;
@@ -46,6 +49,9 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
   relabel: { ...USUAL, id: 'relabel', keys: ['l'], where: 'queue', label: 'command.relabel' },
   undo: { ...USUAL, id: 'undo', keys: ['z'], label: 'command.undo' },
   why: { ...USUAL, id: 'why', keys: ['Enter'], label: 'command.why' },
+  search: { ...USUAL, id: 'search', keys: ['/'], where: 'queue', label: 'command.search' },
+  decided: { ...USUAL, id: 'decided', keys: ['d'], where: 'queue', label: 'command.decided' },
+  keep: { ...USUAL, id: 'keep', keys: ['t'], where: 'queue', label: 'command.keep' },
   help: { ...USUAL, id: 'help', keys: ['?'], label: 'command.help' },
   close: { ...USUAL, id: 'close', keys: ['Escape'], label: 'command.close' },
 };
@@ -53,9 +59,4 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
 /** The commands that work in one place, in the order of help. */
 export function commandsFor(surface: Surface): readonly Command[] {
   return COMMAND_IDS.map((id) => COMMANDS[id]).filter(({ where }) => where === 'both' || where === surface);
-}
-
-/** The keys of a command in one place. */
-export function keysOf(command: Command, surface: Surface): readonly string[] {
-  return surface === 'queue' ? [...command.keys, ...command.queueKeys] : command.keys;
 }

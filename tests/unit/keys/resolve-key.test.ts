@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { COMMAND_IDS, COMMANDS, commandsFor, keysOf } from '../../../utils/keys/commands.ts';
+import { keysOf } from '../../../utils/keys/choices.ts';
+import { COMMAND_IDS, COMMANDS, commandsFor } from '../../../utils/keys/commands.ts';
 import { type KeyContext, type KeyLike, resolveKey } from '../../../utils/keys/resolve-key.ts';
 
 function press(key: string, rest: Partial<KeyLike> = {}): KeyLike {
@@ -19,6 +20,7 @@ function press(key: string, rest: Partial<KeyLike> = {}): KeyLike {
 const onPage: KeyContext = {
   surface: 'page',
   keysOn: true,
+  choices: {},
   dialogOpen: false,
   editable: false,
   activatable: false,
@@ -90,9 +92,86 @@ describe('resolveKey', () => {
   });
 });
 
+describe('keys that the reader chose', () => {
+  const context = (choices: KeyContext['choices']): KeyContext => ({ ...onPage, choices });
+
+  it('are heard in place of the command’s own', () => {
+    const choices = context({ decline: 'x' });
+    expect(resolveKey(press('x'), choices)).toBe('decline');
+    expect(resolveKey(press('X'), choices)).toBe('decline');
+    expect(resolveKey(press('e'), choices)).toBeNull();
+    expect(resolveKey(press('a'), choices)).toBe('accept');
+  });
+
+  it('leave the arrows of the queue what they are', () => {
+    const choices = { ...inQueue, choices: { next: 'n' } };
+    expect(resolveKey(press('n'), choices)).toBe('next');
+    expect(resolveKey(press('ArrowDown'), choices)).toBe('next');
+  });
+
+  it('may be none at all', () => {
+    const choices = { ...inQueue, choices: { next: null } };
+    expect(resolveKey(press('j'), choices)).toBeNull();
+    expect(resolveKey(press('ArrowDown'), choices)).toBeNull();
+  });
+
+  it('do nothing while two commands want the same, and everything else goes on', () => {
+    const choices = context({ decline: 'a' });
+    expect(resolveKey(press('a'), choices)).toBeNull();
+    expect(resolveKey(press('e'), choices)).toBeNull();
+    expect(resolveKey(press('h'), choices)).toBe('later');
+  });
+
+  it('are heard with Shift or Alt, and only then', () => {
+    const choices = context({ decline: 'Shift+x', accept: 'Alt+y' });
+    expect(resolveKey(press('X', { shiftKey: true }), choices)).toBe('decline');
+    // Caps Lock turns the letter round.
+    expect(resolveKey(press('x', { shiftKey: true }), choices)).toBe('decline');
+    expect(resolveKey(press('X'), choices)).toBeNull();
+    expect(resolveKey(press('y', { altKey: true }), choices)).toBe('accept');
+    expect(resolveKey(press('y'), choices)).toBeNull();
+  });
+});
+
+describe('keyboards of other layouts', () => {
+  const altGraph = (on: boolean) => ({ getModifierState: () => on });
+
+  it('type a symbol with AltGr, which Windows calls Ctrl and Alt', () => {
+    const choices = { ...onPage, choices: { decline: '@' } };
+    const held = { ctrlKey: true, altKey: true };
+    expect(resolveKey(press('@', { ...held, ...altGraph(true) }), choices)).toBe('decline');
+    expect(resolveKey(press('@', { ...held, ...altGraph(false) }), choices)).toBeNull();
+  });
+
+  it('type a digit with Shift, as in France', () => {
+    expect(resolveKey(press('1', { shiftKey: true }), { ...onPage, choices: { decline: '1' } })).toBe(
+      'decline',
+    );
+  });
+
+  it('have other letters on the same keys: their Latin ones count', () => {
+    expect(resolveKey(press('о', { code: 'KeyJ' }), onPage)).toBe('next');
+    expect(resolveKey(press('ξ', { code: 'KeyJ' }), onPage)).toBe('next');
+    expect(resolveKey(press('О', { code: 'KeyJ', shiftKey: true }), onPage)).toBeNull();
+    // French: the key that types j elsewhere is j there too, and what types a sits on the Q of others.
+    expect(resolveKey(press('a', { code: 'KeyQ' }), onPage)).toBe('accept');
+    expect(resolveKey(press('é', { code: 'KeyA' }), onPage)).toBeNull();
+  });
+
+  it('can be given their own letters, which count first', () => {
+    const choices = { ...onPage, choices: { decline: 'о' } };
+    expect(resolveKey(press('о', { code: 'KeyJ' }), choices)).toBe('decline');
+  });
+
+  it('begin accents with a key that types nothing', () => {
+    const choices = { ...onPage, choices: { decline: '´' } };
+    expect(resolveKey(press('Dead'), choices)).toBeNull();
+  });
+});
+
 describe('the commands', () => {
   it.each(['page', 'queue'] as const)('give no key two meanings (%s)', (surface) => {
-    const keys = commandsFor(surface).flatMap((command) => keysOf(command, surface));
+    const keys = commandsFor(surface).flatMap(({ id }) => keysOf(id, surface, {}));
     expect(new Set(keys).size).toBe(keys.length);
   });
 

@@ -1,0 +1,54 @@
+import type { JSX } from 'preact';
+import type { Words } from '../../utils/i18n/index.ts';
+
+/** Of what there may be something to keep, in the order in which it is told. */
+const KINDS = [
+  'requests',
+  'decisions',
+  'lessons',
+  'texts',
+  'people',
+  'touches',
+  'connections',
+  'pastRequests',
+  'readings',
+] as const;
+
+export interface KeptAmountsProps {
+  readonly words: Words;
+  /** How many of each. */
+  readonly amounts: Readonly<Record<(typeof KINDS)[number], number>>;
+  /** All storage of the extension; null where the browser does not say. */
+  readonly bytes: number | null;
+}
+
+/** How much is kept at this moment, and where. */
+export function KeptAmounts({ words, amounts, bytes }: KeptAmountsProps): JSX.Element {
+  return (
+    <>
+      <p class="options-why">{words.say('about.where')}</p>
+      <dl class="about-amounts">
+        {KINDS.map((kind) => (
+          <div key={kind}>
+            <dt>{words.say(`keptAmount.${kind}`)}</dt>
+            <dd>{words.number(amounts[kind])}</dd>
+          </div>
+        ))}
+        {bytes !== null && (
+          <div class="about-sum">
+            <dt>{words.say('about.used')}</dt>
+            <dd>{sizeOf(words, bytes)}</dd>
+          </div>
+        )}
+      </dl>
+    </>
+  );
+}
+
+const KILO = 1_000;
+const MEGA = 1_000_000;
+
+function sizeOf(words: Words, bytes: number): string {
+  if (bytes < MEGA) return words.say('about.kilobytes', { amount: words.number(Math.ceil(bytes / KILO)) });
+  return words.say('about.megabytes', { amount: words.number(Math.round(bytes / (MEGA / 10)) / 10) });
+}

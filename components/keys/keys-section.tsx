@@ -1,0 +1,74 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Words } from '../../utils/i18n/index.ts';
+import { COMMAND_IDS, type CommandId, type KeyChoices, rivalsOf } from '../../utils/keys/index.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
+import { SwitchSetting } from '../options/switch-setting.tsx';
+import { useSaved } from '../options/use-saved.ts';
+import { KeyRow } from './key-row.tsx';
+
+interface KeysSectionProps {
+  readonly words: Words;
+  readonly settings: Settings;
+  readonly onSave: (change: Partial<Settings>) => Promise<void>;
+}
+
+/** Which key does what: made from the commands themselves, as the help is. */
+export function KeysSection({ words, settings, onSave }: KeysSectionProps): JSX.Element {
+  const { shown, outcome, change } = useSaved<KeyChoices>(settings.keys, (keys) => onSave({ keys }));
+  const [last, setLast] = useState<CommandId | null>(null);
+  const give = (id: CommandId, keys: KeyChoices) => {
+    setLast(id);
+    void change(keys);
+  };
+  return (
+    <>
+      <SwitchSetting
+        words={words}
+        id="keys-on"
+        label={words.say('options.keysOn')}
+        why={words.say('keys.promise')}
+        on={settings.keysOn}
+        onSwitch={(keysOn) => onSave({ keysOn })}
+      />
+      <p class="options-why keys-how">{words.say('keys.how')}</p>
+      <ul class="key-rows">
+        {COMMAND_IDS.map((id) => (
+          <KeyRow
+            key={id}
+            words={words}
+            id={id}
+            choices={shown}
+            outcome={last === id ? outcome : null}
+            onChange={(chord) =>
+              give(id, chord === undefined ? without(shown, id) : { ...shown, [id]: chord })
+            }
+            onTakeOver={() => {
+              const off = Object.fromEntries(rivalsOf(id, shown).map((rival) => [rival, null]));
+              give(id, { ...shown, ...off });
+              document.getElementById(`key-${id}`)?.focus();
+            }}
+          />
+        ))}
+      </ul>
+      {Object.keys(shown).length > 0 && (
+        <div class="options-end">
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              void change({});
+              document.getElementById('keys-title')?.focus();
+            }}
+          >
+            {words.say('keys.resetAll')}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function without(choices: KeyChoices, id: CommandId): KeyChoices {
+  return Object.fromEntries(Object.entries(choices).filter(([each]) => each !== id));
+}
