@@ -1,83 +1,106 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../utils/i18n/index.ts';
-import type { Settings } from '../../utils/settings/settings.ts';
+import type { Profile, Request, Verdict } from '../../utils/requests/index.ts';
+import { type Settings, WELCOME_STEPS, type WelcomeStep } from '../../utils/settings/settings.ts';
+import { ReaderKeys } from '../keys/reader-keys.ts';
 import { WinnowMark } from '../mark.tsx';
-import { PresenceChoice } from './presence-choice.tsx';
+import { DoesStep } from './does-step.tsx';
+import { Steps } from './steps.tsx';
+import { TryStep } from './try-step.tsx';
+import { YouStep } from './you-step.tsx';
 
 export interface WelcomeProps {
   readonly words: Words;
   readonly settings: Settings;
+  /** As the reader typed it. */
+  readonly profile: Profile;
+  /** Whether the reader's export was taken in. */
+  readonly imported: boolean;
   readonly onSaveSettings: (change: Partial<Settings>) => Promise<void>;
+  readonly onSaveProfile: (profile: Profile) => Promise<void>;
+  readonly onTryOut: (samples: readonly Request[]) => Promise<readonly Verdict[]>;
   readonly onOpenNetwork: () => void;
   readonly onOpenSettings: () => void;
 }
 
-/** The network's own rules, for whoever wants to read them. */
-const RULES = 'https://www.linkedin.com/legal/user-agreement';
-
-const DOES = ['welcome.does.read', 'welcome.does.show', 'welcome.does.press'] as const;
-const NEVER = [
-  'welcome.never.send',
-  'welcome.never.write',
-  'welcome.never.alone',
-  'welcome.never.hide',
-] as const;
-
-/** What a reader should know before the first page is read: what Winnow does and never does, and what the rules say. */
+/**
+ * The first page, in three steps: what Winnow does and never does, who the reader is, and a few requests to try it on.
+ * Where the reader is in it is kept, so that they come back to the same step; none of them is needed.
+ */
 export function Welcome(props: WelcomeProps): JSX.Element {
-  const { words, settings, onSaveSettings, onOpenNetwork, onOpenSettings } = props;
+  const { words, settings, onSaveSettings } = props;
+  const step = settings.welcome;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [step]);
+  const go = (to: WelcomeStep) => void onSaveSettings({ welcome: to }).catch(() => undefined);
   return (
-    <main class="welcome">
-      <header class="welcome-head">
-        <WinnowMark size={40} />
-        <div>
-          <h1>{words.say('welcome.title')}</h1>
-          <p>{words.say('welcome.lead')}</p>
-        </div>
-      </header>
-      <div class="welcome-pair">
-        <Sayings words={words} id="does" title="welcome.does" lines={DOES} />
-        <Sayings words={words} id="never" title="welcome.never" lines={NEVER} />
-      </div>
-      <section aria-labelledby="welcome-rules">
-        <h2 id="welcome-rules">{words.say('welcome.rules')}</h2>
-        <p>{words.say('welcome.rules.say')}</p>
-        <p>{words.say('welcome.rules.mean')}</p>
-        <p>
-          <a href={RULES} target="_blank" rel="noreferrer">
-            {words.say('welcome.rules.read')}
-          </a>
-        </p>
-      </section>
-      <PresenceChoice words={words} settings={settings} onSave={onSaveSettings} />
-      <div class="welcome-end">
-        <button type="button" class="button button-main" onClick={onOpenNetwork}>
-          {words.say('queue.openNetwork')}
-        </button>
-        <button type="button" class="button" onClick={onOpenSettings}>
-          {words.say('options.open')}
-        </button>
-      </div>
-    </main>
+    <ReaderKeys.Provider value={settings.keys}>
+      <main class="welcome">
+        <header class="welcome-head">
+          <WinnowMark size={40} />
+          <div>
+            <h1 ref={heading} tabIndex={-1}>
+              {words.say('welcome.title')}
+            </h1>
+            <p>{words.say('welcome.lead')}</p>
+          </div>
+        </header>
+        <Steps words={words} step={step} onGo={go} />
+        {step === 'does' && <DoesStep words={words} settings={settings} onSaveSettings={onSaveSettings} />}
+        {step === 'you' && (
+          <YouStep
+            words={words}
+            profile={props.profile}
+            imported={props.imported}
+            onSaveProfile={props.onSaveProfile}
+          />
+        )}
+        {step === 'try' && <TryStep words={words} keysOn={settings.keysOn} onTryOut={props.onTryOut} />}
+        <Ends {...props} step={step} onGo={go} />
+      </main>
+    </ReaderKeys.Provider>
   );
 }
 
-interface SayingsProps {
-  readonly words: Words;
-  readonly id: string;
-  readonly title: 'welcome.does' | 'welcome.never';
-  readonly lines: readonly ((typeof DOES)[number] | (typeof NEVER)[number])[];
+interface EndsProps extends Pick<WelcomeProps, 'words' | 'onOpenNetwork' | 'onOpenSettings'> {
+  readonly step: WelcomeStep;
+  readonly onGo: (step: WelcomeStep) => void;
 }
 
-function Sayings({ words, id, title, lines }: SayingsProps): JSX.Element {
+/** The way on, the way back, and the way out. */
+function Ends({ words, step, onGo, onOpenNetwork, onOpenSettings }: EndsProps): JSX.Element {
+  const at = WELCOME_STEPS.indexOf(step);
+  const before = WELCOME_STEPS[at - 1];
+  const next = WELCOME_STEPS[at + 1];
   return (
-    <section aria-labelledby={`welcome-${id}`}>
-      <h2 id={`welcome-${id}`}>{words.say(title)}</h2>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{words.say(line)}</li>
-        ))}
-      </ul>
-    </section>
+    <div class="welcome-end">
+      {next !== undefined && (
+        <button type="button" class="button button-main" onClick={() => onGo(next)}>
+          {words.say('welcome.next', { step: words.say(`welcomeStep.${next}`) })}
+        </button>
+      )}
+      <button
+        type="button"
+        class={next === undefined ? 'button button-main' : 'button'}
+        onClick={onOpenNetwork}
+      >
+        {words.say('queue.openNetwork')}
+      </button>
+      <button type="button" class="button" onClick={onOpenSettings}>
+        {words.say('options.open')}
+      </button>
+      {before !== undefined && (
+        <button type="button" class="button button-quiet" onClick={() => onGo(before)}>
+          {words.say('welcome.back')}
+        </button>
+      )}
+    </div>
   );
 }

@@ -54,4 +54,30 @@ describe.each(BROWSERS)('the first run in $name', (browser) => {
     await choose('badges');
     await badgesAre(page, 1);
   });
+
+  it('lets five invented requests be decided with the keys, keeps nothing of them, and is resumed where it was left', async () => {
+    const welcome = await winnow.own('welcome.html');
+    const shows = (words: string) =>
+      eventually(
+        () => textOf(welcome),
+        (shown) => shown.includes(words),
+      );
+    await welcome.click('button', 'Try it');
+    await shows('1 of 5');
+    await welcome.press('e');
+    await shows('2 of 5');
+    await welcome.press('z');
+    await shows('1 of 5');
+    for (const [at, key] of ['e', 'a', 'h', 'r', 'e'].entries()) {
+      await shows(`${at + 1} of 5`);
+      await welcome.press(key);
+    }
+    await shows('That is all there is to it');
+    expect(await winnow.rows('requests')).toEqual([]);
+    expect(await winnow.rows('decisions')).toEqual([]);
+    expect(await winnow.rows('texts')).toEqual([]);
+    await welcome.reload();
+    await shows('1 of 5');
+    expect(welcome.errors).toEqual([]);
+  });
 });

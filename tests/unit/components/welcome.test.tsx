@@ -2,22 +2,45 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { samplesIn } from '../../../components/welcome/samples.ts';
 import { Welcome } from '../../../components/welcome/welcome.tsx';
-import { createWords } from '../../../utils/i18n/index.ts';
+import { createWords } from '../../../utils/i18n/create-words.ts';
+import { LANGUAGES } from '../../../utils/i18n/language.ts';
+import { EMPTY_PROFILE, type Profile, type Request, type Verdict } from '../../../utils/requests/index.ts';
+import { createShippedScorer } from '../../../utils/scoring/index.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings/settings.ts';
 
 afterEach(cleanup);
 
-function show(language: string, settings: Partial<Settings> = {}, keeps = true) {
+const scorer = createShippedScorer();
+
+/** As the background judges them. */
+async function judge(samples: readonly Request[]): Promise<readonly Verdict[]> {
+  return samples.map(({ note, sender }) =>
+    scorer.score({ note, sender, past: null, corrected: null }, EMPTY_PROFILE),
+  );
+}
+
+function show(language: string, settings: Partial<Settings> = {}, keeps = true, answers = true) {
   const calls = {
     onSaveSettings: vi.fn(async (_: Partial<Settings>) => {
       if (!keeps) throw new Error('the disk is full');
     }),
+    onSaveProfile: vi.fn(async (_: Profile) => undefined),
+    onTryOut: answers ? vi.fn(judge) : vi.fn(judge).mockRejectedValueOnce(new Error('gone')),
     onOpenNetwork: vi.fn(),
     onOpenSettings: vi.fn(),
   };
   const given = { ...DEFAULT_SETTINGS, ...settings };
-  render(<Welcome words={createWords(language)} settings={given} {...calls} />);
+  render(
+    <Welcome
+      words={createWords(language)}
+      settings={given}
+      profile={EMPTY_PROFILE}
+      imported={false}
+      {...calls}
+    />,
+  );
   return calls;
 }
 
@@ -61,9 +84,91 @@ describe('the welcome', () => {
     expect(await screen.findByText(/^Not kept|^Not saved/)).toBeTruthy();
   });
 
-  it.each(['en', 'nl'])('has no fault that axe can find without layout: %s', async (language) => {
-    show(language, { presence: 'untouched' });
+  it.each([
+    ['en', 'does'],
+    ['nl', 'does'],
+    ['en', 'you'],
+    ['en', 'try'],
+  ] as const)('has no fault that axe can find without layout: %s, %s', async (language, welcome) => {
+    show(language, { presence: 'untouched', welcome });
+    if (welcome === 'try') await screen.findByRole('article');
     const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
     expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('the steps', () => {
+  it('can each be gone to, and are kept', () => {
+    const { onSaveSettings } = show('en');
+    expect(screen.getByRole('button', { name: 'What it does' }).getAttribute('aria-current')).toBe('step');
+    fireEvent.click(screen.getByRole('button', { name: 'Try it' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Next: Who you are' }));
+    expect(onSaveSettings.mock.calls).toEqual([[{ welcome: 'try' }], [{ welcome: 'you' }]]);
+  });
+
+  it('go on where the reader was', () => {
+    show('en', { welcome: 'you' });
+    expect(screen.getByRole('button', { name: 'Who you are' }).getAttribute('aria-current')).toBe('step');
+    expect(screen.getByRole('heading', { name: 'Or type it' })).toBeTruthy();
+  });
+
+  it('take what is typed into the profile, and need none of it', async () => {
+    const { onSaveProfile } = show('en', { welcome: 'you' });
+    const field = screen.getByRole('textbox', { name: /^Education/ });
+    expect(screen.getAllByRole<HTMLInputElement>('textbox').some(({ required }) => required)).toBe(false);
+    fireEvent.input(field, { target: { value: 'Ghent University' } });
+    fireEvent.blur(field);
+    await vi.waitFor(() =>
+      expect(onSaveProfile).toHaveBeenCalledWith({
+        ...EMPTY_PROFILE,
+        education: [{ degree: '', school: 'Ghent University' }],
+      }),
+    );
+  });
+});
+
+describe('the requests to try it on', () => {
+  it.each(LANGUAGES)('are judged in %s as what they are', async (language) => {
+    const verdicts = await judge(samplesIn(createWords(language)));
+    expect(verdicts.map(({ label }) => label)).toEqual([
+      'pitch',
+      'genuine',
+      'unclear',
+      'recruiter',
+      'generic',
+    ]);
+  });
+
+  it('are decided one after another, taken back, and begun again', async () => {
+    show('en', { welcome: 'try' });
+    const press = (name: RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+    expect((await screen.findByRole('article')).textContent).toContain('1 of 5');
+    press(/^Decline/);
+    expect(screen.getByRole('article', { name: 'Ilse Brandsma' }).textContent).toContain('2 of 5');
+    press(/^Undo/);
+    expect(screen.getByRole('article', { name: 'Max Calder' })).toBeTruthy();
+    for (const choice of [/^Decline/, /^Accept/, /^Later/, /^Reply/, /^Decline/]) press(choice);
+    expect(screen.queryByRole('article')).toBeNull();
+    expect(
+      screen
+        .getAllByRole('listitem')
+        .slice(-5)
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      expect.stringMatching(/^Max Calder.*Pitch.*Declined$/),
+      expect.stringMatching(/^Ilse Brandsma.*Genuine.*Accepted$/),
+      expect.stringMatching(/^Tom Okafor.*Unclear.*Later$/),
+      expect.stringMatching(/^Nadia Ferreira.*Recruiter.*Reply opened$/),
+      expect.stringMatching(/^Corinne Vasseur.*Generic.*Declined$/),
+    ]);
+    press(/^Once more/);
+    expect(screen.getByRole('article', { name: 'Max Calder' })).toBeTruthy();
+  });
+
+  it('say so when Winnow does not answer, and ask again', async () => {
+    show('en', { welcome: 'try' }, true, false);
+    expect((await screen.findByRole('alert')).textContent).toContain('Winnow did not answer.');
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('article')).toBeTruthy();
   });
 });
