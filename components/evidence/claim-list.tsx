@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { claimSentence, type Words } from '../../utils/i18n/index.ts';
+import { claimSentence, type PageWords } from '../../utils/i18n/index.ts';
 import type { Claim, ClaimStatus } from '../../utils/requests/index.ts';
 
 interface ClaimListProps {
-  readonly words: Words;
+  readonly words: PageWords;
   readonly claims: readonly Claim[];
 }
 

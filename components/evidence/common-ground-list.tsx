@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import type { Words } from '../../utils/i18n/index.ts';
+import type { PageWords } from '../../utils/i18n/index.ts';
 import type { CommonGround } from '../../utils/requests/index.ts';
 
 interface CommonGroundListProps {
-  readonly words: Words;
+  readonly words: PageWords;
   readonly commonGround: readonly CommonGround[];
 }
 

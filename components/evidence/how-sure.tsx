@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { confidenceOf, surenessOf, surenessSentence, type Words } from '../../utils/i18n/index.ts';
+import { confidenceOf, type PageWords, surenessOf, surenessSentence } from '../../utils/i18n/index.ts';
 import type { Verdict } from '../../utils/requests/index.ts';
 
 interface HowSureProps {
-  readonly words: Words;
+  readonly words: PageWords;
   readonly verdict: Verdict;
 }
 

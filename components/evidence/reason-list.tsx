@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { reasonSentence, type Words } from '../../utils/i18n/index.ts';
+import { type PageWords, reasonSentence } from '../../utils/i18n/index.ts';
 import type { Request, Verdict } from '../../utils/requests/index.ts';
 import { topReasons } from './top-reasons.ts';
 
 interface ReasonListProps {
-  readonly words: Words;
+  readonly words: PageWords;
   readonly request: Request;
   readonly verdict: Verdict;
 }

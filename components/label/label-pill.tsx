@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { confidentPercent, type Words } from '../../utils/i18n/index.ts';
+import { confidentPercent, type PageWords } from '../../utils/i18n/index.ts';
 import type { Verdict } from '../../utils/requests/index.ts';
 import { LabelIcon } from './label-icon.tsx';
 
 interface LabelPillProps {
-  readonly words: Words;
+  readonly words: PageWords;
   readonly verdict: Verdict;
 }
 

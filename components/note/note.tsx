@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import type { Words } from '../../utils/i18n/index.ts';
+import type { PageWords } from '../../utils/i18n/index.ts';
 import type { Request, Verdict } from '../../utils/requests/index.ts';
 import { MarkedText } from './marked-text.tsx';
 import { marksOn } from './marks.ts';
 
 interface NoteProps {
-  readonly words: Words;
+  readonly words: PageWords;
   readonly request: Request;
   readonly verdict: Verdict;
 }

@@ -1,7 +1,7 @@
-import type { Words } from '../../utils/i18n/index.ts';
+import type { QueueWords } from '../../utils/i18n/index.ts';
 import type { Count } from './queue-counts.ts';
 
 /** "12", or "999+" where there are more than were counted. */
-export function countWords(words: Words, { value, orMore }: Count): string {
+export function countWords(words: QueueWords, { value, orMore }: Count): string {
   return orMore ? `${words.number(value)}+` : words.number(value);
 }

@@ -1,10 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Words } from '../../utils/i18n/index.ts';
+import type { QueueWords } from '../../utils/i18n/index.ts';
 import type { Decision, SiteId } from '../../utils/requests/index.ts';
 import type { Standing } from './standing.ts';
 
 interface DecisionNoticeProps {
-  readonly words: Words;
+  readonly words: QueueWords;
   readonly standing: Standing;
   readonly decision: Decision | null;
   readonly name: string;

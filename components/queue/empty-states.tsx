@@ -1,16 +1,19 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Words } from '../../utils/i18n/index.ts';
+import type { QueueWords } from '../../utils/i18n/index.ts';
 import type { Label } from '../../utils/requests/index.ts';
-import { Basket } from './basket.tsx';
+import { Basket, type BasketState } from './basket.tsx';
 
 interface MessageProps {
   readonly title: string;
+  /** None is drawn where it is left out. */
+  readonly basket?: BasketState;
   readonly children: ComponentChildren;
 }
 
-export function Message({ title, children }: MessageProps): JSX.Element {
+export function Message({ title, basket, children }: MessageProps): JSX.Element {
   return (
     <div class="empty">
+      {basket !== undefined && <Basket state={basket} />}
       <h2>{title}</h2>
       {children}
     </div>
@@ -18,7 +21,7 @@ export function Message({ title, children }: MessageProps): JSX.Element {
 }
 
 interface WithWords {
-  readonly words: Words;
+  readonly words: QueueWords;
 }
 
 export function Loading({ words }: WithWords): JSX.Element {
@@ -35,12 +38,10 @@ export function Loading({ words }: WithWords): JSX.Element {
 /** @param postponed how many come back later */
 export function CaughtUp({ words, postponed }: WithWords & { readonly postponed: number }): JSX.Element {
   return (
-    <div class="empty">
-      <Basket />
-      <h2>{words.say('queue.done.title')}</h2>
+    <Message title={words.say('queue.done.title')} basket="full">
       <p>{words.say('queue.done.text')}</p>
       {postponed > 0 && <p>{words.say('queue.done.later', { count: postponed })}</p>}
-    </div>
+    </Message>
   );
 }
 
@@ -50,7 +51,7 @@ interface NothingSeenYetProps extends WithWords {
 
 export function NothingSeenYet({ words, onOpenNetwork }: NothingSeenYetProps): JSX.Element {
   return (
-    <Message title={words.say('queue.first.title')}>
+    <Message title={words.say('queue.first.title')} basket="empty">
       <ol class="steps">
         <li>{words.say('queue.first.step1')}</li>
         <li>{words.say('queue.first.step2')}</li>
@@ -70,8 +71,46 @@ interface NoneOfThisKindProps extends WithWords {
 
 export function NoneOfThisKind({ words, label, onShowAll }: NoneOfThisKindProps): JSX.Element {
   return (
-    <Message title={words.say('queue.none.title')}>
+    <Message title={words.say('queue.none.title')} basket="empty">
       <p>{words.say('queue.none.text', { label: words.say(`label.${label}`) })}</p>
+      <button type="button" class="button" onClick={onShowAll}>
+        {words.say('queue.none.all')}
+      </button>
+    </Message>
+  );
+}
+
+interface NothingFoundProps extends WithWords {
+  readonly search: string;
+  readonly onClear: () => void;
+}
+
+export function NothingFound({ words, search, onClear }: NothingFoundProps): JSX.Element {
+  return (
+    <Message title={words.say('queue.nothing.title')} basket="empty">
+      <p>{words.say('queue.nothing.text', { search })}</p>
+      <button type="button" class="button" onClick={onClear}>
+        {words.say('queue.nothing.clear')}
+      </button>
+    </Message>
+  );
+}
+
+interface NothingDecidedProps extends WithWords {
+  /** Decisions that ended in one way are asked for, and there are none. */
+  readonly filtered: boolean;
+  readonly onShowAll: () => void;
+}
+
+export function NothingDecided({ words, filtered, onShowAll }: NothingDecidedProps): JSX.Element {
+  if (!filtered)
+    return (
+      <Message title={words.say('past.empty.title')} basket="empty">
+        <p>{words.say('past.empty.text')}</p>
+      </Message>
+    );
+  return (
+    <Message title={words.say('past.none')} basket="empty">
       <button type="button" class="button" onClick={onShowAll}>
         {words.say('queue.none.all')}
       </button>

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Words } from '../../utils/i18n/index.ts';
+import type { QueueWords } from '../../utils/i18n/index.ts';
 
 interface ForgetPersonProps {
-  readonly words: Words;
+  readonly words: QueueWords;
   readonly name: string;
   readonly onForget: () => Promise<void>;
 }

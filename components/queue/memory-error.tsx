@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Words } from '../../utils/i18n/index.ts';
+import type { QueueWords } from '../../utils/i18n/index.ts';
 import type { MemoryTrouble, SavedRaw } from '../../utils/requests/index.ts';
 import { Message } from './empty-states.tsx';
 
 interface MemoryErrorProps {
-  readonly words: Words;
+  readonly words: QueueWords;
   readonly trouble: MemoryTrouble;
   readonly onRetry: () => void;
   readonly onSave: () => Promise<SavedRaw>;
@@ -16,7 +16,7 @@ export function MemoryError({ words, trouble, onRetry, onSave }: MemoryErrorProp
   const [saved, setSaved] = useState<SavedRaw | null>(null);
   return (
     <div class="alert" role="alert">
-      <Message title={words.say(`memoryTitle.${trouble}`)}>
+      <Message title={words.say(`memoryTitle.${trouble}`)} basket="torn">
         <p>{words.say(`memory.${trouble}`)}</p>
         <div class="alert-acts">
           <button type="button" class="button button-main" onClick={onRetry}>

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import type { Words } from '../../utils/i18n/index.ts';
+import type { QueueWords } from '../../utils/i18n/index.ts';
 import type { MemoryTrouble } from '../../utils/requests/index.ts';
 
 interface NotKeptProps {
-  readonly words: Words;
+  readonly words: QueueWords;
   /** Null where everything that was decided has been written down. */
   readonly trouble: MemoryTrouble | null;
   readonly onClose: () => void;

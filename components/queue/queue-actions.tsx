@@ -1,11 +1,10 @@
 import type { JSX } from 'preact';
-import type { Words } from '../../utils/i18n/index.ts';
-import { COMMANDS } from '../../utils/keys/index.ts';
+import type { QueueWords } from '../../utils/i18n/index.ts';
 import type { Choice } from '../../utils/requests/index.ts';
-import { KeyCap } from '../keys/key-cap.tsx';
+import { CommandKey } from '../keys/command-key.tsx';
 
 interface QueueActionsProps {
-  readonly words: Words;
+  readonly words: QueueWords;
   readonly keysOn: boolean;
   readonly onDecide: (choice: Choice) => void;
 }
@@ -25,7 +24,7 @@ export function QueueActions({ words, keysOn, onDecide }: QueueActionsProps): JS
           {pair.map((choice) => (
             <button key={choice} type="button" class="button" onClick={() => onDecide(choice)}>
               {words.say(`choice.${choice}`)}
-              {keysOn && COMMANDS[choice].keys.map((key) => <KeyCap key={key} name={key} />)}
+              {keysOn && <CommandKey id={choice} />}
             </button>
           ))}
         </div>

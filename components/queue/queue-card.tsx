@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Words } from '../../utils/i18n/index.ts';
+import type { QueueWords } from '../../utils/i18n/index.ts';
 import type { Choice, Request, ScoredLabel, SiteId } from '../../utils/requests/index.ts';
 import { ClaimList } from '../evidence/claim-list.tsx';
 import { CommonGroundList } from '../evidence/common-ground-list.tsx';
@@ -10,7 +10,9 @@ import { marksOn } from '../note/marks.ts';
 import { Note } from '../note/note.tsx';
 import { type OpinionDesk, SecondOpinion } from '../opinion/second-opinion.tsx';
 import { DecisionNotice } from './decision-notice.tsx';
+import { EarlierLine } from './earlier-line.tsx';
 import { ForgetPerson } from './forget-person.tsx';
+import { PastNotice } from './past-notice.tsx';
 import { QueueActions } from './queue-actions.tsx';
 import type { QueueRow } from './queue-groups.ts';
 import { Relabel } from './relabel.tsx';
@@ -32,6 +34,8 @@ export interface CardActions {
   readonly onPutAway: (decisionId: string) => void;
   readonly onApply: (decisionId: string) => void;
   readonly onDone: (decisionId: string) => void;
+  /** False where no page shows the request any more. */
+  readonly onRestore: (requestId: string) => Promise<boolean>;
   readonly onOpenNetwork: (site: SiteId) => void;
   readonly onOpenProfile: (request: Request) => void;
   /** Everything that is kept of the sender goes. */
@@ -41,15 +45,29 @@ export interface CardActions {
 }
 
 interface QueueCardProps extends CardActions {
-  readonly words: Words;
+  readonly words: QueueWords;
   readonly row: QueueRow;
   readonly keysOn: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
 /** Everything about the selected request: what they wrote, what was found, and the four choices. */
 export function QueueCard(props: QueueCardProps): JSX.Element {
-  const { words, row, keysOn, opinions, onDecide, onDecideAll, onUnfold, onOpenProfile, onForget, ...rest } =
-    props;
+  const {
+    words,
+    row,
+    keysOn,
+    now,
+    onRestore,
+    opinions,
+    onDecide,
+    onDecideAll,
+    onUnfold,
+    onOpenProfile,
+    onForget,
+    ...rest
+  } = props;
   const { onRelabel, relabelling, onRelabelling, ...deciding } = rest;
   const { request, verdict, decision } = row.item;
   const { name, headline, profileUrl } = request.sender;
@@ -60,6 +78,9 @@ export function QueueCard(props: QueueCardProps): JSX.Element {
         site={request.site}
         standing={row.standing}
       />
+      {row.standing === 'over' && (
+        <PastNotice words={words} item={row.item} now={now} onRestore={onRestore} />
+      )}
       {headline !== null && (
         <p class="card-headline" dir="auto">
           <MarkedText text={headline} marks={marksOn('headline', verdict)} />
@@ -103,6 +124,7 @@ export function QueueCard(props: QueueCardProps): JSX.Element {
           <ReasonList words={words} request={request} verdict={verdict} />
           <ClaimList words={words} claims={verdict.claims} />
           <CommonGroundList words={words} commonGround={verdict.commonGround} />
+          <EarlierLine words={words} earlier={row.item.earlier} now={now} />
           {opinions !== null && verdict.label === 'unclear' && request.note !== null && (
             <SecondOpinion words={words} request={request} desk={opinions} />
           )}
@@ -121,7 +143,7 @@ export function SharedLine({
   words,
   request,
 }: {
-  readonly words: Words;
+  readonly words: QueueWords;
   readonly request: Request;
 }): JSX.Element | null {
   const { mutualConnections, sharedContext } = request.sender;

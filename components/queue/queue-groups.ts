@@ -1,5 +1,5 @@
 import type { GroupId } from '../../utils/i18n/index.ts';
-import type { Label, Stance, Verdict } from '../../utils/requests/index.ts';
+import type { Label, Sort, Stance, Verdict } from '../../utils/requests/index.ts';
 import { stanceOf } from '../../utils/scoring/worth-a-look.ts';
 import { type Count, countGroup, type QueueTally } from './queue-counts.ts';
 import type { QueueItem } from './queue-item.ts';
@@ -8,6 +8,8 @@ import { type Standing, standingOf } from './standing.ts';
 
 /** An item in its place, and the heading that stands above it where a group begins. */
 export interface QueueRow {
+  /** The request's id; of a decision that is over its own, for a request may have been decided twice. */
+  readonly key: string;
   readonly item: QueueItem;
   readonly standing: Standing;
   readonly group: GroupId;
@@ -20,7 +22,17 @@ export interface QueueRow {
 const STANCES: readonly Stance[] = ['for', 'open', 'against'];
 const GROUP_OF: Readonly<Record<Stance, GroupId>> = { for: 'worth', open: 'unsure', against: 'empty' };
 
-const GROUP_ORDER: readonly GroupId[] = ['failed', 'gone', 'worth', 'unsure', 'empty', 'waiting', 'listed'];
+const GROUP_ORDER: readonly GroupId[] = [
+  'failed',
+  'gone',
+  'worth',
+  'unsure',
+  'empty',
+  'open',
+  'waiting',
+  'listed',
+  'over',
+];
 
 export interface QueueShape {
   readonly filter: Label | null;
@@ -30,6 +42,10 @@ export interface QueueShape {
   readonly listing: boolean;
   /** Null where all that waits is among the items. */
   readonly tally: QueueTally | null;
+  /** Most worth first unless named; any other order makes one group of what is to decide. */
+  readonly sort?: Sort;
+  /** The items were looked for: those that are over are among them. */
+  readonly searching?: boolean;
   /** Texts that several people have sent, and whose requests are all to be shown; none unless named. */
   readonly unfolded?: ReadonlySet<string>;
 }
@@ -39,17 +55,22 @@ const NONE: ReadonlySet<string> = new Set();
 /** The rows of the queue: what is over is left out, the rest grouped, and in each group the most worth first. */
 export function queueRows(
   items: readonly QueueItem[],
-  { filter, now, listing, tally, unfolded = NONE }: QueueShape,
+  { filter, now, listing, tally, sort = 'worth', searching = false, unfolded = NONE }: QueueShape,
 ): readonly QueueRow[] {
+  const oneGroup = searching || sort !== 'worth';
   const placed = items
-    .map((item) => ({ item, standing: standingOf(item, now) }))
-    .filter(({ item, standing }) => standing !== 'over' && (filter === null || item.verdict.label === filter))
-    .map(({ item, standing }) => ({ item, standing, group: groupOf(item.verdict, standing, listing) }));
+    .map((item) => ({ key: item.request.id, item, standing: standingOf(item, now) }))
+    .filter(
+      ({ item, standing }) =>
+        (standing !== 'over' || searching) && (filter === null || item.verdict.label === filter),
+    )
+    .map((row) => ({ ...row, group: groupOf(row.item.verdict, row.standing, listing, oneGroup) }));
+  const byGroup = Map.groupBy(placed, ({ group }) => group);
   return GROUP_ORDER.flatMap((group) => {
-    const rows = placed.filter((row) => row.group === group).toSorted((a, b) => compare(a.item, b.item));
+    const rows = (byGroup.get(group) ?? []).toSorted((a, b) => COMPARE[sort](a.item, b.item));
     // The kinds are counted, and the groups; how many of one kind are in one group is not.
     const size =
-      tally !== null && filter !== null
+      tally !== null && (filter !== null || oneGroup)
         ? null
         : countGroup(
             rows.map(({ item }) => item),
@@ -67,17 +88,22 @@ function stanceIn(group: GroupId): Stance | null {
   return STANCES.find((stance) => GROUP_OF[stance] === group) ?? null;
 }
 
-function groupOf(verdict: Verdict, standing: Standing, listing: boolean): GroupId {
-  if (standing === 'failed' || standing === 'gone') return standing;
+function groupOf(verdict: Verdict, standing: Standing, listing: boolean, oneGroup: boolean): GroupId {
+  if (standing === 'failed' || standing === 'gone' || standing === 'over') return standing;
+  if (standing === 'undecided' && oneGroup) return 'open';
   if (standing === 'waiting' && listing) return 'listed';
   return standing === 'undecided' ? GROUP_OF[stanceOf(verdict)] : 'waiting';
 }
 
-/** Most worth first, then the newest; the id keeps the order steady where both are equal. */
-function compare(a: QueueItem, b: QueueItem): number {
-  return (
-    b.verdict.worth - a.verdict.worth ||
-    b.firstSeenAt - a.firstSeenAt ||
-    (a.request.id < b.request.id ? -1 : a.request.id > b.request.id ? 1 : 0)
-  );
-}
+const byId = (a: QueueItem, b: QueueItem) =>
+  a.request.id < b.request.id ? -1 : a.request.id > b.request.id ? 1 : 0;
+const byAge = (a: QueueItem, b: QueueItem) => b.firstSeenAt - a.firstSeenAt;
+const names = new Intl.Collator();
+
+/** The id keeps the order steady where two are equal. */
+const COMPARE: Readonly<Record<Sort, (a: QueueItem, b: QueueItem) => number>> = {
+  worth: (a, b) => b.verdict.worth - a.verdict.worth || byAge(a, b) || byId(a, b),
+  newest: (a, b) => byAge(a, b) || byId(a, b),
+  oldest: (a, b) => byAge(b, a) || byId(a, b),
+  name: (a, b) => names.compare(a.request.sender.name, b.request.sender.name) || byId(a, b),
+};

@@ -1,37 +1,58 @@
-import type { JSX } from 'preact';
-import type { Words } from '../../utils/i18n/index.ts';
+import type { ComponentChildren, JSX } from 'preact';
+import type { QueueWords } from '../../utils/i18n/index.ts';
 import { WinnowMark } from '../mark.tsx';
-import type { Count } from './queue-counts.ts';
+import { Icon } from './icons.tsx';
 
 interface QueueHeaderProps {
-  readonly words: Words;
-  /** Requests that wait for a decision; null where that is not known. */
-  readonly waiting: Count | null;
+  readonly words: QueueWords;
+  /** Opens the queue beside the network's page; null where it is there already, or there is no such place. */
+  readonly onBeside: (() => void) | null;
   readonly onHelp: () => void;
+  readonly onInsights: () => void;
   readonly onSettings: () => void;
 }
 
-export function QueueHeader({ words, waiting, onHelp, onSettings }: QueueHeaderProps): JSX.Element {
+export function QueueHeader(props: QueueHeaderProps): JSX.Element {
+  const { words, onBeside, onHelp, onInsights, onSettings } = props;
   return (
     <header class="queue-header">
       <WinnowMark size={26} />
       <h1>Winnow</h1>
-      {waiting !== null && (
-        <p class="queue-count">
-          {words.say(waiting.orMore ? 'queue.countOrMore' : 'queue.count', { count: waiting.value })}
-        </p>
+      {onBeside !== null && (
+        <IconButton name={words.say('queue.beside')} onPress={onBeside}>
+          <Icon name="beside" />
+        </IconButton>
       )}
-      <button type="button" class="button button-quiet header-button" onClick={onSettings}>
-        {words.say('options.open')}
-      </button>
-      <button
-        type="button"
-        class="button button-quiet help-button"
-        aria-label={words.say('keys.help')}
-        onClick={onHelp}
-      >
+      <IconButton name={words.say('queue.insights')} onPress={onInsights}>
+        <Icon name="insights" />
+      </IconButton>
+      <IconButton name={words.say('options.open')} onPress={onSettings}>
+        <Icon name="settings" />
+      </IconButton>
+      <IconButton name={words.say('keys.help')} onPress={onHelp} class="help-button">
         <kbd class="key">?</kbd>
-      </button>
+      </IconButton>
     </header>
+  );
+}
+
+interface IconButtonProps {
+  readonly name: string;
+  readonly onPress: () => void;
+  readonly class?: string;
+  readonly children: ComponentChildren;
+}
+
+function IconButton({ name, onPress, class: own = '', children }: IconButtonProps): JSX.Element {
+  return (
+    <button
+      type="button"
+      class={`button button-quiet icon-button ${own}`}
+      aria-label={name}
+      title={name}
+      onClick={onPress}
+    >
+      {children}
+    </button>
   );
 }

@@ -12,4 +12,8 @@ export interface QueueItem {
   readonly postponedUntil: number | null;
   /** The text of the note, where several people have sent it; left out where nobody else has. */
   readonly sameText?: { readonly id: string; readonly people: number };
+  /** It is over, and could be put back to decide; left out where it could not. */
+  readonly restorable?: true;
+  /** What the reader's data export says of the sender; left out where it says nothing. */
+  readonly earlier?: { readonly connected: boolean; readonly askedAt: number | null };
 }

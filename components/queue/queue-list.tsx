@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import type { Words } from '../../utils/i18n/index.ts';
+import type { QueueWords } from '../../utils/i18n/index.ts';
 import { topReasons } from '../evidence/top-reasons.ts';
 import type { CardActions } from './queue-card.tsx';
 import type { QueueRow } from './queue-groups.ts';
@@ -10,7 +10,7 @@ import { useVirtualList } from './use-virtual-list.ts';
 
 interface QueueListProps
   extends Omit<CardActions, 'onDecide' | 'onDecideAll' | 'onUnfold' | 'relabelling' | 'onRelabelling'> {
-  readonly words: Words;
+  readonly words: QueueWords;
   readonly control: QueueControl;
   /** There are more rows than these. */
   readonly more: boolean;
@@ -35,9 +35,9 @@ export function QueueList({ control, more, onMore, ...props }: QueueListProps): 
   const list = useVirtualList<HTMLDivElement>({
     count: rows.length,
     estimateSize: (index) => ROW_HEIGHT + (rows[index]?.heading == null ? 0 : HEADING_HEIGHT),
-    keyOf: (index) => rows[index]?.item.request.id ?? String(index),
+    keyOf: (index) => rows[index]?.key ?? String(index),
   });
-  const selected = rows[at]?.item.request.id ?? null;
+  const selected = rows[at]?.key ?? null;
   // Only when the selection moves: at every redraw it would fight the reader's own scrolling.
   useLayoutEffect(() => {
     if (selected !== null) list.reveal(at);
@@ -57,7 +57,7 @@ export function QueueList({ control, more, onMore, ...props }: QueueListProps): 
         // biome-ignore lint/a11y/noRedundantRoles: to VoiceOver a list without bullets is none unless it says so
         role="list"
         class="rows"
-        aria-label={words.say('queue.list')}
+        aria-label={words.say(control.view === 'decided' ? 'past.list' : 'queue.list')}
         style={{ paddingTop: `${first?.start ?? 0}px`, height: `${list.totalSize}px` }}
       >
         {list.rows.map(({ index, key }) => {
@@ -89,7 +89,7 @@ export function QueueList({ control, more, onMore, ...props }: QueueListProps): 
 }
 
 /** "Pitch, 3 reasons. 4 of 12": what is announced when the selection moves. */
-function position(words: Words, rows: readonly QueueRow[], at: number, more: boolean): string {
+function position(words: QueueWords, rows: readonly QueueRow[], at: number, more: boolean): string {
   const verdict = rows[at]?.item.verdict;
   if (verdict === undefined) return '';
   return words.say(more ? 'queue.positionOfMore' : 'queue.position', {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Words } from '../../utils/i18n/index.ts';
+import type { QueueWords } from '../../utils/i18n/index.ts';
+import { endingOf } from '../../utils/requests/index.ts';
 import { decisionWords } from '../badge/badge-state.ts';
 import { LabelPill } from '../label/label-pill.tsx';
 import { countWords } from './count-words.ts';
@@ -9,7 +10,7 @@ import type { QueueRow } from './queue-groups.ts';
 import { sameTextWords } from './same-text.tsx';
 
 interface QueueRowProps extends CardActions {
-  readonly words: Words;
+  readonly words: QueueWords;
   readonly row: QueueRow;
   readonly index: number;
   /** Null where there are more than are known. */
@@ -22,7 +23,7 @@ interface QueueRowProps extends CardActions {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly measure: (row: HTMLElement | null) => void;
-  readonly onSelect: (requestId: string) => void;
+  readonly onSelect: (key: string) => void;
 }
 
 /** One request: two or three lines, or the whole card where it is selected. A group's heading stands above its first. */
@@ -41,7 +42,7 @@ export function QueueRowView(props: QueueRowProps): JSX.Element {
     onSelect,
     ...actions
   } = props;
-  const { request, verdict, firstSeenAt } = row.item;
+  const { request, verdict } = row.item;
   const article = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     if (selected && takeFocus) article.current?.focus({ preventScroll: true });
@@ -68,7 +69,7 @@ export function QueueRowView(props: QueueRowProps): JSX.Element {
               type="button"
               class="item-open"
               aria-expanded={expanded}
-              onClick={() => onSelect(request.id)}
+              onClick={() => onSelect(row.key)}
             >
               <span id={nameId} dir="auto">
                 {request.sender.name}
@@ -76,10 +77,10 @@ export function QueueRowView(props: QueueRowProps): JSX.Element {
             </button>
           </div>
           <LabelPill words={words} verdict={verdict} />
-          <time class="item-time">{words.relativeTime(firstSeenAt, now)}</time>
+          <time class="item-time">{words.relativeTime(timeOf(row), now)}</time>
         </div>
         {expanded ? (
-          <QueueCard {...actions} words={words} row={row} keysOn={keysOn} />
+          <QueueCard {...actions} words={words} row={row} keysOn={keysOn} now={now} />
         ) : (
           <Preview words={words} row={row} />
         )}
@@ -117,8 +118,14 @@ function Preview({ words, row }: Pick<QueueRowProps, 'words' | 'row'>): JSX.Elem
   );
 }
 
-function decidedWords(words: Words, { standing, item: { decision } }: QueueRow): string | null {
+/** When it came, or how it ended. Milliseconds since 1970. */
+function timeOf({ standing, item: { decision, firstSeenAt } }: QueueRow): number {
+  return standing === 'over' && decision !== null ? (decision.appliedAt ?? decision.decidedAt) : firstSeenAt;
+}
+
+function decidedWords(words: QueueWords, { standing, item: { decision } }: QueueRow): string | null {
   if (standing === 'undecided' || decision === null) return null;
+  if (standing === 'over') return words.say(`ending.${endingOf(decision)}`);
   if (standing === 'gone')
     return words.say('decision.goneShort', { choice: words.say(`choice.${decision.choice}`) });
   const state = standing === 'waiting' || standing === 'failed' ? standing : 'planned';

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
-import type { Words } from '../../utils/i18n/index.ts';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { QueueWords } from '../../utils/i18n/index.ts';
 import type {
   Choice,
   Label,
@@ -12,17 +12,27 @@ import type {
 } from '../../utils/requests/index.ts';
 import { KeyHelp } from '../keys/key-help.tsx';
 import type { OpinionDesk } from '../opinion/second-opinion.tsx';
-import { CaughtUp, Loading, NoneOfThisKind, NothingSeenYet } from './empty-states.tsx';
+import {
+  CaughtUp,
+  Loading,
+  NoneOfThisKind,
+  NothingDecided,
+  NothingFound,
+  NothingSeenYet,
+} from './empty-states.tsx';
+import { EndingFilter } from './ending-filter.tsx';
+import { FindBar } from './find-bar.tsx';
 import { LabelFilter } from './label-filter.tsx';
 import { MemoryError } from './memory-error.tsx';
 import { countQueue, type QueueTally } from './queue-counts.ts';
 import { QueueHeader } from './queue-header.tsx';
 import type { QueueItem } from './queue-item.ts';
 import { QueueList } from './queue-list.tsx';
+import { QueueViews } from './queue-views.tsx';
 import type { ChoiceForAll } from './same-text.tsx';
 import { standingOf } from './standing.ts';
 import { UndoBar } from './undo-bar.tsx';
-import { type QueueControl, useQueue } from './use-queue.ts';
+import { type Finding, type Past, type PastWish, type QueueControl, useQueue } from './use-queue.ts';
 
 export interface QueueProps {
   readonly items: readonly QueueItem[];
@@ -34,6 +44,23 @@ export interface QueueProps {
   readonly later: number;
   readonly onMore: () => void;
   readonly onFilter: (label: Label | null) => void;
+  /** Words to look for, and the order of what is shown. */
+  readonly onFind: (finding: Finding) => void;
+  /** What is looked for is not what is shown yet. */
+  readonly looking: boolean;
+  /** How many were found, where words were looked for; null where none were. */
+  readonly found: number | null;
+  /** What was decided; null until it is known, and where nobody has asked for it. */
+  readonly past: Past | null;
+  /** What was decided is to be shown; with null no longer. */
+  readonly onPast: (wish: PastWish | null) => void;
+  readonly onMorePast: () => void;
+  /** A request that is over is to be decided again. False where no page shows it any more. */
+  readonly onRestore: (requestId: string) => Promise<boolean>;
+  /** Opens the queue beside the network's page; null where it is there already, or there is no such place. */
+  readonly onBeside: (() => void) | null;
+  /** False where the machine has no connection. */
+  readonly online: boolean;
   readonly state: 'loading' | 'ready' | 'error';
   /** What is wrong with the memory, where the state is `error`. */
   readonly trouble: MemoryTrouble | null;
@@ -42,7 +69,7 @@ export interface QueueProps {
   readonly keysOn: boolean;
   /** What is decided is only listed: the reader presses it on the network's page themselves. */
   readonly listing: boolean;
-  readonly words: Words;
+  readonly words: QueueWords;
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly onDecide: (requestId: string, choice: Choice) => void;
@@ -63,6 +90,7 @@ export interface QueueProps {
   readonly onForget: (requestId: string) => Promise<void>;
   /** Opens the page with the waiting requests, of this network where one is named. */
   readonly onOpenNetwork: (site?: SiteId) => void;
+  readonly onOpenInsights: () => void;
   readonly onOpenSettings: () => void;
   /** Null where the reader has not switched second opinions on, or the browser has no model. */
   readonly opinions: OpinionDesk | null;
@@ -70,27 +98,66 @@ export interface QueueProps {
   readonly onRetry: () => void;
   /** Saves all of the memory that can still be read as a file. */
   readonly onSaveRaw: () => Promise<SavedRaw>;
+  /** The reader keeps in touch with whom they just accepted. False where nobody is offered. */
+  readonly onKeep: () => boolean;
+  /** Whom to talk to today; drawn while that view is open. */
+  readonly people: () => JSX.Element;
   /** What is to be said above the list, such as that a page can no longer be read. */
   readonly children?: ComponentChildren;
 }
 
 /** The review queue, for the popup and for the side panel. It fills the element that its {@link Root} is put in. */
 export function Queue(props: QueueProps): JSX.Element {
-  const { items, tally, state, everSeen, words, now, keysOn, listing } = props;
+  const { items, tally, state, everSeen, words, now, keysOn, listing, looking, found } = props;
   const control = useQueue(props);
   const counts = useMemo(() => countQueue(items, tally, now), [items, tally, now]);
   const waiting = items.filter((item) => standingOf(item, now) === 'waiting');
   const anything = state === 'ready' && everSeen;
+  const { view, finding } = control;
+  const isSearch = found !== null;
+  const main = useRef<HTMLElement>(null);
+  const isEmpty = control.rows.length === 0;
+  // With its last row the focus would go nowhere.
+  useLayoutEffect(() => {
+    if (isEmpty && control.follow && document.activeElement === document.body) main.current?.focus();
+  }, [isEmpty]);
   return (
-    <main class="queue" aria-label={words.say('queue.title')}>
+    <main ref={main} class="queue" aria-label={words.say('queue.title')} tabIndex={-1}>
       <QueueHeader
         words={words}
-        waiting={anything ? counts.toDecide : null}
+        onBeside={props.onBeside}
         onHelp={() => control.setHelpOpen(true)}
+        onInsights={props.onOpenInsights}
         onSettings={props.onOpenSettings}
       />
       {props.children}
-      {waiting.length > 0 && (
+      {!props.online && (
+        <p class="offline" role="status">
+          {words.say('queue.offline')}
+        </p>
+      )}
+      {state === 'loading' && <div class="views views-empty" />}
+      {anything && (
+        <QueueViews
+          words={words}
+          view={view}
+          waiting={isSearch ? null : counts.toDecide}
+          finding={finding !== null}
+          onView={control.setView}
+          onFind={() => control.find(finding === null ? { search: '', sort: 'worth' } : null)}
+        />
+      )}
+      {anything && finding !== null && view === 'open' && (
+        <FindBar
+          {...{ words, looking, found }}
+          {...finding}
+          onSearch={(search) => control.find({ ...finding, search })}
+          onSort={(sort) => control.find({ ...finding, sort })}
+          onLeave={control.enter}
+          onClose={() => control.find(null)}
+        />
+      )}
+      {waiting.length > 0 && view === 'open' && (
         <div class="waiting-strip">
           <span>
             {words.say(listing ? 'queue.listedCount' : 'page.waitingCount', { count: waiting.length })}
@@ -100,8 +167,16 @@ export function Queue(props: QueueProps): JSX.Element {
           </button>
         </div>
       )}
-      {anything && counts.all.value > 0 && (
-        <LabelFilter words={words} counts={counts} chosen={control.filter} onChoose={control.setFilter} />
+      {anything && view === 'open' && (counts.all.value > 0 || isSearch) && (
+        <LabelFilter
+          words={words}
+          counts={isSearch ? null : counts}
+          chosen={control.filter}
+          onChoose={control.setFilter}
+        />
+      )}
+      {anything && view === 'decided' && (
+        <EndingFilter words={words} chosen={control.ending} onChoose={control.setEnding} />
       )}
       <QueueBody {...props} control={control} />
       <UndoBar words={words} items={items} now={now} keysOn={keysOn} onUndo={control.undo} />
@@ -119,13 +194,31 @@ interface QueueBodyProps extends QueueProps {
 /** The list, or what is said where there is none. */
 function QueueBody(props: QueueBodyProps): JSX.Element {
   const { items: _, later, state, trouble, everSeen, onRetry, onSaveRaw, control, ...rest } = props;
-  const { words } = rest;
-  const { rows, filter, setFilter } = control;
+  const { words, past, found } = rest;
+  const { rows, filter, setFilter, view, finding, find } = control;
   if (state === 'loading') return <Loading words={words} />;
   if (state === 'error')
     return <MemoryError words={words} trouble={trouble ?? 'silent'} onRetry={onRetry} onSave={onSaveRaw} />;
-  if (!everSeen) return <NothingSeenYet words={words} onOpenNetwork={() => rest.onOpenNetwork()} />;
-  if (rows.length > 0) return <QueueList {...rest} control={control} />;
+  if (!everSeen && view !== 'people')
+    return <NothingSeenYet words={words} onOpenNetwork={() => rest.onOpenNetwork()} />;
+  if (view === 'people') return rest.people();
+  if (view === 'decided') {
+    if (past === null) return <Loading words={words} />;
+    if (rows.length > 0)
+      return <QueueList {...rest} key={view} more={past.more} onMore={rest.onMorePast} control={control} />;
+    return (
+      <NothingDecided
+        words={words}
+        filtered={control.ending !== null}
+        onShowAll={() => control.setEnding(null)}
+      />
+    );
+  }
+  if (rows.length > 0) return <QueueList {...rest} key={view} control={control} />;
+  if (found !== null && finding !== null)
+    return (
+      <NothingFound words={words} search={finding.search} onClear={() => find({ ...finding, search: '' })} />
+    );
   if (filter !== null)
     return <NoneOfThisKind words={words} label={filter} onShowAll={() => setFilter(null)} />;
   return <CaughtUp words={words} postponed={later} />;

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isCorrected, type Words } from '../../utils/i18n/index.ts';
-import { COMMANDS } from '../../utils/keys/index.ts';
+import { isCorrected, type QueueWords } from '../../utils/i18n/index.ts';
 import type { ScoredLabel, Verdict } from '../../utils/requests/index.ts';
+import { CommandKey } from '../keys/command-key.tsx';
 import { KeyCap } from '../keys/key-cap.tsx';
 import { LabelIcon } from '../label/label-icon.tsx';
 
 interface RelabelProps {
-  readonly words: Words;
+  readonly words: QueueWords;
   readonly verdict: Verdict;
   readonly keysOn: boolean;
   readonly open: boolean;
@@ -83,7 +83,7 @@ export function Relabel(props: RelabelProps): JSX.Element {
           <button ref={opener} type="button" class="link" aria-expanded={open} onClick={() => onOpen(true)}>
             {words.say('relabel.open')}
           </button>
-          {keysOn && COMMANDS.relabel.keys.map((key) => <KeyCap key={key} name={key} />)}
+          {keysOn && <CommandKey id="relabel" />}
         </p>
       )}
       <p role="alert">{failed ? words.say('relabel.failed') : ''}</p>

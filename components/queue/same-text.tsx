@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Words } from '../../utils/i18n/index.ts';
+import type { QueueWords } from '../../utils/i18n/index.ts';
 import type { Choice } from '../../utils/requests/index.ts';
 import type { Together } from './same-text-rows.ts';
 
@@ -9,7 +9,7 @@ export type ChoiceForAll = Exclude<Choice, 'reply'>;
 const CHOICES_FOR_ALL: readonly ChoiceForAll[] = ['accept', 'decline', 'later'];
 
 interface SameTextProps {
-  readonly words: Words;
+  readonly words: QueueWords;
   readonly together: Together;
   readonly onUnfold: () => void;
   readonly onDecideAll: (choice: ChoiceForAll) => void;
@@ -51,7 +51,7 @@ export function SameText({ words, together, onUnfold, onDecideAll }: SameTextPro
 }
 
 /** How many have sent it, and how many of them wait, where these are not the same. */
-export function sameTextWords(words: Words, { people, requestIds, isFirst }: Together): string {
+export function sameTextWords(words: QueueWords, { people, requestIds, isFirst }: Together): string {
   const sent = words.say('sameText.people', { people });
   const count = requestIds.length;
   return isFirst && count > 1 && count < people

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { Words } from '../../utils/i18n/index.ts';
+import type { QueueWords } from '../../utils/i18n/index.ts';
 import type { Decision } from '../../utils/requests/index.ts';
 import { UndoNotice } from '../undo/undo-notice.tsx';
 import type { QueueItem } from './queue-item.ts';
 
 interface UndoBarProps {
-  readonly words: Words;
+  readonly words: QueueWords;
   readonly items: readonly QueueItem[];
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -61,7 +61,7 @@ function lastMade({ decision: a }: Undoable, { decision: b }: Undoable): number 
   return b.decidedAt - a.decidedAt || a.dueAt - b.dueAt;
 }
 
-function undoWords(words: Words, { decision, name }: Undoable, open: readonly Undoable[]): string {
+function undoWords(words: QueueWords, { decision, name }: Undoable, open: readonly Undoable[]): string {
   const { choice, together } = decision;
   const count = open.filter((each) => together !== undefined && each.decision.together === together).length;
   return count > 1 && choice !== 'reply'

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import { type CommandId, describeTarget, resolveKey } from '../../utils/keys/index.ts';
+import { ReaderKeys } from '../keys/reader-keys.ts';
 
 interface QueueKeysOptions {
   readonly keysOn: boolean;
@@ -11,13 +12,14 @@ interface QueueKeysOptions {
 
 /** Listens for the queue's keys wherever the focus is in its document. */
 export function useQueueKeys(options: QueueKeysOptions): void {
-  const latest = useRef(options);
-  latest.current = options;
+  const choices = useContext(ReaderKeys);
+  const latest = useRef({ ...options, choices });
+  latest.current = { ...options, choices };
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const { keysOn, dialogOpen, onCommand } = latest.current;
+      const { keysOn, choices, dialogOpen, onCommand } = latest.current;
       const target = describeTarget(event.composedPath());
-      const command = resolveKey(event, { surface: 'queue', keysOn, dialogOpen, ...target });
+      const command = resolveKey(event, { surface: 'queue', keysOn, choices, dialogOpen, ...target });
       if (command !== null && onCommand(command)) event.preventDefault();
     };
     document.addEventListener('keydown', listen);

@@ -1,10 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { CommandId } from '../../utils/keys/index.ts';
-import type { Choice, Decision, Label } from '../../utils/requests/index.ts';
+import type { Choice, Decision, Ending, Label, Sort } from '../../utils/requests/index.ts';
+import { pastRows } from './past-rows.ts';
 import type { QueueTally } from './queue-counts.ts';
 import { type QueueRow, queueRows } from './queue-groups.ts';
 import type { QueueItem } from './queue-item.ts';
+import type { QueueViewName } from './queue-views.tsx';
 import type { ChoiceForAll } from './same-text.tsx';
 import { isDecidable, undoableDecision } from './standing.ts';
 import { useQueueKeys } from './use-queue-keys.ts';
@@ -17,12 +19,38 @@ interface QueueOptions {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly tally: QueueTally | null;
+  readonly past: Past | null;
+  /** How many were found, where words were looked for. */
+  readonly found: number | null;
   readonly onFilter: (label: Label | null) => void;
+  readonly onFind: (finding: Finding) => void;
+  readonly onPast: (wish: PastWish | null) => void;
   readonly onDecide: (requestId: string, choice: Choice) => void;
   readonly onUndo: (decisionId: string) => void;
   readonly onDecideAll: (requestIds: readonly string[], choice: ChoiceForAll) => void;
   readonly onUndoAll: (together: string) => void;
+  /** The reader keeps in touch with whom they just accepted. False where nobody is offered. */
+  readonly onKeep: () => boolean;
 }
+
+/** What was decided, as far as it is known here. */
+export interface Past {
+  /** The latest first. */
+  readonly items: readonly QueueItem[];
+  readonly more: boolean;
+}
+
+export interface PastWish {
+  readonly ending: Ending | null;
+}
+
+export interface Finding {
+  readonly search: string;
+  readonly sort: Sort;
+}
+
+/** As the queue is when it opens. */
+const NOT_FINDING: Finding = { search: '', sort: 'worth' };
 
 /** What is on the screen at this moment, and everything that a key or a press can do to it. */
 export interface QueueControl {
@@ -33,12 +61,21 @@ export interface QueueControl {
   readonly unfolded: boolean;
   /** The selection was moved by keys: the list scrolls to it and the focus follows. */
   readonly follow: boolean;
+  readonly view: QueueViewName;
+  readonly setView: (view: QueueViewName) => void;
   readonly filter: Label | null;
+  readonly ending: Ending | null;
+  readonly setEnding: (ending: Ending | null) => void;
+  /** Null where nothing is searched for nor sorted otherwise. */
+  readonly finding: Finding | null;
+  readonly find: (finding: Finding | null) => void;
+  /** The first row, or the one that is selected, gets the keys. */
+  readonly enter: () => void;
   readonly helpOpen: boolean;
   readonly setFilter: (label: Label | null) => void;
   readonly setHelpOpen: (open: boolean) => void;
   /** Selects a row, or closes it where it is selected. */
-  readonly press: (requestId: string) => void;
+  readonly press: (key: string) => void;
   readonly decide: (requestId: string, choice: Choice) => void;
   readonly decideAll: (requestIds: readonly string[], choice: ChoiceForAll) => void;
   /** Takes back a decision, and what was decided at one stroke with it. */
@@ -51,18 +88,31 @@ export interface QueueControl {
 }
 
 export function useQueue(options: QueueOptions): QueueControl {
-  const { items, keysOn, listing, now, tally, onFilter, onDecide, onUndo, onDecideAll, onUndoAll } = options;
+  const { items, keysOn, listing, now, tally, past, found, onDecide, onUndo, onDecideAll, onUndoAll } =
+    options;
+  const view = useSignal<QueueViewName>('open');
+  const ending = useSignal<Ending | null>(null);
+  const finding = useSignal<Finding | null>(null);
   const filter = useSignal<Label | null>(null);
   const helpOpen = useSignal(false);
   const folded = useSignal(false);
   const follow = useSignal(false);
   const relabelling = useSignal<string | null>(null);
   const unfolded = useSignal<ReadonlySet<string>>(new Set());
+  const isPast = view.value === 'decided';
+  const searching = found !== null;
+  const { sort } = finding.value ?? NOT_FINDING;
   const rows = useMemo(
-    () => queueRows(items, { filter: filter.value, now, listing, tally, unfolded: unfolded.value }),
-    [items, filter.value, now, listing, tally, unfolded.value],
+    () =>
+      isPast
+        ? pastRows(past?.items ?? [], now)
+        : queueRows(items, {
+            ...{ filter: filter.value, now, listing, tally, sort, searching },
+            unfolded: unfolded.value,
+          }),
+    [isPast, past, items, filter.value, now, listing, tally, sort, searching, unfolded.value],
   );
-  const ids = useMemo(() => rows.map(({ item }) => item.request.id), [rows]);
+  const ids = useMemo(() => rows.map(({ key }) => key), [rows]);
   const { selected, select, move } = useSelection(ids);
 
   const decide = (requestId: string, choice: Choice): boolean => {
@@ -70,7 +120,8 @@ export function useQueue(options: QueueOptions): QueueControl {
     if (!open.includes(requestId)) return false;
     follow.value = true;
     folded.value = false;
-    select(selectionAfter(open, requestId));
+    // A reply is written first, and may be given up: its request stays the one that is meant.
+    if (choice !== 'reply') select(selectionAfter(open, requestId));
     onDecide(requestId, choice);
     return true;
   };
@@ -92,9 +143,23 @@ export function useQueue(options: QueueOptions): QueueControl {
   const takeBack = ({ id, together }: Decision): void =>
     together === undefined ? onUndo(id) : onUndoAll(together);
   const undo = (): boolean => {
-    const decision = undoableDecision(items, selected);
+    const decision = undoableDecision(isPast ? (past?.items ?? items) : items, selected);
     if (decision !== null) takeBack(decision);
     return decision !== null;
+  };
+  const setView = (next: QueueViewName): void => {
+    if (next === view.value) return;
+    view.value = next;
+    follow.value = true;
+    select(null);
+    options.onPast(next === 'decided' ? { ending: ending.value } : null);
+  };
+  const find = (next: Finding | null): void => {
+    const before = finding.value ?? NOT_FINDING;
+    const after = next ?? NOT_FINDING;
+    finding.value = next;
+    if (next !== null) setView('open');
+    if (before.search !== after.search || before.sort !== after.sort) options.onFind(after);
   };
   const commands: Readonly<Record<CommandId, () => boolean>> = {
     next: () => step(1),
@@ -113,35 +178,68 @@ export function useQueue(options: QueueOptions): QueueControl {
       folded.value = !folded.value;
       return selected !== null;
     },
+    search: () => {
+      find(finding.value ?? NOT_FINDING);
+      document.querySelector<HTMLElement>('.find-field')?.focus();
+      return true;
+    },
+    decided: () => {
+      setView(isPast ? 'open' : 'decided');
+      return true;
+    },
+    keep: options.onKeep,
     help: () => {
       helpOpen.value = true;
       return true;
     },
     close: () => {
+      if (selected === null && finding.value !== null) {
+        find(null);
+        return true;
+      }
       select(null);
       return selected !== null;
     },
   };
-  useQueueKeys({ keysOn, dialogOpen: helpOpen.value, onCommand: (command) => commands[command]() });
+  useQueueKeys({
+    keysOn,
+    dialogOpen: helpOpen.value,
+    // Among people the keys are theirs.
+    onCommand: (command) =>
+      (view.value !== 'people' || command === 'decided' || command === 'help') && commands[command](),
+  });
 
   return {
     rows,
     at: selected === null ? -1 : ids.indexOf(selected),
     unfolded: !folded.value,
     follow: follow.value,
+    view: view.value,
+    setView,
     filter: filter.value,
-    helpOpen: helpOpen.value,
     setFilter: (label) => {
       filter.value = label;
-      onFilter(label);
+      options.onFilter(label);
     },
+    ending: ending.value,
+    setEnding: (next) => {
+      ending.value = next;
+      options.onPast({ ending: next });
+    },
+    finding: finding.value,
+    find,
+    enter: () => {
+      if (selected === null) step(1);
+      else document.querySelector<HTMLElement>('.item-selected')?.focus();
+    },
+    helpOpen: helpOpen.value,
     setHelpOpen: (open) => {
       helpOpen.value = open;
     },
-    press: (requestId) => {
+    press: (key) => {
       follow.value = false;
       folded.value = false;
-      select(requestId === selected ? null : requestId);
+      select(key === selected ? null : key);
     },
     decide,
     decideAll,

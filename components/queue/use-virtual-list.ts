@@ -1,12 +1,5 @@
-import {
-  elementScroll,
-  observeElementOffset,
-  observeElementRect,
-  type VirtualItem,
-  Virtualizer,
-  type VirtualizerOptions,
-} from '@tanstack/virtual-core';
 import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { offsetsOf, rowsInSight } from './row-offsets.ts';
 
 interface VirtualListOptions {
   readonly count: number;
@@ -15,10 +8,17 @@ interface VirtualListOptions {
   readonly keyOf: (index: number) => string;
 }
 
+interface VirtualRow {
+  readonly index: number;
+  readonly key: string;
+  /** CSS px from the beginning of the list. */
+  readonly start: number;
+}
+
 interface VirtualList<Scroller extends Element> {
   readonly scroller: { readonly current: Scroller | null };
   /** The rows to be rendered: those in sight and a few around. */
-  readonly rows: readonly VirtualItem[];
+  readonly rows: readonly VirtualRow[];
   /** CSS px, of all rows together. */
   readonly totalSize: number;
   /** A ref for every rendered row, which must carry its index as `data-index`. */
@@ -29,39 +29,93 @@ interface VirtualList<Scroller extends Element> {
 
 /** Rows beyond the visible ones, so that fast scrolling and the next key press find them there. */
 const OVERSCAN = 6;
+/** The height of the view before it is known, so that its first rows are there with the first frame. CSS px. */
+const FIRST_VIEW = 600;
 
-/** Renders only the rows of a long list that are in sight; the sizes of rows may differ and change. */
+/**
+ * Renders only the rows of a long list that are in sight; the sizes of rows may differ and change. Written here, for
+ * the libraries that do the same weigh as much as all of the queue's own parts.
+ */
 export function useVirtualList<Scroller extends Element>(options: VirtualListOptions): VirtualList<Scroller> {
   const { count, estimateSize, keyOf } = options;
   const scroller = useRef<Scroller>(null);
   const [, redraw] = useReducer((times: number) => times + 1, 0);
-  const full: VirtualizerOptions<Scroller, HTMLElement> = {
-    count,
-    estimateSize,
-    getItemKey: keyOf,
-    overscan: OVERSCAN,
-    getScrollElement: () => scroller.current,
-    observeElementRect,
-    observeElementOffset,
-    scrollToFn: elementScroll,
-    onChange: () => redraw(undefined),
-  };
-  const [virtualizer] = useState(() => new Virtualizer(full));
-  virtualizer.setOptions(full);
-  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
-  useLayoutEffect(() => virtualizer._willUpdate());
+  const [heights] = useState(() => new Map<string, number>());
+  const offsets = offsetsOf(count, (index) => heights.get(keyOf(index)) ?? estimateSize(index));
+  const top = scroller.current?.scrollTop ?? 0;
+  const view = scroller.current?.clientHeight || FIRST_VIEW;
+  const [first, end] = count === 0 ? [0, 0] : rowsInSight(offsets, top, top + view, OVERSCAN);
 
+  const latest = useRef({ keyOf, offsets, first, end });
+  latest.current = { keyOf, offsets, first, end };
+
+  const [observer] = useState(
+    () => new ResizeObserver((entries) => takeIn(entries.map(({ target }) => target as HTMLElement))),
+  );
+
+  /** Takes in what rows have become, and keeps in place what is read below one that is scrolled out. */
+  function takeIn(rows: readonly HTMLElement[]): void {
+    let moved = 0;
+    let changed = false;
+    for (const row of rows) {
+      if (!row.isConnected) {
+        observer.unobserve(row);
+        continue;
+      }
+      const index = Number(row.dataset.index);
+      const { keyOf: keyNow, offsets: now } = latest.current;
+      const begins = now[index] ?? 0;
+      const height = row.offsetHeight;
+      const before = heights.get(keyNow(index)) ?? (now[index + 1] ?? begins) - begins;
+      heights.set(keyNow(index), height);
+      if (height === before) continue;
+      changed = true;
+      if (begins + before <= (scroller.current?.scrollTop ?? 0)) moved += height - before;
+    }
+    if (!changed) return;
+    if (moved !== 0) scroller.current?.scrollBy(0, moved);
+    redraw(undefined);
+  }
+
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element === null) return;
+    const look = () => {
+      const { offsets: now, first: from, end: until } = latest.current;
+      const { scrollTop, clientHeight } = element;
+      const [nextFirst, nextEnd] = rowsInSight(now, scrollTop, scrollTop + clientHeight, OVERSCAN / 2);
+      // Half of the rows around are still there: until then nothing has to be drawn.
+      if (nextFirst < from || nextEnd > until) redraw(undefined);
+    };
+    element.addEventListener('scroll', look, { passive: true });
+    const size = new ResizeObserver(look);
+    size.observe(element);
+    return () => {
+      element.removeEventListener('scroll', look);
+      size.disconnect();
+      observer.disconnect();
+    };
+  }, []);
+
+  const rows = Array.from({ length: end - first }, (_, at): VirtualRow => {
+    const index = first + at;
+    return { index, key: keyOf(index), start: offsets[index] ?? 0 };
+  });
+  const drawn = () => [...(scroller.current?.querySelectorAll<HTMLElement>('[data-index]') ?? [])];
   return {
     scroller,
-    rows: virtualizer.getVirtualItems(),
-    totalSize: virtualizer.getTotalSize(),
-    measure: virtualizer.measureElement,
-    reveal: (index) => {
-      for (const row of virtualizer.elementsCache.values())
-        if (row.isConnected) virtualizer.resizeItem(virtualizer.indexFromElement(row), row.offsetHeight);
-      const rendered = scroller.current?.querySelector(`[data-index="${index}"]`);
-      if (rendered == null || scroller.current === null) virtualizer.scrollToIndex(index, { align: 'auto' });
-      else scroller.current.scrollTop += scrollNeeded(rendered, scroller.current);
+    rows,
+    totalSize: offsets[count] ?? 0,
+    measure: useRef((row: HTMLElement | null) => {
+      if (row !== null) observer.observe(row);
+    }).current,
+    reveal(index) {
+      takeIn(drawn());
+      const element = scroller.current;
+      if (element === null) return;
+      const row = element.querySelector(`[data-index="${index}"]`);
+      if (row === null) element.scrollTop = Math.max(0, (latest.current.offsets[index] ?? 0) - AIR);
+      else element.scrollTop += scrollNeeded(row, element);
     },
   };
 }

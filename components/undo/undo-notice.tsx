@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Words } from '../../utils/i18n/index.ts';
-import { COMMANDS } from '../../utils/keys/index.ts';
+import type { PageWords } from '../../utils/i18n/index.ts';
 import type { Decision } from '../../utils/requests/index.ts';
-import { KeyCap } from '../keys/key-cap.tsx';
+import { CommandKey } from '../keys/command-key.tsx';
 
 export interface UndoNoticeProps {
-  readonly words: Words;
+  readonly words: PageWords;
   readonly decision: Decision;
   /** What is about to happen. */
   readonly text: string;
@@ -35,7 +34,7 @@ export function UndoNotice(props: UndoNoticeProps): JSX.Element {
       <span class="notice-text">{text}</span>
       <button type="button" class="button" onClick={() => onUndo(id)}>
         {words.say('decision.undo')}
-        {keysOn && COMMANDS.undo.keys.map((key) => <KeyCap key={key} name={key} />)}
+        {keysOn && <CommandKey id="undo" />}
       </button>
       <span key={id} class="notice-countdown" style={animation} onAnimationEnd={() => onExpire(id)} />
     </div>

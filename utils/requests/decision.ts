@@ -40,6 +40,11 @@ export interface Decision {
   readonly failure: Failure | null;
   /** Where Winnow stood on the request then; left out where the reader had said so themselves, or nobody noted it. */
   readonly stance?: Stance;
+  /**
+   * The chance, 0 to 1, that Winnow gave then of a pitch, a scam or nothing specific; left out where it gave none, or
+   * the reader had said so themselves.
+   */
+  readonly chance?: number;
   /** Decisions that were made at one stroke carry the same name here, and can be taken back at one. */
   readonly together?: string;
 }

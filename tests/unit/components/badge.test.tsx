@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Badge, type BadgeProps } from '../../../components/badge/badge.tsx';
 import { BadgeWithWhy } from '../../../components/badge/badge-with-why.tsx';
-import { createWords } from '../../../utils/i18n/index.ts';
+import { createWords } from '../../../utils/i18n/create-words.ts';
 import { decision } from '../../preview/invented.ts';
 import { genuine, type Judged, overlapping, pitch } from '../../preview/people.ts';
 

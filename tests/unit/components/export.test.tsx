@@ -7,7 +7,7 @@ import { TakenEntries } from '../../../components/options/taken-entries.tsx';
 import { ARCHIVE_PROBLEMS } from '../../../utils/archive/archive-error.ts';
 import { COUNTED, type Count, type Counted } from '../../../utils/archive/compare.ts';
 import { entryKey } from '../../../utils/archive/profile-parts.ts';
-import { createWords } from '../../../utils/i18n/index.ts';
+import { createWords } from '../../../utils/i18n/create-words.ts';
 import type { Review } from '../../../utils/intake/review.ts';
 import { EMPTY_PROFILE } from '../../../utils/requests/index.ts';
 

@@ -4,7 +4,7 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { KeptSection, type KeptSectionProps } from '../../../components/options/kept-section.tsx';
 import { ForgetPerson } from '../../../components/queue/forget-person.tsx';
-import { createWords } from '../../../utils/i18n/index.ts';
+import { createWords } from '../../../utils/i18n/create-words.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 
 const words = createWords('en');

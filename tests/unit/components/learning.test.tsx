@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import axe from 'axe-core';
+import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   LearningSection,
   type LearningSectionProps,
 } from '../../../components/learning/learning-section.tsx';
 import { PreferencesForm } from '../../../components/learning/preferences-form.tsx';
-import { createWords } from '../../../utils/i18n/index.ts';
+import { createWords } from '../../../utils/i18n/create-words.ts';
 import type { Lesson } from '../../../utils/learning/index.ts';
 import { NO_PREFERENCES, type Preferences } from '../../../utils/requests/index.ts';
 import { NOW } from '../../preview/invented.ts';
@@ -29,7 +30,12 @@ afterEach(cleanup);
 function show(report: Partial<LearningSectionProps['report']> = {}) {
   const calls = { onTakeBack: vi.fn(async () => undefined), onForget: vi.fn(async () => undefined) };
   const full = { week: NOTHING, before: NOTHING, told: [], lessons: [], declinedTexts: 0, ...report };
-  render(<LearningSection {...calls} words={words} report={full} now={NOW} />);
+  render(
+    <main>
+      <h2>Learning</h2>
+      <LearningSection {...calls} words={words} report={full} now={NOW} />
+    </main>,
+  );
   return calls;
 }
 
@@ -104,22 +110,34 @@ describe('what Winnow has learnt', () => {
 });
 
 describe('whom the reader welcomes', () => {
-  function form(preferences: Preferences = NO_PREFERENCES) {
+  function form(first: Preferences = NO_PREFERENCES) {
     const onSave = vi.fn(async (_: Preferences) => undefined);
-    render(<PreferencesForm words={words} preferences={preferences} onSave={onSave} />);
+    function Remembering() {
+      const [preferences, setPreferences] = useState(first);
+      const save = async (next: Preferences) => {
+        await onSave(next);
+        setPreferences(next);
+      };
+      return <PreferencesForm words={words} preferences={preferences} onSave={save} />;
+    }
+    render(<Remembering />);
     return onSave;
   }
 
-  it('is saved with each change', () => {
+  it('is kept with each change, and one change does not undo another that is on its way', async () => {
     const onSave = form();
     fireEvent.change(screen.getByLabelText('Recruiters'), { target: { value: 'welcome' } });
     expect(onSave).toHaveBeenLastCalledWith({ ...NO_PREFERENCES, recruiters: 'welcome' });
     fireEvent.click(screen.getByLabelText('Put people of my own town forward'));
-    expect(onSave).toHaveBeenLastCalledWith({ ...NO_PREFERENCES, sameCity: 'welcome' });
-    fireEvent.change(screen.getByLabelText(/^Companies you trust/), {
-      target: { value: ' Acme \n\nAcme\nDelta' },
-    });
-    expect(onSave).toHaveBeenLastCalledWith({ ...NO_PREFERENCES, trustedCompanies: ['Acme', 'Delta'] });
+    const both = { ...NO_PREFERENCES, recruiters: 'welcome', sameCity: 'welcome' };
+    expect(onSave).toHaveBeenLastCalledWith(both);
+    expect(await screen.findAllByText('✓ Kept')).toHaveLength(2);
+    const companies = screen.getByLabelText(/^Companies you trust/);
+    fireEvent.input(companies, { target: { value: ' Acme \n\nAcme\nDelta' } });
+    await new Promise((resolve) => setTimeout(resolve));
+    fireEvent.blur(companies);
+    expect(onSave).toHaveBeenLastCalledWith({ ...both, trustedCompanies: ['Acme', 'Delta'] });
+    await waitFor(() => expect(companies).toHaveProperty('value', 'Acme\nDelta'));
   });
 
   it('takes a number of connections or nothing, and says what is wrong with anything else', () => {
@@ -127,7 +145,8 @@ describe('whom the reader welcomes', () => {
     const field = screen.getByLabelText(/^Trust whoever shares/);
     fireEvent.change(field, { target: { value: '0' } });
     expect(onSave).not.toHaveBeenCalled();
-    expect(screen.getByRole('alert').textContent).toContain('from 1 to 1,000');
+    expect(screen.getByText(/from 1 to 1,000/)).toBeTruthy();
+    expect(field.getAttribute('aria-invalid')).toBe('true');
     fireEvent.change(field, { target: { value: '' } });
     expect(onSave).toHaveBeenLastCalledWith({ ...NO_PREFERENCES, trustedMutual: null });
   });

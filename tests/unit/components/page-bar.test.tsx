@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PageBar, type PageBarProps } from '../../../components/badge/page-bar.tsx';
 import { KeyHelp } from '../../../components/keys/key-help.tsx';
-import { createWords } from '../../../utils/i18n/index.ts';
+import { createWords } from '../../../utils/i18n/create-words.ts';
 import { commandsFor } from '../../../utils/keys/index.ts';
 import { decision, NOW } from '../../preview/invented.ts';
 import { genuine, pitch } from '../../preview/people.ts';

@@ -5,10 +5,11 @@ import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Queue, type QueueProps } from '../../../components/queue/queue.tsx';
 import type { QueueItem } from '../../../components/queue/queue-item.ts';
-import { createWords } from '../../../utils/i18n/index.ts';
+import { createWords } from '../../../utils/i18n/create-words.ts';
 import type { Choice } from '../../../utils/requests/index.ts';
 import { decision, NOW, request } from '../../preview/invented.ts';
 import { bare, generic, genuine, type Judged, pitch, recruiter, scam } from '../../preview/people.ts';
+import { QUIET } from '../../preview/queue-props.ts';
 
 const words = createWords('en');
 const item = (judged: Judged, rest: Partial<QueueItem> = {}): QueueItem => ({
@@ -46,6 +47,7 @@ function show(rest: Partial<QueueProps> = {}) {
     onPutAway: vi.fn<(id: string) => void>(),
     onOpenProfile: vi.fn(),
     onOpenNetwork: vi.fn(),
+    onOpenInsights: () => undefined,
     onOpenSettings: () => undefined,
     onRetry: vi.fn(),
   };
@@ -54,18 +56,8 @@ function show(rest: Partial<QueueProps> = {}) {
     const replace = (change: (each: QueueItem) => QueueItem) => setItems((before) => before.map(change));
     return (
       <Queue
-        state="ready"
-        trouble={null}
-        more={false}
-        tally={null}
-        later={0}
-        onSaveRaw={async () => 'saved'}
-        everSeen={true}
-        keysOn={true}
-        listing={false}
+        {...QUIET}
         words={words}
-        now={NOW}
-        opinions={null}
         {...calls}
         {...rest}
         items={items}
@@ -119,7 +111,6 @@ describe('the queue’s keys', () => {
 
   it.each([
     ['a', 'accept'],
-    ['r', 'reply'],
     ['e', 'decline'],
     ['h', 'later'],
   ] as const)('decide with %s: %s, and go on to the next request', async (key, choice) => {
@@ -128,6 +119,14 @@ describe('the queue’s keys', () => {
     await press(key);
     expect(onDecide.mock.calls).toEqual([[genuine.request.id, choice]]);
     expect(selectedName()).toBe('Bram Oosterling');
+  });
+
+  it('stay with a request that a reply is written to: it may be given up', async () => {
+    const { onDecide } = show();
+    await press('j');
+    await press('r');
+    expect(onDecide.mock.calls).toEqual([[genuine.request.id, 'reply']]);
+    expect(selectedName()).toBe('Ilse Brandsma');
   });
 
   it('decide nothing while nothing is selected', async () => {

@@ -5,8 +5,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Queue } from '../../../components/queue/queue.tsx';
 import { queueRows } from '../../../components/queue/queue-groups.ts';
 import type { QueueItem } from '../../../components/queue/queue-item.ts';
-import { createWords } from '../../../utils/i18n/index.ts';
+import { createWords } from '../../../utils/i18n/create-words.ts';
 import { beside, decision, NOW, request, verdict } from '../../preview/invented.ts';
+import { QUIET } from '../../preview/queue-props.ts';
 
 const words = createWords('en');
 const TEXT = { id: 'text', people: 5 };
@@ -79,35 +80,7 @@ function show(items: readonly QueueItem[]) {
     onUndoAll: vi.fn(),
     onRelabel: vi.fn(async () => undefined),
   };
-  const ignore = () => undefined;
-  render(
-    <Queue
-      {...calls}
-      words={words}
-      items={items}
-      state="ready"
-      trouble={null}
-      everSeen={true}
-      more={false}
-      tally={null}
-      later={0}
-      keysOn={true}
-      listing={false}
-      now={NOW}
-      opinions={null}
-      onMore={ignore}
-      onFilter={ignore}
-      onPutAway={ignore}
-      onApply={ignore}
-      onDone={ignore}
-      onOpenProfile={ignore}
-      onForget={async () => undefined}
-      onOpenNetwork={ignore}
-      onOpenSettings={ignore}
-      onRetry={ignore}
-      onSaveRaw={async () => 'saved'}
-    />,
-  );
+  render(<Queue {...QUIET} {...calls} words={words} items={items} />);
   return calls;
 }
 

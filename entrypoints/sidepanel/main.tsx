@@ -1,0 +1,4 @@
+import './sidepanel.css';
+import { showQueue } from '../popup/queue-page.tsx';
+
+showQueue({ onBeside: null });
