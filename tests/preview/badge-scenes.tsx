@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { BadgeWithWhy } from '../../components/badge/badge-with-why.tsx';
 import { PageBar, type PageBarProps } from '../../components/badge/page-bar.tsx';
 import { KeyHelp } from '../../components/keys/key-help.tsx';
-import { createWords } from '../../utils/i18n/index.ts';
+import { createWords } from '../../utils/i18n/create-words.ts';
 import type { Decision } from '../../utils/requests/index.ts';
 import { decision, NOW } from './invented.ts';
 import {

@@ -2,31 +2,26 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ReadingNotice } from '../../components/diagnosis/reading-notice.tsx';
 import { Queue, type QueueProps } from '../../components/queue/queue.tsx';
-import type { QueueTally } from '../../components/queue/queue-counts.ts';
 import type { QueueItem } from '../../components/queue/queue-item.ts';
-import { createWords } from '../../utils/i18n/index.ts';
+import { createWords } from '../../utils/i18n/create-words.ts';
 import type { Choice } from '../../utils/requests/index.ts';
-import { beside, decision, hoursAgo, NOW } from './invented.ts';
+import { decision } from './invented.ts';
 import {
-  bare,
-  everybody,
-  generic,
-  genuine,
-  type Judged,
-  overlapping,
-  pitch,
-  recruiter,
-  scam,
-  unclear,
-} from './people.ts';
+  alike,
+  decided,
+  lastOfItsKind,
+  MANY,
+  many,
+  past,
+  put,
+  relabelled,
+  together,
+  waiting,
+} from './queue-items.ts';
+import { QUIET } from './queue-props.ts';
 
 type Scene = readonly [name: string, component: () => JSX.Element];
 
-function item(judged: Judged, hours: number, rest: Partial<QueueItem> = {}): QueueItem {
-  return { ...judged, decision: null, firstSeenAt: hoursAgo(hours), postponedUntil: null, ...rest };
-}
-
-const waiting = everybody.map((judged, index) => item(judged, 3 + index * 19));
 const ignore = () => {};
 
 interface LiveProps extends Partial<QueueProps> {
@@ -58,33 +53,11 @@ function Live({ open = 0, press = [], ...props }: LiveProps): JSX.Element {
   }, [open]);
   return (
     <Queue
-      state="ready"
-      trouble={null}
-      more={false}
-      tally={null}
-      later={0}
-      onMore={ignore}
-      onFilter={ignore}
-      onSaveRaw={async () => 'saved'}
-      everSeen={true}
-      keysOn={true}
-      listing={false}
+      {...QUIET}
       words={createWords('en')}
-      now={NOW}
-      opinions={null}
-      onApply={ignore}
-      onDone={ignore}
-      onPutAway={ignore}
-      onForget={async () => undefined}
       onDecideAll={(ids, choice) => {
         for (const id of ids) decide(id, choice);
       }}
-      onUndoAll={ignore}
-      onRelabel={async () => undefined}
-      onOpenProfile={ignore}
-      onOpenNetwork={() => undefined}
-      onOpenSettings={() => undefined}
-      onRetry={ignore}
       {...props}
       items={items}
       onDecide={decide}
@@ -92,93 +65,6 @@ function Live({ open = 0, press = [], ...props }: LiveProps): JSX.Element {
     />
   );
 }
-
-const exactly = (value: number) => ({ value, orMore: false });
-const orMore = (value: number) => ({ value, orMore: true });
-const MANY: QueueTally = {
-  all: orMore(999),
-  byLabel: {
-    pitch: orMore(99),
-    recruiter: exactly(14),
-    scam: exactly(31),
-    generic: orMore(99),
-    genuine: exactly(12),
-    unclear: orMore(99),
-  },
-  byStance: { for: exactly(33), open: orMore(99), against: orMore(99) },
-};
-
-const decided = [
-  item(pitch, 4, { decision: decision(pitch.request, { state: 'failed', failure: 'control-unsure' }) }),
-  item(recruiter, 5, {
-    decision: decision(recruiter.request, { choice: 'accept', state: 'gone' }),
-  }),
-  item(genuine, 5, {
-    decision: decision(genuine.request, { choice: 'accept', pageId: null, dueAt: NOW - 1 }),
-  }),
-  item(scam, 6, { decision: decision(scam.request) }),
-  item(unclear, 7),
-  item(bare, 8),
-];
-const many = Array.from({ length: 10_000 }, (_, index) => {
-  const judged = everybody[index % everybody.length] ?? bare;
-  const { request, verdict } = judged;
-  return item(
-    {
-      request: {
-        ...request,
-        id: `${request.id}-${index}`,
-        sender: { ...request.sender, name: `${request.sender.name} ${index}` },
-      },
-      verdict: { ...verdict, worth: (index % 997) / 997 },
-    },
-    index,
-  );
-});
-/** Five people with one text, three of whom wait, and others between them. */
-const alike = [
-  ...waiting.slice(0, 2),
-  ...['Carla Wynn', 'Piet Hoek', 'Ravi Menon'].map((name, index) =>
-    item(
-      {
-        request: { ...pitch.request, id: name, sender: { ...pitch.request.sender, name } },
-        verdict: { ...pitch.verdict, worth: 0.2 - index / 100 },
-      },
-      index,
-      { sameText: { id: 'text', people: 5 } },
-    ),
-  ),
-  item(scam, 5),
-];
-const together = alike.map((each) =>
-  each.sameText === undefined
-    ? each
-    : {
-        ...each,
-        decision: decision(each.request, {
-          id: each.request.id,
-          decidedAt: NOW,
-          dueAt: NOW + 5_000,
-          together: 'stroke',
-        }),
-      },
-);
-const relabelled = item(
-  {
-    request: pitch.request,
-    verdict: {
-      ...pitch.verdict,
-      label: 'genuine',
-      probabilities: { pitch: 0, recruiter: 0, scam: 0, generic: 0, genuine: 1 },
-      worth: 0.9,
-      reasons: [beside('reader-corrected', 10), ...pitch.verdict.reasons],
-    },
-  },
-  4,
-);
-const put = item(generic, 30, { postponedUntil: NOW + 20 * 3_600_000 });
-
-const lastOfItsKind = [item(scam, 2), item(overlapping, 3)];
 
 function notice(reading: 'on' | 'off', language: string): JSX.Element {
   return (
@@ -191,6 +77,9 @@ function notice(reading: 'on' | 'off', language: string): JSX.Element {
     />
   );
 }
+
+const DECIDED = '.view:nth-child(2)';
+const FIND = '.find-button';
 
 const SCENES: Readonly<Record<string, LiveProps>> = {
   ready: {},
@@ -224,6 +113,25 @@ const SCENES: Readonly<Record<string, LiveProps>> = {
   relabel: { open: 1, press: ['.relabel .link'] },
   'dutch-relabel': { words: createWords('nl'), open: 1, press: ['.relabel .link'] },
   relabelled: { items: [relabelled, ...waiting.slice(2)], open: 1 },
+  past: { past: { items: past, more: false }, press: [DECIDED] },
+  'past-open': { past: { items: past, more: false }, press: [DECIDED, '.item-open'] },
+  'past-empty': { past: { items: [], more: false }, press: [DECIDED] },
+  'past-none': {
+    past: { items: [], more: false },
+    press: [DECIDED, '.chips .chip:last-child'],
+  },
+  'past-loading': { press: [DECIDED] },
+  'dutch-past': {
+    words: createWords('nl'),
+    past: { items: past, more: false },
+    press: [DECIDED, '.item-open'],
+  },
+  found: { items: [...waiting.slice(0, 3), ...past.slice(1, 4)], found: 6, press: [FIND] },
+  'found-open': { items: past.slice(1, 4), found: 3, press: [FIND, '.item-open'] },
+  'found-looking': { items: waiting, looking: true, press: [FIND] },
+  'found-nothing': { items: [], found: 0, press: [FIND] },
+  'dutch-found': { words: createWords('nl'), items: waiting, found: 9, press: [FIND] },
+  offline: { online: false },
   'reading-off': { children: notice('off', 'en') },
   'reading-trouble': { children: notice('on', 'en') },
   'dutch-reading-off': { words: createWords('nl'), children: notice('off', 'nl') },
@@ -232,6 +140,11 @@ const SCENES: Readonly<Record<string, LiveProps>> = {
 export const queueScenes: readonly Scene[] = [
   ...Object.entries(SCENES).map(([name, props]): Scene => [`queue-${name}`, () => <Live {...props} />]),
   ['queue-none', NoneLeft],
+  ['queue-rtl', () => <RightToLeft open={2} />],
+  [
+    'queue-rtl-past',
+    () => <RightToLeft past={{ items: past, more: false }} press={[DECIDED, '.item-open']} />,
+  ],
   ['queue-help', WithHelp],
   ['queue-forget', Forgetting],
   ['queue-dutch-forget', ForgettingInDutch],
@@ -245,6 +158,12 @@ function NoneLeft(): JSX.Element {
     setTimeout(() => document.querySelector<HTMLElement>('.actions .button:last-child')?.click(), 60);
   }, []);
   return <Live items={lastOfItsKind} />;
+}
+
+/** As it would stand in a language that runs the other way; there are no words in one yet. */
+function RightToLeft(props: LiveProps): JSX.Element {
+  useEffect(() => document.querySelector('.winnow')?.setAttribute('dir', 'rtl'), []);
+  return <Live {...props} />;
 }
 
 function WithHelp(): JSX.Element {
