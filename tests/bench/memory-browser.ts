@@ -8,7 +8,9 @@ import { openWithExtension } from '../../tools/extension-browser.ts';
 
 interface MemoryPage {
   fill(count: number): Promise<void>;
+  decide(count: number): Promise<void>;
   times(): Promise<Readonly<Record<string, number>>>;
+  empty(): Promise<void>;
 }
 
 declare const memory: MemoryPage;
@@ -17,11 +19,26 @@ declare const memory: MemoryPage;
 export interface MemoryBrowser {
   /** So many requests wait. */
   fill(count: number): Promise<void>;
+  /** So many were decided and are over. */
+  decide(count: number): Promise<void>;
+  /** A page of the extension, in front. */
+  open(path: string): Promise<Page>;
   /** Milliseconds that each query of the queue takes. */
   times(): Promise<Readonly<Record<string, number>>>;
-  /** Milliseconds from going to a page of the extension until this is drawn in it. */
-  opening(path: string, selector: string): Promise<number>;
+  /** What it takes from going to a page of the extension until this is drawn in it. */
+  opening(path: string, selector: string): Promise<Opening>;
+  /** A page of the extension, open. */
+  page(path: string): Promise<Page>;
+  /** Nothing is kept any more. */
+  empty(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Milliseconds. */
+export interface Opening {
+  readonly taken: number;
+  /** The longest that the page's own thread was held meanwhile; 0 where it was never held for 50. */
+  readonly longestTask: number;
 }
 
 /** An extension page with nothing in it. */
@@ -48,6 +65,12 @@ export async function openMemoryBrowser(): Promise<MemoryBrowser> {
 
   return {
     fill: (count) => page.evaluate((wanted) => memory.fill(wanted), count),
+    decide: (count) => page.evaluate((wanted) => memory.decide(wanted), count),
+    async open(path) {
+      const opened = await context.newPage();
+      await opened.goto(`chrome-extension://${extensionId}/${path}`);
+      return opened;
+    },
     times: () => page.evaluate(() => memory.times()),
     async opening(path, selector) {
       const opened = await context.newPage();
@@ -57,6 +80,12 @@ export async function openMemoryBrowser(): Promise<MemoryBrowser> {
       await opened.close();
       return at;
     },
+    async page(path) {
+      const opened = await context.newPage();
+      await opened.goto(`chrome-extension://${extensionId}/${path}`);
+      return opened;
+    },
+    empty: () => page.evaluate(() => memory.empty()),
     async close() {
       await context.close();
       rmSync(outputDir, { recursive: true, force: true, maxRetries: 5 });
@@ -66,24 +95,33 @@ export async function openMemoryBrowser(): Promise<MemoryBrowser> {
 
 interface Watched {
   drawnAt?: number;
+  longestTask?: number;
 }
 
 /** Looks at every frame until it is there, and notes when that frame was shown. */
 function watchFor(selector: string): void {
+  const watched = globalThis as Watched;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries())
+      watched.longestTask = Math.max(watched.longestTask ?? 0, duration);
+  }).observe({ type: 'longtask', buffered: true });
   const look = () => {
     if (document.readyState === 'complete' && document.querySelector(selector) !== null)
       requestAnimationFrame(() => {
-        (globalThis as Watched).drawnAt = performance.now();
+        watched.drawnAt = performance.now();
       });
     else requestAnimationFrame(look);
   };
   look();
 }
 
-async function drawnIn(page: Page): Promise<number> {
+async function drawnIn(page: Page): Promise<Opening> {
   for (;;) {
-    const at = await page.evaluate(() => (globalThis as Watched).drawnAt);
-    if (at !== undefined) return at;
+    const { taken, longestTask } = await page.evaluate(() => {
+      const watched = globalThis as Watched;
+      return { taken: watched.drawnAt, longestTask: watched.longestTask ?? 0 };
+    });
+    if (taken !== undefined) return { taken, longestTask };
     await wait(10);
   }
 }

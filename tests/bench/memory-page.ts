@@ -1,8 +1,10 @@
+import { plan } from '../../utils/decisions/life.ts';
 import { LABELS } from '../../utils/requests/index.ts';
 import { countUpTo } from '../../utils/store/count-up-to.ts';
 import { WinnowDatabase } from '../../utils/store/database.ts';
-import { currentDecisions, openDecisions } from '../../utils/store/decisions.ts';
+import { eraseEverything } from '../../utils/store/forget.ts';
 import { hasEverSeen, readQueue } from '../../utils/store/queue.ts';
+import { currentDecisions, openDecisions } from '../../utils/store/read-decisions.ts';
 import { endUnseen, forgetWords } from '../../utils/store/retention.ts';
 import { placed, type RequestRow } from '../../utils/store/rows.ts';
 import { MOST_COUNTED, ofStance, readTally } from '../../utils/store/tally.ts';
@@ -58,6 +60,30 @@ async function fill(count: number): Promise<void> {
   }
 }
 
+/** So many were decided, each on a request that is over. */
+async function decide(count: number): Promise<void> {
+  const now = Date.now();
+  for (let from = 0; from < count; from += 5_000) {
+    const rows = Array.from({ length: Math.min(5_000, count - from) }, (_, at) => from + at).map((at) =>
+      placed({
+        ...rowOf(at, now),
+        id: `linkedin:past-${at}`,
+        slug: `past-${at}`,
+        name: `Past Person ${at}`,
+        status: 'declined',
+      }),
+    );
+    await database.requests.bulkAdd(rows);
+    await database.decisions.bulkAdd(
+      rows.map(({ id }, at) => {
+        const made = { id: `decision-${from + at}`, requestId: id, choice: 'decline', via: 'page' } as const;
+        const decision = plan({ ...made, now: now - (from + at) * 60_000, undoWindow: 0, pageId: null });
+        return { ...decision, state: 'applied', appliedAt: decision.dueAt } as const;
+      }),
+    );
+  }
+}
+
 /** Milliseconds that each query takes, the median of several. */
 async function times(): Promise<Readonly<Record<string, number>>> {
   const now = Date.now();
@@ -90,4 +116,6 @@ async function times(): Promise<Readonly<Record<string, number>>> {
   return taken;
 }
 
-Object.assign(globalThis, { memory: { fill, times } });
+Object.assign(globalThis, {
+  memory: { fill, decide, times, empty: () => eraseEverything(database) },
+});

@@ -18,13 +18,15 @@ export interface Figures {
   readonly heap: number;
   /** Milliseconds of each task longer than 50 ms. */
   readonly longTasks: readonly number[];
+  /** The longest of those in which the page itself drew nothing; 0 where there was none. */
+  readonly longestBesides: number;
   /** The least of several bursts of 10,000 changes. */
   readonly burst: Burst;
 }
 
 interface Site {
   readonly drawn: boolean;
-  readonly longTasks: readonly (readonly [start: number, duration: number])[];
+  readonly longTasks: readonly { readonly duration: number; readonly drew: boolean }[];
   burst(count: number): Promise<Burst>;
 }
 
@@ -40,7 +42,9 @@ export async function figuresOf(
   await tab.page.waitForFunction(() => site.drawn, null, { polling: 100 });
   await wait(SETTLING);
   const spent = await spentOf(tab);
-  const longTasks = await tab.page.evaluate(() => site.longTasks.map(([, duration]) => duration));
+  const tasks = await tab.page.evaluate(() => site.longTasks);
+  const longTasks = tasks.map(({ duration }) => duration);
+  const longestBesides = Math.max(0, ...tasks.flatMap(({ duration, drew }) => (drew ? [] : [duration])));
   const heap = await heapOf(tab);
   const bursts: Burst[] = [];
   for (let times = 0; times < 5; times++) {
@@ -48,5 +52,5 @@ export async function figuresOf(
     await wait(200);
   }
   const [burst = { changing: 0, observing: 0 }] = bursts.sort((a, b) => a.observing - b.observing);
-  return { tab, figures: { spent, heap, longTasks, burst } };
+  return { tab, figures: { spent, heap, longTasks, longestBesides, burst } };
 }

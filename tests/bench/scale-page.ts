@@ -35,11 +35,13 @@ function Card({ i }) {
 const List = ({ from, to }) => Array.from({ length: to - from }, (_, at) => h(Card, { key: from + at, i: from + at }));
 const section = document.querySelector('section');
 window.site = { drawn: false, longTasks: [] };
+const draws = [];
 new PerformanceObserver((list) => {
-  for (const { duration, startTime } of list.getEntries()) site.longTasks.push([Math.round(startTime), Math.round(duration)]);
+  for (const { duration, startTime } of list.getEntries()) site.longTasks.push({ duration: Math.round(duration), drew: draws.some((at) => at >= startTime && at <= startTime + duration) });
 }).observe({ type: 'longtask', buffered: true });
 let next = 0;
 function draw() {
+  draws.push(performance.now());
   render(h(List, { from: 0, to: Math.min(CARDS, next += BATCH) }), section);
   if (next < CARDS) setTimeout(draw); else site.drawn = true;
 }
