@@ -1,16 +1,26 @@
+import { reminderSentence } from '../i18n/reminder-words.ts';
+import { toolbarTitle } from '../i18n/toolbar-words.ts';
 import { sendMessage } from '../messages/messenger.ts';
 import { browser } from '../platform/browser.ts';
+import { notify, wakeAt } from '../platform/reminders.ts';
+import { openTab } from '../platform/tabs.ts';
+import type { SiteId } from '../requests/index.ts';
 import { MOST_COUNTED } from '../store/tally.ts';
-import type { NetworkPages, Toolbar } from './environment.ts';
+import type { NetworkPages, Reminders, Toolbar } from './environment.ts';
 
 const BADGE_COLOUR = '#2f6f4f';
+/** People are no matter of haste. */
+const PEOPLE_COLOUR = '#6b6370';
 
 /** A page that does not answer by then is as good as gone. Milliseconds. */
 const PATIENCE = 1_000;
 const PATIENCE_FOR_WHOLE_PAGE = 5_000;
 
 /** Speaks to the content scripts in open tabs. A tab that is gone, hangs, or shows something else answers nothing. */
-export function createNetworkPages(patterns: readonly string[]): NetworkPages {
+export function createNetworkPages(
+  patterns: readonly string[],
+  messageTo: (site: SiteId, slug: string) => string,
+): NetworkPages {
   return {
     async openTabs() {
       const tabs = await browser.tabs.query({ url: [...patterns] });
@@ -36,6 +46,7 @@ export function createNetworkPages(patterns: readonly string[]): NetworkPages {
       void (await answerOf(sendMessage('changed', { requestId }, { tabId, frameId }))),
     forget: async ({ tabId, frameId }, requestId) =>
       void (await answerOf(sendMessage('forget', { requestId }, { tabId, frameId }))),
+    write: (site, slug) => openTab(messageTo(site, slug)),
     async skeleton() {
       for (const tabId of await tabsLastUsedFirst()) {
         const skeleton = await answerOf(sendMessage('skeleton', undefined, tabId), PATIENCE_FOR_WHOLE_PAGE);
@@ -61,10 +72,20 @@ function answerOf<Answer>(asked: Promise<Answer>, patience = PATIENCE): Promise<
 
 export function createToolbar(): Toolbar {
   return {
-    async show(count) {
+    async show(requests, people, locale) {
+      const count = requests === 0 ? people : requests;
       const text = count > MOST_COUNTED ? `${MOST_COUNTED}+` : String(count);
       await browser.action.setBadgeText({ text: count === 0 ? '' : text });
-      await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR });
+      await browser.action.setBadgeBackgroundColor({ color: requests === 0 ? PEOPLE_COLOUR : BADGE_COLOUR });
+      await browser.action.setTitle({ title: toolbarTitle(locale, requests) });
     },
+  };
+}
+
+/** @param locale the language of the reader's browser, as a BCP 47 tag. */
+export function createReminders(): Reminders {
+  return {
+    wakeAt,
+    tell: (count, locale) => notify(count === 0 ? null : reminderSentence(locale, count)),
   };
 }

@@ -2,7 +2,7 @@ import { isOpen, plan, doneByHand as settleByHand, undo } from '../decisions/lif
 import type { Choice, Decision } from '../requests/index.ts';
 import type { WinnowDatabase } from '../store/database.ts';
 import { followDecision, ofDecisions } from '../store/decisions.ts';
-import { stanceOn } from './decide.ts';
+import { chanceOn, stanceOn } from './decide.ts';
 import type { Environment } from './environment.ts';
 
 /**
@@ -37,6 +37,7 @@ export async function doneByHand(
       undoWindow: 0,
       pageId: null,
       stance: stanceOn(row),
+      chance: chanceOn(row),
     } as const;
     const done = settleByHand(meant ?? plan(fresh), now());
     if (!done.ok) throw new Error(`an open decision could not be settled: ${done.reason}`);

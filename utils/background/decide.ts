@@ -14,6 +14,7 @@ import {
   vanish,
 } from '../decisions/life.ts';
 import type { Choice, Decision, Failure, Stance, Via } from '../requests/index.ts';
+import { chanceOfNothing } from '../scoring/chance-of-nothing.ts';
 import { stanceOf } from '../scoring/worth-a-look.ts';
 import { onlyLists, undoWindowFor } from '../settings/settings.ts';
 import { followDecision, ofDecisions, step } from '../store/decisions.ts';
@@ -69,6 +70,7 @@ export async function decide(environment: Environment, wish: Wish): Promise<Deci
       now: now(),
       undoWindow: undoWindow + (wish.together?.after ?? 0),
       stance: stanceOn(row),
+      chance: chanceOn(row),
       together: wish.together?.id ?? null,
     });
     await database.decisions.add(decision);
@@ -79,6 +81,11 @@ export async function decide(environment: Environment, wish: Wish): Promise<Deci
 /** Where Winnow stands on a request by itself; null where the reader has said what it is. */
 export function stanceOn(row: RequestRow): Stance | null {
   return row.corrected === undefined ? stanceOf(toVerdict(row)) : null;
+}
+
+/** The chance of nothing good that Winnow gives a request by itself; null where it gives none. */
+export function chanceOn(row: RequestRow): number | null {
+  return row.corrected === undefined ? chanceOfNothing(row) : null;
 }
 
 /**

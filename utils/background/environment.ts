@@ -1,4 +1,5 @@
 import type { Frame } from '../messages/frame.ts';
+import type { SiteId } from '../requests/index.ts';
 import type { Scorer } from '../scoring/scorer.ts';
 import type { WinnowDatabase } from '../store/database.ts';
 
@@ -9,10 +10,15 @@ export interface Environment {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly newId: () => string;
+  /** The language of the reader's browser, as a BCP 47 tag. */
+  readonly browserLanguage: () => string;
   /** Does the work later, if the worker still lives then; whatever must happen is also done on the next message. */
   readonly after: (milliseconds: number, work: () => void) => void;
   readonly pages: NetworkPages;
   readonly toolbar: Toolbar;
+  readonly reminders: Reminders;
+  /** Null where the browser has none. */
+  readonly syncStorage: SyncStorage | null;
 }
 
 /** The network's pages that are open, as the background reaches them. */
@@ -36,11 +42,32 @@ export interface NetworkPages {
   changed(frame: Frame, requestId: string | null): Promise<void>;
   /** Forgets the request for as long as the page lives; with null, everything, and falls silent. */
   forget(frame: Frame, requestId: string | null): Promise<void>;
+  /** Shows the network's own page for writing to somebody in a new tab, in front. */
+  write(site: SiteId, slug: string): Promise<void>;
   /** The page with requests that was looked at last, redacted; null where none is open. */
   skeleton(): Promise<string | null>;
 }
 
 export interface Toolbar {
-  /** How many requests are worth a look; none shows nothing. */
-  show(count: number): Promise<void>;
+  /**
+   * How many requests are worth a look; where there are none, how many people are left to talk to today. None shows
+   * nothing.
+   *
+   * @param locale the reader's language, as a BCP 47 tag.
+   */
+  show(count: number, people: number, locale: string): Promise<void>;
+}
+
+/** What the browser itself shares among the reader's browsers. */
+export interface SyncStorage {
+  read(): Promise<Readonly<Record<string, unknown>>>;
+  /** @throws Error where the browser takes no more. */
+  write(items: Readonly<Record<string, unknown>>, remove: readonly string[]): Promise<void>;
+}
+
+export interface Reminders {
+  /** Has the background started at a moment, in milliseconds since 1970. Null: no more. */
+  wakeAt(time: number | null): Promise<void>;
+  /** Says that so many people are left to talk to today; none takes back what was said. `locale` is a BCP 47 tag. */
+  tell(count: number, locale: string): Promise<void>;
 }

@@ -1,7 +1,9 @@
 import { eraseEverything, forgetPerson } from '../store/forget.ts';
 import type { PageRow } from '../store/rows.ts';
+import { readSettings } from '../store/singles.ts';
 import type { Environment } from './environment.ts';
 import { judgeAnew } from './judge-anew.ts';
+import { clearSync } from './sync.ts';
 
 /** Forgets the sender of a request; pages that show it forget them first, or they would tell of them again. */
 export async function forget(environment: Environment, requestId: string): Promise<void> {
@@ -19,7 +21,9 @@ export async function forget(environment: Environment, requestId: string): Promi
 export async function erase(environment: Environment, untilWritten: () => Promise<unknown>): Promise<void> {
   await tellToForget(environment, await environment.database.pages.toArray(), null);
   await untilWritten();
+  const { sync } = await readSettings(environment.database);
   await eraseEverything(environment.database);
+  if (sync) await clearSync(environment);
 }
 
 function tellToForget(

@@ -2,6 +2,7 @@ import type { Frame } from '../messages/frame.ts';
 import type { Handlers } from '../messages/receive.ts';
 import type { Decision } from '../requests/index.ts';
 import { writeSettings } from '../store/singles.ts';
+import { markBackup } from './backup.ts';
 import { doneByHand } from './by-hand.ts';
 import {
   claimForPage,
@@ -19,13 +20,19 @@ import { erase, forget } from './forget.ts';
 import { catchUp, judgeAnew } from './judge-anew.ts';
 import { learnFrom, teachAnew } from './learn.ts';
 import { tellAllPages, tellPages } from './pages.ts';
+import { followPeople } from './people.ts';
+import { remind, takeBackReminder } from './people-reminders.ts';
 import { forgetExport, saveLeftOut, saveProfile } from './profile.ts';
+import { restore } from './restore.ts';
 import { see } from './sight.ts';
+import { syncSoon } from './sync.ts';
 import { correct, forgetLessons, takeBackLesson } from './teach.ts';
 import { tidy } from './tidy.ts';
 import { decideTogether, takeBackTogether } from './together.ts';
 import { refreshToolbar } from './toolbar.ts';
+import { tryOut } from './try-out.ts';
 import { warmUp } from './warm-up.ts';
+import { write } from './write.ts';
 
 /** Milliseconds. */
 const PAUSE = 250;
@@ -93,6 +100,13 @@ export function createHandlers(environment: Environment): Handlers {
   const andTeach = async (work: Promise<readonly string[]>): Promise<void> => {
     const others = await andRefresh(work);
     environment.after(0, () => teachAnew(environment, others));
+    syncSoon(environment);
+  };
+  /** Of whom was said that they are due, nobody may be left. */
+  const andRemindNoMore = async <Answer>(work: Promise<Answer>): Promise<Answer> => {
+    const answer = await andRefresh(work);
+    environment.after(0, () => takeBackReminder(environment));
+    return answer;
   };
   const handlers: Handlers = {
     async load(_, from) {
@@ -114,6 +128,7 @@ export function createHandlers(environment: Environment): Handlers {
     offerOnPage: ({ pageId, ...word }) => andLearn(andRefresh(offer(environment, word, pageId))),
     doneByHand: ({ requestId, choice }, from) =>
       andLearn(andTell(doneByHand(environment, requestId, choice), from)),
+    write: ({ requestId }) => write(environment, requestId),
     decide: (wish) => andLearn(andSettle(decideInQueue(environment, wish))),
     decideTogether: (wish) => andLearn(andSettle(decideTogether(environment, wish))),
     offerAgain: (word) => andLearn(andRefresh(offer(environment, word, null))),
@@ -124,19 +139,34 @@ export function createHandlers(environment: Environment): Handlers {
     takeBackLesson: ({ lessonId }) => andTeach(takeBackLesson(environment, lessonId)),
     forgetLessons: () => andTeach(forgetLessons(environment)),
     putAway: ({ decisionId }) => putAway(environment, decisionId),
-    saveProfile: (profile) => andTellAll(saveProfile(environment, profile)),
+    restore: ({ requestId }) => andRefresh(restore(environment, requestId)),
+    async saveProfile(profile) {
+      await andTellAll(saveProfile(environment, profile));
+      syncSoon(environment);
+    },
     takenIn: () => andTellAll(judgeAnew(environment)),
+    backupTaken: () => andTellAll(catchUp(environment)),
+    markBackup: ({ happened }) => markBackup(environment, happened),
     leaveOut: ({ keys }) => andTellAll(saveLeftOut(environment, keys)),
     forgetExport: () => andTellAll(forgetExport(environment)),
     saveSettings: async (change) => {
       await writeSettings(environment.database, change);
       if (change.retentionDays !== undefined) await tidy(environment);
       if (change.preferences !== undefined) await andRefresh(catchUp(environment));
+      if (change.people !== undefined) await remind(environment);
+      if (change.language !== undefined) await refreshToolbar(environment).catch(() => undefined);
       await tellAllPages(environment);
+      syncSoon(environment);
     },
-    forgetPerson: ({ requestId }) => andRefresh(forget(environment, requestId)),
+    async forgetPerson({ requestId }) {
+      await andRemindNoMore(forget(environment, requestId));
+      // What was learnt from them is no longer shared either.
+      syncSoon(environment);
+    },
     // What a page has told already is still written, and then erased with the rest.
-    eraseEverything: () => andRefresh(erase(environment, () => Promise.allSettled(seeing))),
+    eraseEverything: () => andRemindNoMore(erase(environment, () => Promise.allSettled(seeing))),
+    people: (wish) => andRemindNoMore(followPeople(environment, wish)),
+    tryOut: ({ samples }) => tryOut(environment, samples),
     takeSkeleton: () => environment.pages.skeleton(),
   };
   return whenOpen(environment, handlers);

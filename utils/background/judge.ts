@@ -2,7 +2,7 @@ import { pastOf } from '../learning/index.ts';
 import type { Profile, Request, ScoredLabel, Verdict } from '../requests/index.ts';
 import { readLearnt } from '../store/lessons.ts';
 import { readSettings } from '../store/singles.ts';
-import { textsNamed } from '../store/texts.ts';
+import { textsNamed } from '../store/texts-named.ts';
 import type { Environment } from './environment.ts';
 
 /** What is kept of a request beside what its card says. */

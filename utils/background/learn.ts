@@ -2,6 +2,7 @@ import type { Decision } from '../requests/index.ts';
 import type { Environment } from './environment.ts';
 import { catchUp } from './judge-anew.ts';
 import { tellAllPages, tellPages } from './pages.ts';
+import { syncSoon } from './sync.ts';
 import { judgeNear, learnDecision } from './teach.ts';
 import { refreshToolbar } from './toolbar.ts';
 
@@ -15,6 +16,7 @@ export async function learnFrom(environment: Environment, decisions: readonly De
     const near: string[] = [];
     for (const { requestId } of decisions) near.push(...(await judgeNear(environment, requestId)));
     await teachAnew(environment, near);
+    syncSoon(environment);
   } catch {
     // The memory is closed or full: whoever asks for it next says so.
   }

@@ -4,6 +4,8 @@ import { step } from '../store/decisions.ts';
 import { settle } from './decide.ts';
 import type { Environment } from './environment.ts';
 import { teachAnew } from './learn.ts';
+import { remind } from './people-reminders.ts';
+import { sync } from './sync.ts';
 import { tidy } from './tidy.ts';
 import { refreshToolbar } from './toolbar.ts';
 
@@ -14,6 +16,8 @@ export async function resume(environment: Environment): Promise<void> {
   await tidy(environment);
   await refreshToolbar(environment);
   await teachAnew(environment);
+  await remind(environment);
+  await sync(environment);
 }
 
 /** What a page was pressing that is no more: nobody will report what came of it, so the reader is told. */

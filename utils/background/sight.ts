@@ -1,15 +1,18 @@
 import { interrupted, reappear } from '../decisions/life.ts';
+import { localeFor } from '../i18n/language.ts';
+import { pageLanguageFor } from '../i18n/page-language.ts';
 import type { Frame } from '../messages/frame.ts';
 import type { Protocol, SeenAnswer, Sight } from '../messages/protocol.ts';
 import type { Decision, Profile, Request } from '../requests/index.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { WinnowDatabase } from '../store/database.ts';
-import { currentDecisions, step } from '../store/decisions.ts';
+import { step } from '../store/decisions.ts';
 import { profilesFor } from '../store/known-people.ts';
+import { currentDecisions } from '../store/read-decisions.ts';
 import { recordReading } from '../store/readings.ts';
 import { type PageRow, placed, type RequestRow, toRow, toVerdict } from '../store/rows.ts';
 import { readProfile, readSettings } from '../store/singles.ts';
-import { textsNamed } from '../store/texts.ts';
+import { textsNamed } from '../store/texts-named.ts';
 import type { Environment } from './environment.ts';
 import { type Judge, readJudge } from './judge.ts';
 import { textIdsOf } from './same-text.ts';
@@ -23,7 +26,7 @@ const SETTLING_TIME = 10_000;
 /** A page shows these requests: remember them, score what is new, and answer what is known of each. */
 export async function see(
   environment: Environment,
-  { pageId, requests, shown, health }: Parameters<Protocol['seen']>[0],
+  { pageId, requests, shown, health, locale }: Parameters<Protocol['seen']>[0],
   from: Frame | null,
 ): Promise<SeenAnswer> {
   const { database, now } = environment;
@@ -71,7 +74,17 @@ export async function see(
       }),
     );
   });
-  return { settings, sights };
+  return { settings, sights, ...wordsFor(environment, settings, locale) };
+}
+
+/** A page that is left untouched says nothing, and one that has its words needs them no more. */
+function wordsFor(
+  { browserLanguage }: Environment,
+  { presence, language }: Settings,
+  known: string | undefined,
+): Pick<SeenAnswer, 'language'> {
+  const locale = localeFor(language, browserLanguage());
+  return presence === 'untouched' || locale === known ? {} : { language: pageLanguageFor(locale) };
 }
 
 /** What a sight is written within. */

@@ -1,5 +1,6 @@
 import { type Lesson, learnFromCorrection, learnFromDecision } from '../learning/index.ts';
 import type { Decision, ScoredLabel } from '../requests/index.ts';
+import { chanceOfNothing } from '../scoring/chance-of-nothing.ts';
 import type { WinnowDatabase } from '../store/database.ts';
 import { profilesFor } from '../store/known-people.ts';
 import { addLesson, lessonOf, readLearnt } from '../store/lessons.ts';
@@ -87,7 +88,7 @@ export async function correct(
     if (row === undefined) throw new Error(`no request ${requestId} is known`);
     if ((row.corrected ?? null) === label) return;
     await takeBackCorrection(database, requestId);
-    const { corrected: _, ...uncorrected } = row;
+    const { corrected: _, chance: __, ...uncorrected } = row;
     if (label === null) {
       await database.requests.put(uncorrected);
       return;
@@ -95,13 +96,13 @@ export async function correct(
     const profile = await profileOf(database, row);
     const judge = await readJudge(environment, [row.textId]);
     const { textId } = row;
-    const { label: was, probabilities } = judge(
-      toRequest(row),
-      textId === undefined ? {} : { textId },
-      profile,
-    );
+    const verdict = judge(toRequest(row), textId === undefined ? {} : { textId }, profile);
+    const { label: was, probabilities } = verdict;
     const traits = scorer.traits(toRequest(row), profile);
-    await database.requests.put(placed({ ...row, corrected: label, label }));
+    const chance = chanceOfNothing(verdict);
+    await database.requests.put(
+      placed({ ...uncorrected, corrected: label, ...(chance === null ? {} : { chance }), label }),
+    );
     const changes = learnFromCorrection(label, probabilities, traits);
     await addLesson(database, lesson({ ...row, label: was }, { kind: 'correction', label }, changes, now()));
   });
@@ -152,7 +153,7 @@ export async function forgetLessons(environment: Environment): Promise<readonly 
     for (const id of ids) {
       const row = await requests.get(id);
       if (row === undefined) continue;
-      const { corrected: _, ...uncorrected } = row;
+      const { corrected: _, chance: __, ...uncorrected } = row;
       await requests.put(uncorrected);
     }
     await lessons.clear();

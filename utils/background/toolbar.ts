@@ -1,14 +1,22 @@
+import { localeFor } from '../i18n/language.ts';
 import { isWorthALook } from '../scoring/worth-a-look.ts';
 import { countUpTo } from '../store/count-up-to.ts';
-import { openDecisions } from '../store/decisions.ts';
+import { countToday } from '../store/people-read.ts';
+import { openDecisions } from '../store/read-decisions.ts';
 import { STANCES } from '../store/rows.ts';
+import { readSettings } from '../store/singles.ts';
 import { MOST_COUNTED, ofStance } from '../store/tally.ts';
 import type { Environment } from './environment.ts';
 
 const WORTHY = STANCES.indexOf('for');
 
-/** The toolbar shows how many undecided requests are worth a look. */
-export async function refreshToolbar({ database, toolbar, now }: Environment): Promise<void> {
+/** The toolbar shows how many undecided requests are worth a look, and where the reader wants it, people of today. */
+export async function refreshToolbar({
+  database,
+  toolbar,
+  now,
+  browserLanguage,
+}: Environment): Promise<void> {
   const { requests } = database;
   const time = now();
   const open = new Set((await openDecisions(database)).map(({ requestId }) => requestId));
@@ -19,5 +27,7 @@ export async function refreshToolbar({ database, toolbar, now }: Environment): P
   ]);
   const already = decided.filter((row) => row?.place?.[0] === WORTHY).length;
   const backToo = back.filter((row) => isWorthALook(row) && !open.has(row.id)).length;
-  await toolbar.show(worthy - already + backToo);
+  const { people, language } = await readSettings(database);
+  const today = people.count ? await countToday(database, time) : 0;
+  await toolbar.show(worthy - already + backToo, today, localeFor(language, browserLanguage()));
 }

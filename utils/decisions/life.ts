@@ -42,13 +42,26 @@ export interface Plan {
   readonly pageId: string | null;
   /** Where Winnow stands on the request; null where the reader has said so themselves. */
   readonly stance?: Stance | null;
+  /** The chance of a pitch, a scam or nothing specific that Winnow gives, 0 to 1; null where it gives none. */
+  readonly chance?: number | null;
   /** What the decisions made at one stroke have in common; null where it is made alone. */
   readonly together?: string | null;
 }
 
 /** The promise, written down before anything happens. */
 export function plan(wish: Plan): Decision {
-  const { id, requestId, choice, via, now, undoWindow, pageId, stance = null, together = null } = wish;
+  const {
+    id,
+    requestId,
+    choice,
+    via,
+    now,
+    undoWindow,
+    pageId,
+    stance = null,
+    chance = null,
+    together = null,
+  } = wish;
   return {
     id,
     requestId,
@@ -61,6 +74,7 @@ export function plan(wish: Plan): Decision {
     appliedAt: null,
     failure: null,
     ...(stance === null ? {} : { stance }),
+    ...(chance === null ? {} : { chance }),
     ...(together === null ? {} : { together }),
   };
 }

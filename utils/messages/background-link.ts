@@ -12,6 +12,7 @@ export interface BackgroundLink {
   claim(decisionId: string, pressId: string): Promise<Decision | null>;
   outcome(decisionId: string, pressId: string, came: Failure | 'gone' | null): Promise<Decision | null>;
   doneByHand(requestId: string, choice: Choice): Promise<Decision>;
+  write(requestId: string): Promise<void>;
   /** False after an update or removal: this copy of Winnow can only ask for a reload. */
   isAlive(): boolean;
 }
@@ -27,6 +28,7 @@ export function createBackgroundLink(pageId: string): BackgroundLink {
     claim: (decisionId, pressId) => sendMessage('claim', { decisionId, pressId, pageId }),
     outcome: (decisionId, pressId, came) => sendMessage('outcome', { decisionId, pressId, came }),
     doneByHand: (requestId, choice) => sendMessage('doneByHand', { requestId, choice }),
+    write: (requestId) => sendMessage('write', { requestId }),
     isAlive: () => browser.runtime?.id !== undefined,
   };
 }

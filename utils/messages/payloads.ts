@@ -1,8 +1,12 @@
 import * as v from 'valibot';
+import { LANGUAGE_CHOICES } from '../i18n/language.ts';
+import { wishSchema } from '../people/wish.ts';
 import { CHOICES, FAILURES, LONGEST, PAGE_KINDS, READING_STATES, SCORED_LABELS } from '../requests/index.ts';
-import { retentionSchema, undoWindowSchema } from '../settings/parse.ts';
+import { keyChoicesSchema, retentionSchema, undoWindowSchema } from '../settings/parse.ts';
+import { peopleSettingsSchema } from '../settings/people-settings.ts';
 import { preferencesSchema } from '../settings/preferences.ts';
-import { PRESENCES, PRESSING, READING } from '../settings/settings.ts';
+import { replySettingsSchema } from '../settings/reply-settings.ts';
+import { PRESENCES, PRESSING, READING, WELCOME_STEPS } from '../settings/settings.ts';
 import type { BackgroundMessage, Protocol } from './protocol.ts';
 
 /** What exceeds its limit did not come from our reader. */
@@ -54,6 +58,8 @@ const profileSchema = v.object({
 });
 
 const wish = { decisionId: id, requestId: id, choice: v.picklist(CHOICES) };
+/** They are tried one after another, by hand. */
+const MOST_SAMPLES = 20;
 /** Nobody gets the same text from more people. */
 const MOST_TOGETHER = 500;
 const wordAgain = { decisionId: id, dueAt: count };
@@ -66,12 +72,14 @@ export const payloads = {
     requests: v.array(requestSchema),
     shown: v.exactOptional(v.array(id)),
     health: healthSchema,
+    locale: v.exactOptional(text(100)),
   }),
   claim: v.object({ decisionId: id, pressId: id, pageId: id }),
   outcome: v.object({ decisionId: id, pressId: id, came: v.nullable(v.picklist([...FAILURES, 'gone'])) }),
   decideOnPage: v.object({ ...wish, pageId: id }),
   offerOnPage: v.object({ ...wordAgain, pageId: id }),
   doneByHand: v.object({ requestId: id, choice: v.picklist(CHOICES) }),
+  write: v.object({ requestId: id }),
   decide: v.object(wish),
   decideTogether: v.object({
     together: id,
@@ -86,21 +94,37 @@ export const payloads = {
   undo: v.object({ decisionId: id }),
   done: v.object({ decisionId: id }),
   putAway: v.object({ decisionId: id }),
+  restore: v.object({ requestId: id }),
   forgetPerson: v.object({ requestId: id }),
   eraseEverything: v.undefined(),
   saveProfile: profileSchema,
   takenIn: v.undefined(),
+  backupTaken: v.undefined(),
+  markBackup: v.object({ happened: v.picklist(['saved', 'put-away']) }),
   leaveOut: v.object({ keys: v.array(text(1_000)) }),
   forgetExport: v.undefined(),
   saveSettings: v.object({
+    language: v.exactOptional(v.picklist(LANGUAGE_CHOICES)),
     keysOn: v.exactOptional(v.boolean()),
+    keys: v.exactOptional(keyChoicesSchema),
     presence: v.exactOptional(v.picklist(PRESENCES)),
     pressing: v.exactOptional(v.picklist(PRESSING)),
     reading: v.exactOptional(v.picklist(READING)),
     secondOpinion: v.exactOptional(v.boolean()),
+    sync: v.exactOptional(v.boolean()),
     undoWindow: v.exactOptional(undoWindowSchema),
     retentionDays: v.exactOptional(v.nullable(retentionSchema)),
     preferences: v.exactOptional(preferencesSchema),
+    welcome: v.exactOptional(v.picklist(WELCOME_STEPS)),
+    people: v.exactOptional(peopleSettingsSchema),
+    replies: v.exactOptional(replySettingsSchema),
+  }),
+  people: wishSchema,
+  tryOut: v.object({
+    samples: v.pipe(
+      v.array(v.object({ note: v.nullable(text(LONGEST.note)), sender: senderSchema })),
+      v.maxLength(MOST_SAMPLES),
+    ),
   }),
   takeSkeleton: v.undefined(),
 } as const satisfies {

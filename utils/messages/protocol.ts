@@ -1,3 +1,5 @@
+import type { PageLanguage } from '../i18n/page-language.ts';
+import type { PeopleAnswer, PeopleWish } from '../people/wish.ts';
 import type {
   Choice,
   Decision,
@@ -24,6 +26,8 @@ export interface Sight {
 export interface SeenAnswer {
   readonly sights: readonly Sight[];
   readonly settings: Settings;
+  /** The words for the page; left out where it has them, or is to be left untouched. */
+  readonly language?: PageLanguage;
 }
 
 /** What a page shows. */
@@ -33,6 +37,8 @@ export interface Seen {
   /** The ids of all that are there, sent or not; left out where all of them are sent. */
   readonly shown?: readonly string[];
   readonly health: Health;
+  /** The language that it has words in, as the background named it; left out where it has none yet. */
+  readonly locale?: string;
 }
 
 interface OfDecision {
@@ -86,6 +92,8 @@ export interface Protocol {
   offerOnPage(data: WordAgain & OfPage): Decision | null;
   /** The reader pressed the site's own control, and the page shows that it happened. */
   doneByHand(data: { readonly requestId: string; readonly choice: Choice }): Decision;
+  /** The card has no control to answer with: the network's own page for writing to the sender opens in a new tab. */
+  write(data: { readonly requestId: string }): void;
 
   // from the extension's own pages
   decide(data: Wish): Decision;
@@ -103,6 +111,8 @@ export interface Protocol {
   done(data: OfDecision): Decision | null;
   /** The reader knows that the request has gone. */
   putAway(data: OfDecision): void;
+  /** A request that is over is to be decided again. False where no page shows it any more. */
+  restore(data: { readonly requestId: string }): boolean;
   /** Everything that is kept of the sender goes. */
   forgetPerson(data: { readonly requestId: string }): void;
   /** Everything goes. */
@@ -110,12 +120,20 @@ export interface Protocol {
   saveProfile(data: Profile): void;
   /** The reader's data export has been written to the memory. */
   takenIn(): void;
+  /** A backup has been written to the memory. */
+  backupTaken(): void;
+  /** The memory was saved as a file just now, or the reader has put the reminder of it away. */
+  markBackup(data: { readonly happened: 'saved' | 'put-away' }): void;
   /** All entries of the export that are not to be part of the profile, by their keys. */
   leaveOut(data: { readonly keys: readonly string[] }): void;
+  /** All that is done with people the reader stays in touch with. */
+  people(data: PeopleWish): PeopleAnswer;
   /** Everything that came from exports goes. */
   forgetExport(): void;
   /** Fields that are not named keep what they are. */
   saveSettings(data: Partial<Settings>): void;
+  /** What Winnow says of requests that are none: nothing of them is kept, counted or learnt from. */
+  tryOut(data: { readonly samples: readonly Pick<Request, 'note' | 'sender'>[] }): readonly Verdict[];
   /** The page with requests that was looked at last, redacted; null where none is open. */
   takeSkeleton(): string | null;
 
@@ -143,6 +161,7 @@ export const FROM_PAGE = [
   'decideOnPage',
   'offerOnPage',
   'doneByHand',
+  'write',
   'undo',
 ] as const;
 export const FROM_OWN_PAGES = [
@@ -155,13 +174,18 @@ export const FROM_OWN_PAGES = [
   'offerAgain',
   'done',
   'putAway',
+  'restore',
   'forgetPerson',
   'eraseEverything',
   'saveProfile',
   'takenIn',
+  'backupTaken',
+  'markBackup',
   'leaveOut',
   'forgetExport',
   'saveSettings',
+  'people',
+  'tryOut',
   'takeSkeleton',
   'undo',
 ] as const;

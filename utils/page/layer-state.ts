@@ -1,3 +1,5 @@
+import type { PageLanguage } from '../i18n/page-language.ts';
+import type { KeyChoices } from '../keys/index.ts';
 import type { Sight } from '../messages/protocol.ts';
 import type { Decision, Failure, Request } from '../requests/index.ts';
 import type { Placement } from './placement.ts';
@@ -30,6 +32,7 @@ export type Message =
 
 /** Everything that the page layer draws from. */
 export interface LayerState {
+  readonly language: PageLanguage;
   /** In the page's order. */
   readonly badges: readonly ShownBadge[];
   /** Verdicts are long in coming: badges without one say that they are being read. */
@@ -38,6 +41,8 @@ export interface LayerState {
   readonly why: string | null;
   readonly helpOpen: boolean;
   readonly keysOn: boolean;
+  /** The reader's own. */
+  readonly keys: KeyChoices;
   /** The decision that can still be taken back. */
   readonly undoable: NamedDecision | null;
   /** Decisions from before, offered one at a time. */

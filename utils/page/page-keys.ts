@@ -1,17 +1,19 @@
-import { type CommandId, describeTarget, resolveKey } from '../keys/index.ts';
+import { type CommandId, describeTarget, type KeyChoices, resolveKey } from '../keys/index.ts';
 
 interface PageKeysOptions {
   readonly view: Window;
   /** The element that holds our closed root: what has the focus in there handles Enter itself. */
   readonly host: Element;
   readonly keysOn: () => boolean;
+  readonly choices: () => KeyChoices;
   readonly dialogOpen: () => boolean;
   readonly onCommand: (id: CommandId) => void;
   readonly signal: AbortSignal;
 }
 
 /** Hears keys before the page does, and keeps from the page only those that are ours. */
-export function listenForKeys({ view, host, keysOn, dialogOpen, onCommand, signal }: PageKeysOptions): void {
+export function listenForKeys(options: PageKeysOptions): void {
+  const { view, host, keysOn, choices, dialogOpen, onCommand, signal } = options;
   view.addEventListener(
     'keydown',
     (event) => {
@@ -21,6 +23,7 @@ export function listenForKeys({ view, host, keysOn, dialogOpen, onCommand, signa
       const command = resolveKey(event, {
         surface: 'page',
         keysOn: true,
+        choices: choices(),
         editable: target.editable,
         activatable: target.activatable || path.includes(host),
         dialogOpen: dialogOpen(),

@@ -15,6 +15,8 @@ export interface Place {
   readonly document: Document;
   readonly url: () => URL;
   readonly signal: AbortSignal;
+  /** Opens the network's page for writing to the sender. */
+  readonly write: (requestId: string) => Promise<void>;
 }
 
 /**
@@ -26,6 +28,10 @@ export async function pressAndWatch(place: Place, request: Request, decision: De
   const fields = countFields(place.document);
   const pressed = place.site.press(place.document, place.url(), request, decision.choice);
   if (pressed === 'not-visible') return 'card-gone';
+  if (pressed === 'control-missing' && decision.choice === 'reply') {
+    await place.write(request.id);
+    return null;
+  }
   if (pressed === 'card-gone') return (await isGone(place, request)) ? 'gone' : 'card-gone';
   if (pressed !== 'pressed') return pressed;
   return decision.choice === 'reply'

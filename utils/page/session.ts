@@ -1,3 +1,4 @@
+import type { PageLanguage } from '../i18n/page-language.ts';
 import type { CommandId } from '../keys/index.ts';
 import type { SeenAnswer } from '../messages/protocol.ts';
 import type { Choice, Decision, Request } from '../requests/index.ts';
@@ -12,6 +13,7 @@ import { insist } from './insist.ts';
 import { createKnowledge } from './knowledge.ts';
 import type { LayerState, Message, Placements } from './layer-state.ts';
 import { levelOf, measureCards } from './measure.ts';
+import { messageAfterReading } from './message-after-reading.ts';
 import { cardsNear } from './near.ts';
 import { NOTHING_READ } from './nothing-read.ts';
 import type { PageSession, SessionOptions } from './page-session.ts';
@@ -35,6 +37,7 @@ export function createSession(options: SessionOptions): PageSession {
   const url = () => new URL(view.location.href);
   let reading: PageReading = NOTHING_READ;
   let settings: Settings | null = null;
+  let language: PageLanguage | null = null;
   let placements: Placements = new Map();
   let shown: View = { selected: null, why: null, helpOpen: false, message: null, level: 0 };
   let deciding: Promise<void> = Promise.resolve();
@@ -42,7 +45,7 @@ export function createSession(options: SessionOptions): PageSession {
   /** Most verdicts come at once: their badges are drawn when they are there, and not before. */
   const patience = createPatience(UNHURRIED, () => draw());
 
-  const place: Place = { site, document, url, signal };
+  const place: Place = { site, document, url, signal, write: (id) => background.write(id) };
   const presser = createPresser({
     place,
     pageId,
@@ -54,7 +57,7 @@ export function createSession(options: SessionOptions): PageSession {
 
   const departures = createDepartures({ place, knowledge, background });
   const asking = createAsking({
-    background: { seen: (seen) => insist(() => background.seen(seen), signal) },
+    background: { seen: (seen) => insist(() => background.seen({ ...seen, ...knownLocale() }), signal) },
     reading: () => reading,
     isNear: (requestId) => placements.has(requestId),
     isSettled: (requestId) => knowledge.sight(requestId)?.decision?.state === 'applied',
@@ -71,14 +74,16 @@ export function createSession(options: SessionOptions): PageSession {
     // Until the settings are known nobody has said that the page may be touched.
     const touchable = settings?.presence === 'badges';
     const nothing = reading.cards.length === 0 && shown.message === null;
-    if (settings === null || !touchable || nothing) {
+    if (settings === null || language === null || !touchable || nothing) {
       options.draw(null);
       return;
     }
     const state = {
       ...shown,
+      language,
       slow: patience.isOver,
       keysOn: settings.keysOn,
+      keys: settings.keys,
       badges: reading.cards.map(({ request, certain }) => {
         const { id } = request;
         return { request, certain, sight: knowledge.sight(id), offered: knowledge.isOffered(id) };
@@ -107,20 +112,16 @@ export function createSession(options: SessionOptions): PageSession {
       selected: keepSelection(before, after, shown.selected),
       why: shown.why !== null && after.includes(shown.why) ? shown.why : null,
       level: first === undefined ? shown.level : levelOf(first.element, view),
-      message: messageAfterReading(),
+      message: messageAfterReading(reading, shown.message),
     });
   }
 
-  /** Controls of requests, but not one request: the site has changed, and that must be said. */
-  function messageAfterReading(): Message | null {
-    const { state, unread } = reading.health;
-    if (state === 'nothing-found' && unread > 0) return { kind: 'unreadable' };
-    return shown.message?.kind === 'unreadable' ? null : shown.message;
-  }
+  const knownLocale = () => (language === null ? {} : { locale: language.locale });
 
-  function learn({ settings: current, sights }: SeenAnswer, isLast: boolean): void {
+  function learn({ settings: current, sights, language: told }: SeenAnswer, isLast: boolean): void {
     const isFirst = settings === null;
     settings = current;
+    language = told ?? language;
     knowledge.learn(sights);
     for (const { requestId, decision } of sights) {
       const card = decision === null ? undefined : cardOf(requestId);
@@ -245,7 +246,10 @@ export function createSession(options: SessionOptions): PageSession {
     reply: () => decideSelected('reply'),
     decline: () => decideSelected('decline'),
     later: () => decideSelected('later'),
-    relabel: () => undefined, // no key of the page
+    relabel: () => undefined,
+    search: () => undefined,
+    decided: () => undefined, // no key of the page
+    keep: () => undefined,
     undo: () => attempt(deciding.then(undoLast)),
     why: () => draw({ why: shown.why === shown.selected ? null : shown.selected }),
     help: () => draw({ helpOpen: !shown.helpOpen }),

@@ -1,8 +1,9 @@
 import { skeletonOfRequests } from '../diagnosis/skeleton-of-requests.ts';
+import type { PageLanguage } from '../i18n/page-language.ts';
 import { createBackgroundLink } from '../messages/background-link.ts';
 import { onMessage } from '../messages/messenger.ts';
 import { copyText } from '../platform/clipboard.ts';
-import { draftFor } from '../replies/draft.ts';
+import { openingFor } from '../replies/opening.ts';
 import { SITES } from '../sites/networks/sites.ts';
 import type { Site } from '../sites/site.ts';
 import { listenForHands } from './hands.ts';
@@ -20,13 +21,19 @@ interface StartOptions {
   readonly style: string;
   /** The browser ends our scripts without a word when the extension is updated or switched off. */
   readonly endsUnheard: boolean;
-  /** Makes what draws into the layer's container; the words and the components are the caller's. */
-  readonly createView: (container: HTMLElement, session: PageSession, signal: AbortSignal) => LayerView;
+  /** Makes what draws into the layer's container; the components are the caller's. */
+  readonly createView: (
+    container: HTMLElement,
+    session: PageSession,
+    language: PageLanguage,
+    signal: AbortSignal,
+  ) => LayerView;
 }
 
 interface Shown {
   readonly layer: Layer;
   readonly drawn: LayerView;
+  readonly language: PageLanguage;
   readonly end: AbortController;
 }
 
@@ -46,7 +53,7 @@ function startLife(site: Site, { view, style, endsUnheard, createView }: StartOp
   let placed: Placements = new Map();
   let last: LayerState | null = null;
 
-  function addLayer(): Shown {
+  function addLayer(language: PageLanguage): Shown {
     const end = new AbortController();
     if (endsUnheard) removeLeftBehind(document);
     const layer = createLayer(document, style, end.signal);
@@ -56,15 +63,21 @@ function startLife(site: Site, { view, style, endsUnheard, createView }: StartOp
       host: layer.host,
       // A reader who sees nothing of us does not mean us.
       keysOn: () => session.keysOn && layer.host.isConnected,
+      choices: () => last?.keys ?? {},
       dialogOpen: () => site.dialogOpen(document),
       onCommand: (id) => session.command(id),
       signal: end.signal,
     });
     watchMovement(view, () => session.replace(), end.signal);
     listenForHands(view, (target) => session.pressedByHand(target), end.signal);
-    const drawn = createView(layer.container, session, end.signal);
+    const drawn = createView(layer.container, session, language, end.signal);
     drawn.place(placed);
-    return { layer, end, drawn };
+    return { layer, end, drawn, language };
+  }
+
+  function removeLayer(): void {
+    shown?.end.abort();
+    shown = null;
   }
 
   const session = createSession({
@@ -75,12 +88,10 @@ function startLife(site: Site, { view, style, endsUnheard, createView }: StartOp
     now: () => Date.now(),
     draw(state) {
       last = state;
-      if (state === null) {
-        shown?.end.abort();
-        shown = null;
-        return;
-      }
-      shown ??= addLayer();
+      if (state === null) return removeLayer();
+      // Drawn in another language, it is drawn anew.
+      if (shown !== null && shown.language.locale !== state.language.locale) removeLayer();
+      shown ??= addLayer(state.language);
       shown.layer.keep();
       shown.layer.setLevel(state.level);
       shown.drawn.draw(state);
@@ -89,7 +100,7 @@ function startLife(site: Site, { view, style, endsUnheard, createView }: StartOp
       placed = placements;
       shown?.drawn.place(placements);
     },
-    copyDraft: (request, sight) => copyText(draftFor(request, sight?.verdict ?? null)),
+    copyDraft: (request, sight) => copyText(openingFor(request, sight?.verdict ?? null)),
     life,
   });
 

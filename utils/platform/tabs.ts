@@ -11,6 +11,14 @@ export async function openOptions(): Promise<void> {
 }
 
 /** Opens one of the extension's own pages at one of its parts, such as `options.html#diagnostics`. */
-export async function openOwnPage(path: 'options.html#diagnostics' | 'welcome.html'): Promise<void> {
+export async function openOwnPage(
+  path:
+    | 'options.html#backup'
+    | 'options.html#diagnostics'
+    | 'insights.html'
+    | 'people.html'
+    | `people.html#${string}`
+    | 'welcome.html',
+): Promise<void> {
   await openTab(browser.runtime.getURL(`/${path}`));
 }

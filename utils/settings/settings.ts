@@ -1,4 +1,11 @@
+import type { LanguageChoice } from '../i18n/language.ts';
+import type { KeyChoices } from '../keys/index.ts';
 import { type Choice, NO_PREFERENCES, type Preferences } from '../requests/index.ts';
+import { DEFAULT_PEOPLE_SETTINGS, type PeopleSettings } from './people-settings.ts';
+import type { ReplySettings } from './reply-settings.ts';
+
+/** Nothing is said of them until the reader has written some. */
+const NO_REPLIES: ReplySettings = { channel: '', templates: [] };
 
 export const PRESENCES = ['badges', 'untouched'] as const;
 export type Presence = (typeof PRESENCES)[number];
@@ -7,10 +14,18 @@ export const PRESSING = ['press', 'list'] as const;
 
 export const READING = ['on', 'off'] as const;
 
+export const WELCOME_STEPS = ['does', 'you', 'try'] as const;
+/** What the first page says, who the reader is, and a few requests to try it on. */
+export type WelcomeStep = (typeof WELCOME_STEPS)[number];
+
 /** What the reader can choose. Parsed field by field: a bad value falls back alone. */
 export interface Settings {
+  /** The language that Winnow speaks. */
+  readonly language: LanguageChoice;
   /** Keys on the network's page and in the queue. */
   readonly keysOn: boolean;
+  /** The reader's own keys for some of the commands. */
+  readonly keys: KeyChoices;
   /**
    * `badges`: drawn over the page, with keys. `untouched`: the page is only read; nothing is inserted and nothing is
    * listened to, and the queue alone shows the verdicts.
@@ -31,6 +46,14 @@ export interface Settings {
   readonly retentionDays: number | null;
   /** What the reader has said of whole kinds of request. */
   readonly preferences: Preferences;
+  /** Whether settings, profile and learnt weights are shared with the reader's other browsers. */
+  readonly sync: boolean;
+  /** How far the reader is in the first page. */
+  readonly welcome: WelcomeStep;
+  /** What the reader's own replies are drafted from. */
+  readonly replies: ReplySettings;
+  /** How staying in touch reminds the reader. */
+  readonly people: PeopleSettings;
 }
 
 /** Ten years. */
@@ -40,7 +63,9 @@ export const MAX_RETENTION_DAYS = 3_650;
 export const MAX_UNDO_WINDOW = 60_000;
 
 export const DEFAULT_SETTINGS: Settings = {
+  language: 'auto',
   keysOn: true,
+  keys: {},
   presence: 'badges',
   pressing: 'press',
   reading: 'on',
@@ -48,6 +73,10 @@ export const DEFAULT_SETTINGS: Settings = {
   undoWindow: 5_000,
   retentionDays: 30,
   preferences: NO_PREFERENCES,
+  sync: false,
+  welcome: 'does',
+  replies: NO_REPLIES,
+  people: DEFAULT_PEOPLE_SETTINGS,
 };
 
 /** Whether decisions are only listed for the reader to press. */

@@ -1,14 +1,22 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { PastRequest } from '../archive/records.ts';
 import type { DayOfReading } from '../diagnosis/history.ts';
 import type { Lesson } from '../learning/index.ts';
+import type { PersonRow, TouchRow } from './people-rows.ts';
 import { type DecisionRow, type PageRow, placed, type RequestRow } from './rows.ts';
 import type { ConnectionRow } from './taken.ts';
 import type { TextRow } from './texts.ts';
 
-/** A value that exists once, under a name: the profile, the settings. Parsed by whoever reads it. */
+/**
+ * What exists once: the profile, the settings, what exports say of the reader, what requests were judged by last, when
+ * the memory was saved last, on which day the reader was last reminded of people, and what is shared with their other
+ * browsers.
+ */
+export const SINGLES = ['profile', 'settings', 'taken', 'judged', 'backup', 'reminded', 'sync'] as const;
+
+/** A value that exists once, under a name. Parsed by whoever reads it. */
 export interface SingleRow {
-  readonly name: 'profile' | 'settings' | 'taken' | 'judged';
+  readonly name: (typeof SINGLES)[number];
   readonly value: unknown;
 }
 
@@ -31,9 +39,12 @@ export class WinnowDatabase extends Dexie {
   declare readonly pastRequests: EntityTable<PastRequest, 'id', PastRequest>;
   declare readonly lessons: EntityTable<Lesson, 'id', Lesson>;
   declare readonly texts: EntityTable<TextRow, 'id', TextRow>;
+  declare readonly people: EntityTable<PersonRow, 'id', PersonRow>;
+  declare readonly touches: EntityTable<TouchRow, 'id', TouchRow>;
 
   constructor(name = 'winnow') {
-    super(name, { chromeTransactionDurability: 'strict' });
+    // Its cache would copy every answer for the next one who asks the same; nobody does.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.version(1).stores({
       requests: 'id, status, [status+worth], lastSeenAt',
       decisions: 'id, requestId, state, decidedAt',
@@ -70,5 +81,18 @@ export class WinnowDatabase extends Dexie {
       lessons: 'id, requestId, learntAt',
       texts: 'id, *keys',
     });
+    // Whom the reader stays in touch with, by the day on which they are due and by what they are told apart by.
+    this.version(6).stores({
+      people: 'id, dueOn, suggestedOn, nameKey, slug, requestId',
+      touches: 'id, personId',
+    });
   }
 }
+
+/** The database's own names of its tables. */
+export type TableName = {
+  [Name in keyof WinnowDatabase]: WinnowDatabase[Name] extends Table ? Name : never;
+}[keyof WinnowDatabase];
+
+/** What a table holds. */
+export type RowOf<Name extends TableName> = WinnowDatabase[Name] extends Table<infer Row> ? Row : never;

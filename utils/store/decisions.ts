@@ -1,4 +1,4 @@
-import { isOpen, OPEN_STATES, type Step } from '../decisions/life.ts';
+import type { Step } from '../decisions/life.ts';
 import { nextMorning } from '../decisions/postpone.ts';
 import type { Choice, Decision } from '../requests/index.ts';
 import type { WinnowDatabase } from './database.ts';
@@ -55,28 +55,4 @@ export async function followDecision(
       ? { status: 'postponed', postponedUntil: nextMorning(decidedAt) }
       : { status: STATUS_AFTER[choice], postponedUntil: null };
   await requests.put(placed({ ...row, ...end }, now));
-}
-
-/** Decisions that are neither kept nor taken back, oldest first; of each state no more than `most`. */
-export async function openDecisions(
-  { decisions }: WinnowDatabase,
-  most = Number.POSITIVE_INFINITY,
-): Promise<readonly Decision[]> {
-  const ofEach = OPEN_STATES.map((state) => decisions.where('state').equals(state).limit(most).toArray());
-  return (await Promise.all(ofEach)).flat().sort((a, b) => a.decidedAt - b.decidedAt);
-}
-
-/** For each request the decision that counts: the open one, else the one that was applied, or came to nothing, last. */
-export async function currentDecisions(
-  database: WinnowDatabase,
-  requestIds: readonly string[],
-): Promise<ReadonlyMap<string, Decision>> {
-  const all = await database.decisions.where('requestId').anyOf(requestIds).toArray();
-  const current = new Map<string, Decision>();
-  for (const decision of all.sort((a, b) => a.decidedAt - b.decidedAt)) {
-    const before = current.get(decision.requestId);
-    if (decision.state === 'undone' || (before !== undefined && isOpen(before))) continue;
-    current.set(decision.requestId, decision);
-  }
-  return current;
 }

@@ -1,9 +1,9 @@
-import type { Table } from 'dexie';
 import { plainName } from '../archive/person-name.ts';
 import { entryKey, type ProfileParts } from '../archive/profile-parts.ts';
 import type { Connection, PastRequest } from '../archive/records.ts';
 import { countUpTo } from './count-up-to.ts';
-import type { WinnowDatabase } from './database.ts';
+import type { TableName, WinnowDatabase } from './database.ts';
+import type { PersonRow } from './people-rows.ts';
 import type { RequestRow } from './rows.ts';
 import { readTaken, type Taken } from './taken.ts';
 
@@ -11,11 +11,6 @@ import { readTaken, type Taken } from './taken.ts';
 interface Person extends Pick<RequestRow, 'id' | 'site' | 'slug' | 'name' | 'textId'> {
   readonly decisionIds: readonly string[];
 }
-
-/** The database's own names of its tables. */
-type TableName = {
-  [Name in keyof WinnowDatabase]: WinnowDatabase[Name] extends Table ? Name : never;
-}[keyof WinnowDatabase];
 
 /** True where what others are judged by has changed. */
 type Forget = (database: WinnowDatabase, person: Person) => Promise<boolean>;
@@ -58,6 +53,16 @@ export const FORGETTING: Readonly<Record<TableName, Forget | null>> = {
     return true;
   },
   readings: null,
+  async touches(database, person) {
+    const ids = (await keptAs(database, person)).map(({ id }) => id);
+    await database.touches.where('personId').anyOf(ids).delete();
+    return false;
+  },
+  /** After their touches, which are found by them. */
+  async people(database, person) {
+    await database.people.bulkDelete((await keptAs(database, person)).map(({ id }) => id));
+    return false;
+  },
   async lessons({ lessons }, { id }) {
     return (await lessons.where('requestId').equals(id).delete()) > 0;
   },
@@ -89,6 +94,24 @@ export async function forgetPerson(database: WinnowDatabase, requestId: string):
   });
 }
 
+/**
+ * Forgets everything that is kept of somebody the reader stayed in touch with, whether or not a request of theirs is
+ * known. True as above.
+ */
+export async function forgetKept(database: WinnowDatabase, personId: string): Promise<boolean> {
+  return database.transaction('rw', database.tables, async () => {
+    const row = await database.people.get(personId);
+    if (row === undefined) return false;
+    const { name, requestId } = row;
+    const [site, slug] = [row.site ?? '', row.slug ?? ''];
+    const person = { id: requestId ?? `${site}:${slug}`, site, slug, name, decisionIds: [] };
+    let judgeAnew = false;
+    for (const forget of Object.values(FORGETTING))
+      if ((await forget?.(database, person)) === true) judgeAnew = true;
+    return judgeAnew;
+  });
+}
+
 /** Whether nothing at all is kept. */
 export async function isEmpty(database: WinnowDatabase): Promise<boolean> {
   const counts = await Promise.all(database.tables.map((table) => countUpTo(table.toCollection(), 0)));
@@ -105,6 +128,17 @@ export async function eraseEverything(database: WinnowDatabase): Promise<void> {
 function isOf(record: Connection | PastRequest, { site, slug, name }: Person): boolean {
   if (record.site !== site) return false;
   return record.slug === null ? plainName(record.name) === plainName(name) : record.slug === slug;
+}
+
+/** As somebody to stay in touch with; one whom the reader added by hand has a name alone. */
+async function keptAs({ people }: WinnowDatabase, { id, site, slug, name }: Person): Promise<PersonRow[]> {
+  return people
+    .filter((row) =>
+      row.slug === null
+        ? row.requestId === id || plainName(row.name) === plainName(name)
+        : row.site === site && row.slug === slug,
+    )
+    .toArray();
 }
 
 function withoutPerson(parts: ProfileParts, name: string): ProfileParts {

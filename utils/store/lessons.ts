@@ -9,7 +9,9 @@ import {
 } from '../learning/index.ts';
 import type { Decision } from '../requests/index.ts';
 import type { PersonalWeights } from '../scoring/personal-weights.ts';
+import { together } from '../sync/learnt.ts';
 import type { WinnowDatabase } from './database.ts';
+import { readLearntElsewhere } from './sync-state.ts';
 import { forgetDecline } from './texts.ts';
 
 /** All that was learnt, added up. */
@@ -17,6 +19,7 @@ export interface Learnt {
   /** The same for the same lessons. */
   readonly key: string;
   readonly lessons: readonly Lesson[];
+  /** Of the reader's other browsers too, where they share them. */
   readonly weights: PersonalWeights;
   readonly called: CalledTexts;
   readonly balance: Balance;
@@ -40,14 +43,18 @@ export const NOTHING_LEARNT = keyFor(0);
 
 /** What the lessons come to; they are read and added up only when one came or went. */
 export async function readLearnt(database: WinnowDatabase): Promise<Learnt> {
-  const key = await keyOf(database);
+  const [own, elsewhere] = await Promise.all([keyOf(database), readLearntElsewhere(database)]);
+  const key = elsewhere.revision === 0 ? own : `${own} ${elsewhere.revision}`;
   const before = last.get(database);
   if (before?.key === key) return before;
   const lessons = await database.lessons.orderBy('learntAt').toArray();
   const learnt = {
     key,
     lessons,
-    weights: weightsOf(lessons),
+    weights:
+      elsewhere.weights.length === 0
+        ? weightsOf(lessons)
+        : together([weightsOf(lessons), ...elsewhere.weights]),
     called: calledTexts(lessons),
     balance: balanceOf(lessons),
   };

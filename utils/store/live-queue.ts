@@ -1,7 +1,9 @@
 import { liveQuery, type Subscription } from 'dexie';
-import type { MemoryTrouble } from '../requests/index.ts';
+import type { Label, MemoryTrouble } from '../requests/index.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.ts';
 import type { WinnowDatabase } from './database.ts';
+import { createOverview, type Overview } from './overview.ts';
+import { readFound } from './past.ts';
 import { hasEverSeen, type QueuePage, type QueueWish, readQueue } from './queue.ts';
 import { readSettings } from './singles.ts';
 import { troubleOf } from './trouble.ts';
@@ -13,6 +15,8 @@ export interface QueueView extends QueuePage {
   readonly trouble: MemoryTrouble | null;
   readonly everSeen: boolean;
   readonly settings: Settings;
+  /** Something else is being looked for than what is shown. */
+  readonly looking: boolean;
 }
 
 export const LOADING: QueueView = {
@@ -22,6 +26,8 @@ export const LOADING: QueueView = {
   more: false,
   tally: null,
   later: 0,
+  found: null,
+  looking: false,
   everSeen: false,
   settings: DEFAULT_SETTINGS,
 };
@@ -35,6 +41,8 @@ export interface QueueWatch {
 interface WatchOptions {
   readonly database: WinnowDatabase;
   readonly wish: QueueWish;
+  /** A label in the reader's language: it is looked for as well. */
+  readonly labelWord: (label: Label) => string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly onChange: (view: QueueView) => void;
@@ -44,8 +52,11 @@ interface WatchOptions {
 const PATIENCE = 5_000;
 
 /** Calls back with the queue now and after every change, whoever made it. */
-export function watchQueue({ database, wish: first, now, onChange }: WatchOptions): QueueWatch {
+export function watchQueue(options: WatchOptions): QueueWatch {
+  const { database, wish: first, labelWord, now, onChange } = options;
   let last = LOADING;
+  let overview: Overview | null = null;
+  let wished: QueueWish | null = null;
   let subscription: Subscription | null = null;
   const show = (view: QueueView) => {
     clearTimeout(timer);
@@ -56,18 +67,43 @@ export function watchQueue({ database, wish: first, now, onChange }: WatchOption
   const timer = setTimeout(() => fail('silent'), PATIENCE);
   const blocked = () => fail('blocked');
 
+  const isSearch = ({ search }: QueueWish) => search.trim() !== '';
+
+  async function read(wish: QueueWish): Promise<QueuePage> {
+    if (overview === null || (wish.sort === 'worth' && !isSearch(wish)))
+      return readQueue(database, wish, now());
+    const found = await overview.find(wish);
+    return isSearch(wish)
+      ? readFound(database, found, wish.most)
+      : readQueue(database, wish, now(), found.waiting);
+  }
+
   function ask(wish: QueueWish): void {
+    wished = wish;
     subscription?.unsubscribe();
+    if (last !== LOADING) show({ ...last, looking: true });
+    if (wish.sort === 'worth' && !isSearch(wish)) {
+      subscribe(wish);
+      return;
+    }
+    overview ??= createOverview(database, labelWord);
+    overview.prepare().then(
+      () => wished === wish && subscribe(wish),
+      (error) => wished === wish && fail(troubleOf(error)),
+    );
+  }
+
+  function subscribe(wish: QueueWish): void {
     const query = liveQuery(async () => {
       const [page, everSeen, settings] = await Promise.all([
-        readQueue(database, wish, now()),
+        read(wish),
         hasEverSeen(database),
         readSettings(database),
       ]);
       return { ...page, everSeen, settings };
     });
     subscription = query.subscribe({
-      next: (known) => show({ state: 'ready', trouble: null, ...known }),
+      next: (known) => show({ state: 'ready', trouble: null, looking: false, ...known }),
       error: (error) => fail(troubleOf(error)),
     });
   }
@@ -80,6 +116,7 @@ export function watchQueue({ database, wish: first, now, onChange }: WatchOption
     ask,
     end() {
       clearTimeout(timer);
+      wished = null;
       database.on('blocked').unsubscribe(blocked);
       subscription?.unsubscribe();
     },

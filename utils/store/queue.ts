@@ -1,10 +1,11 @@
-import type { Decision, Label, Request, Verdict } from '../requests/index.ts';
+import type { Decision, Label, Request, Sort, Verdict } from '../requests/index.ts';
 import { countUpTo } from './count-up-to.ts';
 import type { WinnowDatabase } from './database.ts';
-import { currentDecisions, openDecisions } from './decisions.ts';
+import { type Earlier, earlierOf } from './earlier.ts';
+import { currentDecisions, openDecisions } from './read-decisions.ts';
 import { type RequestRow, toRequest, toVerdict } from './rows.ts';
 import { MOST_COUNTED, ofLabel, readTally, type Tally } from './tally.ts';
-import { textsNamed } from './texts.ts';
+import { textsNamed } from './texts-named.ts';
 
 /** One request of the review queue, with the decision on it that is not over yet, or that came to nothing. */
 export interface Queued {
@@ -15,6 +16,10 @@ export interface Queued {
   readonly postponedUntil: number | null;
   /** The text that several people have sent, this one among them; left out where nobody else has. */
   readonly sameText?: SameText;
+  /** It is over, and could be put back to decide; left out where it could not. */
+  readonly restorable?: true;
+  /** What the reader's data export says of the sender; left out where it says nothing. */
+  readonly earlier?: Earlier;
 }
 
 /** A text that came from several people. */
@@ -30,6 +35,14 @@ export interface QueueWish {
   readonly label: Label | null;
   /** Of the requests that nobody has decided. */
   readonly most: number;
+  readonly sort: Sort;
+  /** Words to look for, in everything that waits or is over; empty for the queue itself. */
+  readonly search: string;
+}
+
+/** The queue as it is when a page opens: all kinds, most worth first. @param most requests at once */
+export function wishFor(most: number): QueueWish {
+  return { label: null, most, sort: 'worth', search: '' };
 }
 
 export interface QueuePage {
@@ -41,6 +54,8 @@ export interface QueuePage {
   readonly tally: Tally | null;
   /** How many were put off and are not back yet. */
   readonly later: number;
+  /** How many were found, where words were looked for; null where none were. */
+  readonly found: number | null;
 }
 
 /** Decisions and requests of one kind; nobody has more of them. */
@@ -51,16 +66,24 @@ export async function hasEverSeen(database: WinnowDatabase): Promise<boolean> {
   return (await countUpTo(database.requests.toCollection(), 0)) > 0;
 }
 
-/** Live under Dexie's `liveQuery`. @param now milliseconds since 1970 */
+/**
+ * Live under Dexie's `liveQuery`.
+ *
+ * @param now milliseconds since 1970
+ * @param ids of the requests that wait, in the order that is wished for; null for most worth first.
+ */
 export async function readQueue(
   database: WinnowDatabase,
-  { label, most }: QueueWish,
+  { label, most }: Pick<QueueWish, 'label' | 'most'>,
   now: number,
+  ids: readonly string[] | null = null,
 ): Promise<QueuePage> {
   const { requests } = database;
   const [open, undecided, putOff, vanished, later] = await Promise.all([
     openDecisions(database, MOST_OF_A_KIND),
-    (label === null ? requests.orderBy('place') : ofLabel(database, label)).limit(most).toArray(),
+    ids === null
+      ? (label === null ? requests.orderBy('place') : ofLabel(database, label)).limit(most).toArray()
+      : requests.bulkGet(ids.slice(0, most)),
     requests.where('postponedUntil').above(0).limit(MOST_OF_A_KIND).toArray(),
     requests.where('status').equals('vanished').limit(MOST_OF_A_KIND).toArray(),
     countUpTo(requests.where('postponedUntil').above(now), MOST_COUNTED),
@@ -82,21 +105,26 @@ export async function readQueue(
     .limit(MOST_OF_A_KIND)
     .toArray())
     if (row.place !== null && !rows.has(row.id)) rows.set(row.id, row);
-  const more = undecided.length === most;
+  const earlier = await earlierOf(database, [...rows.values()]);
+  const more = ids === null ? undecided.length === most : ids.length > most;
   const countedToo = decided.filter((row) => row !== undefined).filter(({ place }) => place !== null);
   return {
     items: [...rows.values()].map((row) => ({
-      request: toRequest(row),
-      verdict: toVerdict(row),
-      decision: current.get(row.id) ?? null,
-      firstSeenAt: row.firstSeenAt,
-      postponedUntil: row.postponedUntil,
+      ...queued(row, current.get(row.id) ?? null),
       ...sentBySeveral(texts.get(row.textId ?? '')),
+      ...knownEarlier(earlier.get(row.id)),
     })),
     more,
     tally: more ? await readTally(database, countedToo) : null,
     later,
+    found: null,
   };
+}
+
+/** A row as the queue shows it. */
+export function queued(row: RequestRow, decision: Decision | null): Queued {
+  const { firstSeenAt, postponedUntil } = row;
+  return { request: toRequest(row), verdict: toVerdict(row), decision, firstSeenAt, postponedUntil };
 }
 
 /** Those of the texts that several people have sent, by name. */
@@ -114,4 +142,8 @@ async function textsOfSeveral(
 
 function sentBySeveral(sameText: SameText | undefined): Pick<Queued, 'sameText'> {
   return sameText === undefined ? {} : { sameText };
+}
+
+function knownEarlier(earlier: Earlier | undefined): Pick<Queued, 'earlier'> {
+  return earlier === undefined ? {} : { earlier };
 }

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { isOpen, vanish } from '../decisions/life.ts';
+import { sourcesOf } from '../insights/index.ts';
 import type { WinnowDatabase } from './database.ts';
 import { HOPED_FOR, placed, type RequestRow } from './rows.ts';
 
@@ -49,7 +50,7 @@ async function inBatches(
   }
 }
 
-/** What learning and history need: who, when, what it was called and for which causes. No word of theirs. */
+/** What learning, history and figures need: who, when, what it was called and for which causes. No word of theirs. */
 function withoutWords(row: RequestRow): RequestRow {
   return {
     ...row,
@@ -60,6 +61,8 @@ function withoutWords(row: RequestRow): RequestRow {
     note: null,
     receivedText: null,
     reasons: row.reasons.map((reason) => ({ ...reason, start: null, end: null })),
+    // No word of theirs either: "school", "place".
+    sources: row.sources ?? sourcesOf(row),
     claims: [],
     commonGround: [],
     overSince: null,

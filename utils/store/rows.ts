@@ -1,3 +1,4 @@
+import type { Source } from '../insights/index.ts';
 import type {
   Claim,
   CommonGround,
@@ -18,14 +19,16 @@ import { stanceOf } from '../scoring/worth-a-look.ts';
  * What became of a request: it waits until a decision on it was applied. One that left before a decision could be
  * applied has vanished, and is gone once the reader knows, or once nobody has seen it for long.
  */
-export type RequestStatus =
-  | 'waiting'
-  | 'postponed'
-  | 'accepted'
-  | 'replied'
-  | 'declined'
-  | 'vanished'
-  | 'gone';
+export const REQUEST_STATUSES = [
+  'waiting',
+  'postponed',
+  'accepted',
+  'replied',
+  'declined',
+  'vanished',
+  'gone',
+] as const;
+export type RequestStatus = (typeof REQUEST_STATUSES)[number];
 
 /** Something may still come of these, or has to be told of them. */
 export const HOPED_FOR: readonly RequestStatus[] = ['waiting', 'postponed', 'vanished'];
@@ -67,6 +70,10 @@ export interface RequestRow {
   readonly textId?: string;
   /** The reader's own word for the label; left out where they have not given one. */
   readonly corrected?: ScoredLabel;
+  /** The chance of a pitch, a scam or nothing specific that Winnow gave before that word; left out where it gave none. */
+  readonly chance?: number;
+  /** By kind, what the card showed that they share with the reader; only once the card is forgotten. */
+  readonly sources?: readonly Source[];
 }
 
 export type DecisionRow = Decision;
@@ -125,6 +132,7 @@ export function toRow(
     firstSeenAt: before?.firstSeenAt ?? now,
     lastSeenAt: now,
     ...(before?.corrected === undefined ? {} : { corrected: before.corrected }),
+    ...(before?.chance === undefined ? {} : { chance: before.chance }),
   });
 }
 

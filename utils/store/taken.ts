@@ -29,8 +29,23 @@ const storedTaken = v.fallback(
   { parts: {}, leftOut: [], takenAt: null },
 );
 
+/** Falls back field by field. */
+export function parseTaken(stored: unknown): Taken {
+  return v.parse(storedTaken, stored);
+}
+
 export async function readTaken(database: WinnowDatabase): Promise<Taken> {
-  return v.parse(storedTaken, (await database.singles.get('taken'))?.value);
+  return parseTaken((await database.singles.get('taken'))?.value);
+}
+
+/** What the export that was taken in last says counts; what the reader removed stays removed. */
+export function mergeTaken(here: Taken, there: Taken): Taken {
+  const isNewer = (there.takenAt ?? 0) > (here.takenAt ?? 0);
+  return {
+    parts: isNewer ? { ...here.parts, ...there.parts } : { ...there.parts, ...here.parts },
+    leftOut: [...new Set([...here.leftOut, ...there.leftOut])],
+    takenAt: isNewer ? there.takenAt : here.takenAt,
+  };
 }
 
 /** Everything that earlier exports have left. */

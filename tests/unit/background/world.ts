@@ -61,8 +61,15 @@ export interface World {
   readonly frames: Map<string, { pageId: string; readonly shows: Set<string> }>;
   readonly loaded: Frame[];
   readonly watched: number[];
+  /** Whom the page for writing to them was opened for, as `<site> <slug>`. */
+  readonly opened: string[];
   readonly told: number[];
   readonly counts: number[];
+  /** People of today, as the toolbar was told. */
+  readonly peopleCounts: number[];
+  /** What was said of people, and when the background wants to be woken. */
+  readonly reminded: number[];
+  readonly alarms: (number | null)[];
   /** What which tab was told to forget. */
   readonly forgotten: (readonly [tabId: number, requestId: string | null])[];
   pass(milliseconds: number): void;
@@ -84,9 +91,13 @@ export function createWorld(): World {
   const frames: World['frames'] = new Map();
   const loaded: Frame[] = [];
   const watched: number[] = [];
+  const opened: string[] = [];
   const later: (() => unknown)[] = [];
   const told: number[] = [];
   const counts: number[] = [];
+  const peopleCounts: number[] = [];
+  const reminded: number[] = [];
+  const alarms: (number | null)[] = [];
   const forgotten: (readonly [number, string | null])[] = [];
   const database = new WinnowDatabase(`winnow-${++worlds}`);
   const environment: Environment = {
@@ -97,6 +108,7 @@ export function createWorld(): World {
     },
     now: () => now,
     newId: () => `decision-${++lastId}`,
+    browserLanguage: () => 'en',
     after: (_, work) => {
       later.push(work);
     },
@@ -118,11 +130,22 @@ export function createWorld(): World {
       forget: async ({ tabId }, requestId) => {
         forgotten.push([tabId, requestId]);
       },
+      write: async (site, slug) => void opened.push(`${site} ${slug}`),
       skeleton: async () => null,
     },
     toolbar: {
-      show: async (count) => {
+      show: async (count, people) => {
         counts.push(count);
+        peopleCounts.push(people);
+      },
+    },
+    syncStorage: null,
+    reminders: {
+      wakeAt: async (time) => {
+        alarms.push(time);
+      },
+      tell: async (count) => {
+        reminded.push(count);
       },
     },
   };
@@ -134,8 +157,12 @@ export function createWorld(): World {
     frames,
     loaded,
     watched,
+    opened,
     told,
     counts,
+    peopleCounts,
+    reminded,
+    alarms,
     forgotten,
     pass: (milliseconds) => {
       now += milliseconds;

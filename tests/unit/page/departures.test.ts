@@ -54,6 +54,7 @@ function departures(decisions: readonly Decision[], untouched = true) {
       document: {} as Document,
       url: () => new URL(href),
       signal: new AbortController().signal,
+      write: async () => undefined,
     },
     knowledge,
     background: {

@@ -17,13 +17,14 @@ let standing: Standing;
 let readAs: typeof HEALTH;
 let told: (readonly [pressId: string, came: string | null])[];
 let asked: string[];
+let written: string[];
 let life: AbortController;
 let presser: Presser;
 /** How often the background's answers are lost before one comes through. */
 let lost: number;
 let stored: Decision;
 
-const planned = plan({
+const WISH = {
   id: 'd',
   requestId: ADA.id,
   choice: 'decline',
@@ -31,7 +32,8 @@ const planned = plan({
   now: NOW,
   undoWindow: 0,
   pageId: PAGE,
-});
+} as const;
+const planned = plan(WISH);
 
 function answer<Answer>(given: Answer): Promise<Answer> {
   lost -= 1;
@@ -45,6 +47,7 @@ beforeEach(() => {
   standing = 'gone';
   readAs = HEALTH;
   told = [];
+  written = [];
   asked = [];
   lost = 0;
   stored = planned;
@@ -70,7 +73,13 @@ beforeEach(() => {
     },
   } as unknown as BackgroundLink;
   presser = createPresser({
-    place: { site, document, url: () => new URL('https://www.linkedin.com/x/'), signal: life.signal },
+    place: {
+      site,
+      document,
+      url: () => new URL('https://www.linkedin.com/x/'),
+      signal: life.signal,
+      write: async (requestId) => void written.push(requestId),
+    },
     pageId: PAGE,
     background,
     now: () => Date.now(),
@@ -108,6 +117,23 @@ describe('a press', () => {
     expect(presses).toBe(1);
     expect(new Set(told.map(([, came]) => came))).toEqual(new Set([null]));
     expect(lost).toBe(-1);
+  });
+
+  it('that is to answer where the card has no control for it opens the page for writing instead', async () => {
+    result = 'control-missing';
+    stored = plan({ ...WISH, choice: 'reply' });
+    presser.schedule(stored, ADA);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(written).toEqual([ADA.id]);
+    expect(told.map(([, came]) => came)).toEqual([null]);
+  });
+
+  it('that is to refuse where the card has no control for it opens nothing, and fails', async () => {
+    result = 'control-missing';
+    presser.schedule(planned, ADA);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(written).toEqual([]);
+    expect(told.map(([, came]) => came)).toEqual(['control-missing']);
   });
 
   it('whose permission never arrived is not made, and told as interrupted when it is known', async () => {

@@ -15,6 +15,12 @@ describe('stored settings', () => {
     });
   });
 
+  it('keep the reader’s own keys one by one', () => {
+    const stored = { keys: { decline: 'x', accept: 'Ctrl+w', reply: null, launch: 'l' }, keysOn: 1 };
+    expect(parseSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, keys: { decline: 'x', reply: null } });
+    expect(parseSettings({ keys: 'all of them' }).keys).toEqual({});
+  });
+
   it('do not switch reading off by mistake', () => {
     expect(parseSettings({ reading: 'off' }).reading).toBe('off');
     expect(parseSettings({ reading: false, keysOn: false })).toMatchObject({ reading: 'on', keysOn: false });

@@ -19,7 +19,7 @@ function leftBy(version: number): Fixture {
   return JSON.parse(readFileSync(new URL(`./version-${version}.json`, import.meta.url), 'utf8'));
 }
 
-const VERSIONS = [1, 2, 3, 4];
+const VERSIONS = [1, 2, 3, 4, 5];
 const NAME = 'winnow-upgrade';
 
 /** What later versions work out of what the older ones have kept. */

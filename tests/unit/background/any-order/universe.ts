@@ -90,6 +90,7 @@ export function createUniverse(seed: number): Universe {
       database,
       scorer: { score: () => alivePorts(() => verdict('genuine', 0.9)), traits: () => [] },
       now: () => alivePorts(() => time),
+      browserLanguage: () => 'en',
       newId: () => alivePorts(() => `own-${++ids}`),
       after: (_, work) => void later.push(() => alive && work()),
       pages: {
@@ -107,9 +108,12 @@ export function createUniverse(seed: number): Universe {
             ?.see()
             .catch(() => undefined),
         forget: async () => undefined,
+        write: async () => undefined,
         skeleton: async () => null,
       },
       toolbar: { show: async () => undefined },
+      syncStorage: null,
+      reminders: { wakeAt: async () => undefined, tell: async () => undefined },
     };
     later.push(() => alive && resume(environment).catch(() => undefined));
     return {
