@@ -1,13 +1,23 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { createNetworkPages, createToolbar } from '../utils/background/browser-ports.ts';
+import { createNetworkPages, createReminders, createToolbar } from '../utils/background/browser-ports.ts';
 import { createHandlers } from '../utils/background/handlers.ts';
 import { watchOpenTabs } from '../utils/background/open-tabs.ts';
+import { remind } from '../utils/background/people-reminders.ts';
 import { resume } from '../utils/background/resume.ts';
+import { syncSoon } from '../utils/background/sync.ts';
 import { receive } from '../utils/messages/receive.ts';
 import { browser } from '../utils/platform/browser.ts';
+import { uiLanguage } from '../utils/platform/language.ts';
+import { onNotificationPressed, onWake } from '../utils/platform/reminders.ts';
+import {
+  hasSyncStorage,
+  onSyncChanged,
+  readSyncItems,
+  writeSyncItems,
+} from '../utils/platform/sync-storage.ts';
 import { openOwnPage } from '../utils/platform/tabs.ts';
 import { createShippedScorer } from '../utils/scoring/index.ts';
-import { isNetworkPage, networkPatterns } from '../utils/sites/hosts.ts';
+import { isNetworkPage, messageTo, networkPatterns } from '../utils/sites/hosts.ts';
 import { WinnowDatabase } from '../utils/store/database.ts';
 
 /** Milliseconds. */
@@ -21,9 +31,12 @@ export default defineBackground({
       scorer: createShippedScorer(),
       now: () => Date.now(),
       newId: () => crypto.randomUUID(),
+      browserLanguage: uiLanguage,
       after: (milliseconds: number, work: () => void) => void setTimeout(work, milliseconds),
-      pages: createNetworkPages(networkPatterns()),
+      pages: createNetworkPages(networkPatterns(), messageTo),
       toolbar: createToolbar(),
+      reminders: createReminders(),
+      syncStorage: hasSyncStorage() ? { read: readSyncItems, write: writeSyncItems } : null,
     };
     receive(createHandlers(environment), {
       extensionId: browser.runtime.id,
@@ -35,6 +48,9 @@ export default defineBackground({
       if (reason === 'install') openOwnPage('welcome.html');
     });
     browser.permissions.onAdded.addListener(() => void watchOpenTabs(environment));
+    onWake(() => void remind(environment));
+    onSyncChanged(() => syncSoon(environment));
+    onNotificationPressed(() => void openOwnPage('people.html'));
     // Not at once: a worker is mostly started by a page that waits for its answer.
     environment.after(RESUME_AFTER, () => resume(environment));
   },

@@ -1,4 +1,4 @@
-import type { MessageId, Words } from '../../utils/i18n/index.ts';
+import type { PageMessageId, PageWords } from '../../utils/i18n/index.ts';
 import type { Decision, Verdict } from '../../utils/requests/index.ts';
 
 /** How a badge looks: still being read, a verdict, or how far the reader's decision has come. */
@@ -28,11 +28,11 @@ export function badgeStateOf(
 }
 
 /** The decision in a word or two; null where there is none to tell of. */
-export function decisionWords(words: Words, state: BadgeState, decision: Decision | null): string | null {
+export function decisionWords(words: PageWords, state: BadgeState, decision: Decision | null): string | null {
   if (decision === null || state === 'reading' || state === 'verdict') return null;
   const choice = words.say(`choice.${decision.choice}`);
   if (state === 'waiting') return words.say('decision.waiting', { choice });
   if (state === 'failed') return words.say('decision.failed', { choice });
-  const id: MessageId = state === 'applied' ? `chosen.${decision.choice}` : `doing.${decision.choice}`;
+  const id: PageMessageId = state === 'applied' ? `chosen.${decision.choice}` : `doing.${decision.choice}`;
   return words.say(id);
 }

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { confidentPercent, type Words } from '../../utils/i18n/index.ts';
+import { confidentPercent, type PageWords } from '../../utils/i18n/index.ts';
 import type { Decision, Request, Verdict } from '../../utils/requests/index.ts';
 import { LabelIcon } from '../label/label-icon.tsx';
 import { badgeStateOf, decisionWords } from './badge-state.ts';
 
 export interface BadgeProps {
-  readonly words: Words;
+  readonly words: PageWords;
   readonly request: Request;
   /** Null while it is being scored. */
   readonly verdict: Verdict | null;

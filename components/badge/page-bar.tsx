@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Words } from '../../utils/i18n/index.ts';
+import type { PageWords } from '../../utils/i18n/index.ts';
 import type { Decision } from '../../utils/requests/index.ts';
 import { UndoNotice } from '../undo/undo-notice.tsx';
 
@@ -10,7 +10,7 @@ interface NamedDecision {
 }
 
 export interface PageBarProps {
-  readonly words: Words;
+  readonly words: PageWords;
   /** The decision that can still be taken back; null for none. */
   readonly undoable: NamedDecision | null;
   /** Decisions that wait for the reader's word. One is offered at a time: one press, one decision. */

@@ -1,16 +1,15 @@
 import type { JSX } from 'preact';
-import type { Words } from '../../utils/i18n/index.ts';
-import { COMMANDS } from '../../utils/keys/index.ts';
+import type { PageWords } from '../../utils/i18n/index.ts';
 import { CHOICES, type Decision, type Request, type Verdict } from '../../utils/requests/index.ts';
 import { ClaimList } from '../evidence/claim-list.tsx';
 import { CommonGroundList } from '../evidence/common-ground-list.tsx';
 import { HowSure } from '../evidence/how-sure.tsx';
 import { ReasonList } from '../evidence/reason-list.tsx';
-import { KeyCap } from '../keys/key-cap.tsx';
+import { CommandKey } from '../keys/command-key.tsx';
 import { Note } from '../note/note.tsx';
 
 export interface WhyProps {
-  readonly words: Words;
+  readonly words: PageWords;
   readonly request: Request;
   readonly verdict: Verdict;
   readonly decision: Decision | null;
@@ -46,15 +45,12 @@ export function Why(props: WhyProps): JSX.Element {
   );
 }
 
-function ChoiceKeys({ words }: { readonly words: Words }): JSX.Element {
+function ChoiceKeys({ words }: { readonly words: PageWords }): JSX.Element {
   return (
     <p class="why-hint why-keys">
       {CHOICES.map((choice) => (
         <span key={choice}>
-          {COMMANDS[choice].keys.map((key) => (
-            <KeyCap key={key} name={key} />
-          ))}{' '}
-          {words.say(`choice.${choice}`)}
+          <CommandKey id={choice} /> {words.say(`choice.${choice}`)}
         </span>
       ))}
     </p>

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import type { Words } from '../../utils/i18n/index.ts';
+import type { QueueWords } from '../../utils/i18n/index.ts';
 
 interface AccessNoticeProps {
-  readonly words: Words;
+  readonly words: QueueWords;
   /** Whether the browser lets Winnow see the network's pages; null until it has said. */
   readonly granted: boolean | null;
   readonly onAllow: () => void;

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Finding } from '../../utils/diagnosis/findings.ts';
 import type { Words } from '../../utils/i18n/index.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
+import { SwitchSetting } from '../options/switch-setting.tsx';
 import { FindingList } from './finding-list.tsx';
 import { ReportView } from './report-view.tsx';
 
@@ -24,37 +25,22 @@ type Outcome = 'saved' | 'none' | 'failed';
 export function Diagnostics(props: DiagnosticsProps): JSX.Element {
   const { words, findings, reading, onSwitch, onReport, onCopy, onSavePage } = props;
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [notKept, setNotKept] = useState(false);
   const savePage = () =>
     onSavePage().then(
       (saved) => setOutcome(saved ? 'saved' : 'none'),
       () => setOutcome('failed'),
     );
-  const change = (on: boolean) =>
-    onSwitch(on ? 'on' : 'off').then(
-      () => setNotKept(false),
-      () => setNotKept(true),
-    );
   return (
-    <section id="diagnostics" aria-labelledby="options-diagnostics" tabIndex={-1}>
-      <h2 id="options-diagnostics">{words.say('diagnosis.title')}</h2>
+    <>
       <FindingList words={words} findings={findings} />
-      <p class="field field-check">
-        <input
-          id="reading-on"
-          type="checkbox"
-          checked={reading === 'on'}
-          aria-describedby="reading-why"
-          onChange={(event) => change(event.currentTarget.checked)}
-        />
-        <label for="reading-on">{words.say('diagnosis.reading')}</label>
-      </p>
-      <p id="reading-why" class="options-why">
-        {words.say('diagnosis.reading.why')}
-      </p>
-      <p role="alert" class="options-wrong">
-        {notKept ? words.say('options.failed') : ''}
-      </p>
+      <SwitchSetting
+        words={words}
+        id="reading-on"
+        label={words.say('diagnosis.reading')}
+        why={words.say('diagnosis.reading.why')}
+        on={reading === 'on'}
+        onSwitch={(on) => onSwitch(on ? 'on' : 'off')}
+      />
       <ReportView words={words} onReport={onReport} onCopy={onCopy} />
       <p class="diagnosis-part options-why">{words.say('diagnosis.page.why')}</p>
       <div class="options-end">
@@ -65,6 +51,6 @@ export function Diagnostics(props: DiagnosticsProps): JSX.Element {
           {outcome === null ? '' : words.say(`pageSaving.${outcome}`)}
         </p>
       </div>
-    </section>
+    </>
   );
 }

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { Finding } from '../../utils/diagnosis/findings.ts';
-import type { Words } from '../../utils/i18n/index.ts';
+import type { QueueWords } from '../../utils/i18n/index.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 
 interface ReadingNoticeProps {
-  readonly words: Words;
+  readonly words: QueueWords;
   readonly reading: Settings['reading'];
   readonly findings: readonly Finding[];
   readonly onSwitchOn: () => void;

@@ -4,11 +4,18 @@ import type { Words } from '../../utils/i18n/index.ts';
 
 interface DropZoneProps {
   readonly words: Words;
+  /** Files of the network, several of them, or one of ours. */
+  readonly what: 'export' | 'backup';
   readonly onFiles: (files: readonly File[]) => void;
 }
 
+const ACCEPTED = {
+  export: '.zip,.csv,application/zip,text/csv',
+  backup: '.json,application/json',
+} as const;
+
 /** Takes files that are dropped, or chosen with the browser's own control. */
-export function DropZone({ words, onFiles }: DropZoneProps): JSX.Element {
+export function DropZone({ words, what, onFiles }: DropZoneProps): JSX.Element {
   const [over, setOver] = useState(false);
   return (
     // The control inside does the same for whoever drops nothing.
@@ -26,14 +33,14 @@ export function DropZone({ words, onFiles }: DropZoneProps): JSX.Element {
         onFiles([...(event.dataTransfer?.files ?? [])]);
       }}
     >
-      <span>{words.say('export.drop')}</span>
-      <label class="button button-main">
-        {words.say('export.choose')}
+      <span>{words.say(`drop.${what}`)}</span>
+      <label class={what === 'export' ? 'button button-main' : 'button'}>
+        {words.say(`choose.${what}`)}
         <input
           type="file"
           class="unseen"
-          multiple
-          accept=".zip,.csv,application/zip,text/csv"
+          multiple={what === 'export'}
+          accept={ACCEPTED[what]}
           onChange={(event) => {
             const files = [...(event.currentTarget.files ?? [])];
             // So that the same file can be chosen again.

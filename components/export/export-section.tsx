@@ -28,14 +28,13 @@ export function ExportSection(props: ExportSectionProps): JSX.Element {
     if (over) said.current?.focus();
   }, [over]);
   return (
-    <section id="export" aria-labelledby="options-export" tabIndex={-1}>
-      <h2 id="options-export">{words.say('export.title')}</h2>
+    <>
       <p class="options-why">{words.say('export.why')}</p>
       <ExportSteps words={words} />
       {kept !== null && (
         <KeptSummary words={words} kept={kept} now={now} onBringBack={onBringBack} onForget={onForget} />
       )}
-      {(over || state.step === 'idle') && <DropZone words={words} onFiles={onFiles} />}
+      {(over || state.step === 'idle') && <DropZone words={words} what="export" onFiles={onFiles} />}
       {state.step === 'reading' && (
         <div class="export-progress">
           <progress
@@ -61,7 +60,7 @@ export function ExportSection(props: ExportSectionProps): JSX.Element {
       >
         {saidOf(words, state)}
       </p>
-    </section>
+    </>
   );
 }
 

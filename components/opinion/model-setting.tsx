@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Words } from '../../utils/i18n/index.ts';
 import type { Availability } from '../../utils/opinion/language-model.ts';
+import { SwitchSetting } from '../options/switch-setting.tsx';
 
 export interface ModelSettingProps {
   readonly words: Words;
@@ -26,25 +27,21 @@ export function ModelSetting(props: ModelSettingProps): JSX.Element {
   };
   const missing = availability === 'unavailable';
   return (
-    <section id="second-opinion" tabIndex={-1} aria-labelledby="opinion-title">
-      <h2 id="opinion-title">{words.say('opinion.title')}</h2>
-      <p class="options-why" id="opinion-why">
-        {words.say('opinion.why')}
-      </p>
-      <p class="field field-check">
-        <input
-          id="opinion-on"
-          type="checkbox"
-          checked={on}
-          disabled={missing && !on}
-          aria-describedby="opinion-why opinion-state"
-          onChange={(event) => onSwitch(event.currentTarget.checked).catch(() => setFailed(true))}
-        />
-        <label for="opinion-on">{words.say('opinion.on')}</label>
-      </p>
-      <p id="opinion-state" class="options-why">
-        {words.say(`ownModel.${availability}`)}
-      </p>
+    <>
+      <SwitchSetting
+        words={words}
+        id="opinion-on"
+        label={words.say('opinion.on')}
+        why={
+          <>
+            {words.say('opinion.why')}
+            <span class="opinion-state">{words.say(`ownModel.${availability}`)}</span>
+          </>
+        }
+        on={on}
+        disabled={missing && !on}
+        onSwitch={onSwitch}
+      />
       {on && availability === 'downloadable' && loaded === null && (
         <button type="button" class="button" onClick={download}>
           {words.say('opinion.download')}
@@ -54,6 +51,6 @@ export function ModelSetting(props: ModelSettingProps): JSX.Element {
       <p role="alert" class="options-wrong">
         {failed ? words.say('opinion.failed') : ''}
       </p>
-    </section>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Words } from '../../utils/i18n/index.ts';
+import type { QueueWords } from '../../utils/i18n/index.ts';
 import type { OpinionAnswer } from '../../utils/opinion/ask.ts';
 import type { Request } from '../../utils/requests/index.ts';
 
@@ -13,7 +13,7 @@ export interface OpinionDesk {
 }
 
 interface SecondOpinionProps {
-  readonly words: Words;
+  readonly words: QueueWords;
   readonly request: Request;
   readonly desk: OpinionDesk;
 }
@@ -37,7 +37,7 @@ export function SecondOpinion({ words, request, desk }: SecondOpinionProps): JSX
   );
 }
 
-function statusText(words: Words, state: OpinionState): string {
+function statusText(words: QueueWords, state: OpinionState): string {
   if (state === 'unasked') return '';
   if (state === 'asking') return words.say('opinion.asking');
   if ('none' in state) return words.say(`noOpinion.${state.none}`);

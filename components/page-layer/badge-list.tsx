@@ -1,13 +1,15 @@
 import { hydrate, render } from 'preact';
-import type { Words } from '../../utils/i18n/index.ts';
+import type { PageWords } from '../../utils/i18n/index.ts';
+import type { KeyChoices } from '../../utils/keys/index.ts';
 import type { LayerState, Placements, ShownBadge } from '../../utils/page/layer-state.ts';
 import type { Placement } from '../../utils/page/placement.ts';
 import { inFrames } from '../../utils/page/slices.ts';
 import { BadgeWithWhy } from '../badge/badge-with-why.tsx';
+import { ReaderKeys } from '../keys/reader-keys.ts';
 import { type BadgeLook, createBadgeCopies, lookOf } from './badge-template.tsx';
 
 interface BadgeListOptions {
-  readonly words: Words;
+  readonly words: PageWords;
   readonly onWhy: (requestId: string | null) => void;
   /** The focus has come to a badge that stands nowhere yet. */
   readonly onFocusAway: (requestId: string) => void;
@@ -45,11 +47,16 @@ export function createBadgeList(container: HTMLElement, options: BadgeListOption
   const entries = new Map<string, Entry>();
   const ofBox = new WeakMap<Node, Entry>();
   let placements: Placements = new Map();
+  let keys: KeyChoices = {};
   let drawing = new AbortController();
 
   function component({ id, look }: Entry) {
     const onOpenChange = (wanted: boolean) => (wanted || look.open) && onWhy(wanted ? id : null);
-    return <BadgeWithWhy {...look} onOpenChange={onOpenChange} />;
+    return (
+      <ReaderKeys.Provider value={keys}>
+        <BadgeWithWhy {...look} onOpenChange={onOpenChange} />
+      </ReaderKeys.Provider>
+    );
   }
 
   function bringToLife(entry: Entry): void {
@@ -147,10 +154,14 @@ export function createBadgeList(container: HTMLElement, options: BadgeListOption
 
   return {
     draw(state) {
+      const otherKeys = keys !== state.keys;
+      keys = state.keys;
       drawing.abort();
       drawing = new AbortController();
       const wanted = new Set(state.badges.map(({ request }) => request.id));
       for (const entry of [...entries.values()]) if (!wanted.has(entry.id)) drop(entry);
+      if (otherKeys)
+        for (const entry of entries.values()) if (entry.live) render(component(entry), entry.box);
       inFrames(drawAll(state), NEW_EACH_FRAME, drawing.signal);
     },
     place(next) {

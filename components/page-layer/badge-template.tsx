@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { isCorrected, type Words } from '../../utils/i18n/index.ts';
+import { isCorrected, type PageWords } from '../../utils/i18n/index.ts';
 import type { ShownBadge } from '../../utils/page/layer-state.ts';
 import { descriptionIdOf } from '../badge/badge.tsx';
 import { BadgeWithWhy, type BadgeWithWhyProps } from '../badge/badge-with-why.tsx';
@@ -7,7 +7,7 @@ import { BadgeWithWhy, type BadgeWithWhyProps } from '../badge/badge-with-why.ts
 export type BadgeLook = Omit<BadgeWithWhyProps, 'onOpenChange'>;
 
 export function lookOf(
-  words: Words,
+  words: PageWords,
   badge: ShownBadge,
   { selected, open, keysOn }: Pick<BadgeLook, 'selected' | 'open' | 'keysOn'>,
 ): BadgeLook {

@@ -1,9 +1,10 @@
 import { type ComponentChildren, type JSX, render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Words } from '../../utils/i18n/index.ts';
+import type { PageWords } from '../../utils/i18n/index.ts';
 import type { LayerState, LayerView, Message } from '../../utils/page/layer-state.ts';
 import { PageBar } from '../badge/page-bar.tsx';
 import { KeyHelp } from '../keys/key-help.tsx';
+import { ReaderKeys } from '../keys/reader-keys.ts';
 import { Root } from '../root.tsx';
 import { createBadgeList } from './badge-list.tsx';
 
@@ -18,7 +19,7 @@ export interface PageLayerActions {
 }
 
 interface FrameProps extends PageLayerActions {
-  readonly words: Words;
+  readonly words: PageWords;
   readonly endsUnheard: boolean;
   readonly state: LayerState;
   /** Milliseconds since 1970. */
@@ -34,23 +35,25 @@ function Frame(props: FrameProps): JSX.Element {
     <Root words={words}>
       <div class={endsUnheard ? 'living' : undefined}>
         {children}
-        <TopLayer>
-          <PageBar
-            words={words}
-            undoable={state.undoable}
-            waiting={state.waiting}
-            message={state.message && messageSentence(words, state.message)}
-            keysOn={state.keysOn}
-            now={now}
-            onUndo={onUndo}
-            onApply={onApply}
-            onExpire={onExpire}
-            onCloseMessage={onCloseMessage}
-          />
-        </TopLayer>
-        {state.helpOpen && (
-          <KeyHelp words={words} surface="page" keysOn={state.keysOn} onClose={onCloseHelp} />
-        )}
+        <ReaderKeys.Provider value={state.keys}>
+          <TopLayer>
+            <PageBar
+              words={words}
+              undoable={state.undoable}
+              waiting={state.waiting}
+              message={state.message && messageSentence(words, state.message)}
+              keysOn={state.keysOn}
+              now={now}
+              onUndo={onUndo}
+              onApply={onApply}
+              onExpire={onExpire}
+              onCloseMessage={onCloseMessage}
+            />
+          </TopLayer>
+          {state.helpOpen && (
+            <KeyHelp words={words} surface="page" keysOn={state.keysOn} onClose={onCloseHelp} />
+          )}
+        </ReaderKeys.Provider>
       </div>
       {endsUnheard && <p class="left-behind notice">{words.say('page.updated')}</p>}
     </Root>
@@ -71,7 +74,7 @@ function TopLayer({ children }: { readonly children: JSX.Element }): JSX.Element
   );
 }
 
-function messageSentence(words: Words, message: Message): string {
+function messageSentence(words: PageWords, message: Message): string {
   switch (message.kind) {
     case 'failure':
       return `${message.name}: ${words.say(`failure.${message.failure}`)}`;
@@ -97,7 +100,7 @@ function messageSentence(words: Words, message: Message): string {
  */
 export function createPageLayer(
   container: HTMLElement,
-  words: Words,
+  words: PageWords,
   endsUnheard: boolean,
   actions: PageLayerActions,
   signal: AbortSignal,

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import type { ExtensionBrowser } from '../../tools/extension-browser.ts';
-import { createWords } from '../../utils/i18n/index.ts';
+import { createWords } from '../../utils/i18n/create-words.ts';
 import { FIRST_BATCH, KNOCKS } from '../porch/knocks.ts';
 import { PORCH_URL } from '../porch/page.ts';
 import { READER } from '../profile.ts';

@@ -1,10 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import style from '../../components/page-layer/page-layer.css?inline';
 import { createPageLayer } from '../../components/page-layer/page-layer.tsx';
-import { createWords } from '../../utils/i18n/index.ts';
+import { wordsIn } from '../../utils/i18n/words.ts';
 import { whenParsed } from '../../utils/page/parsed.ts';
 import { startPage } from '../../utils/page/start.ts';
-import { uiLanguage } from '../../utils/platform/language.ts';
 import { begin } from '../../utils/watcher/page-life.ts';
 
 const ENDS_UNHEARD = import.meta.env.FIREFOX;
@@ -18,11 +17,10 @@ function start(): void {
     view: window,
     style,
     endsUnheard: ENDS_UNHEARD,
-    createView: (container, session, signal) =>
+    createView: (container, session, { locale, messages }, signal) =>
       createPageLayer(
         container,
-        // Not before there is something to say: most pages of the site show no request.
-        createWords(uiLanguage()),
+        wordsIn(locale, messages),
         ENDS_UNHEARD,
         {
           onWhy: (requestId) => session.openWhy(requestId),

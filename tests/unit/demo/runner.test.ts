@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hasDisplay } from '../../../demo/runner/display.ts';
 import { labelCounts, triageTable } from '../../../demo/runner/triage-table.ts';
-import { createWords } from '../../../utils/i18n/index.ts';
+import { createWords } from '../../../utils/i18n/create-words.ts';
 import type { Label } from '../../../utils/requests/index.ts';
 import type { RequestRow } from '../../../utils/store/rows.ts';
 

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Diagnostics, type DiagnosticsProps } from '../../../components/diagnosis/diagnostics.tsx';
 import { ReadingNotice } from '../../../components/diagnosis/reading-notice.tsx';
 import type { Finding } from '../../../utils/diagnosis/findings.ts';
-import { createWords } from '../../../utils/i18n/index.ts';
+import { createWords } from '../../../utils/i18n/create-words.ts';
 
 const words = createWords('en');
 const UNREAD: Finding = { kind: 'unread', pageKind: 'manager', requests: 4, cards: 0 };
