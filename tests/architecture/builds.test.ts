@@ -37,7 +37,7 @@ const LONGEST_NAME = 30;
 const LONGEST_DESCRIPTION = 112;
 
 /** The second demo network: its name, its host, its words. */
-const DEMO_NETWORK = /porch|both-know|\blet in\b/i;
+const DEMO_NETWORK = /porch|both-know|(["'`])let in\1/i;
 
 type Manifest = Readonly<Record<string, unknown>> & {
   readonly name: string;
@@ -59,6 +59,10 @@ function textsOf(build: string): readonly (readonly [file: string, text: string]
     readFileSync(file, 'utf8'),
   ]);
 }
+
+/** Chromium’s browsers alone want to be asked for the place beside the page. */
+const withoutPlace = (permissions: unknown) =>
+  Array.isArray(permissions) ? permissions.filter((each) => each !== 'sidePanel') : permissions;
 
 /** Width and height, as its header says. */
 function sizeOfPng(path: string): readonly [number, number] {
@@ -99,8 +103,28 @@ describe.each(BROWSERS)('the build for %s', (browser) => {
       content_scripts,
       content_security_policy,
       action,
-    }: Manifest) => ({ permissions, host_permissions, content_scripts, content_security_policy, action });
+    }: Manifest) => ({
+      permissions: withoutPlace(permissions),
+      host_permissions,
+      content_scripts,
+      content_security_policy,
+      action,
+    });
     expect(same(manifestOf(build))).toEqual(same(manifestOf('chrome-mv3')));
+  });
+
+  it('has a place for the queue beside the page, where the browser has one, and does not open it unasked', () => {
+    const { side_panel, sidebar_action } = manifestOf(build);
+    const page = 'sidepanel.html';
+    const places = {
+      chrome: { side_panel: { default_path: page } },
+      edge: { side_panel: { default_path: page } },
+      firefox: {
+        sidebar_action: { default_panel: page, default_title: 'Winnow', open_at_install: false },
+      },
+      safari: {},
+    } as const;
+    expect({ side_panel, sidebar_action }).toEqual({ side_panel: undefined, ...places[browser] });
   });
 
   it('holds nothing of the demo’s own network', () => {

@@ -42,7 +42,7 @@ describe.each(BROWSERS)('keys on the page in $name, nothing selected at first', 
   });
 
   it('e then z presses nothing, even when the next decision has long been pressed', async () => {
-    await winnow.startWith({ settings: { undoWindow: 1_500 } });
+    await winnow.startWith({ settings: { undoWindow: 3_000 } });
     const tab = await visit();
     await tab.press('j', 'e', 'z');
     await eventually(decisions, ([first]) => first?.state === 'undone');

@@ -35,7 +35,7 @@ describe.each(BROWSERS)('self-diagnosis in $name', (browser) => {
     await says(queue, 'can no longer be read as before');
     const options = await winnow.own('options.html#diagnostics');
     await says(options, 'Invitations page: of about 3 requests none could be read.');
-    expect(await options.evaluate(() => document.activeElement?.id)).toBe('diagnostics');
+    expect(await options.evaluate(() => document.activeElement?.id)).toBe('diagnostics-title');
   });
 
   it('says nothing of a page that is read as ever', async () => {

@@ -56,7 +56,7 @@ describe.each(BROWSERS)('the reader’s data export in $name', (browser) => {
   async function chosen(name: string): Promise<Tab> {
     const tab = await winnow.own('options.html');
     await says(tab, 'Your data from the network');
-    await tab.choose(path(name));
+    await tab.choose('#export', path(name));
     return tab;
   }
 
@@ -126,7 +126,7 @@ describe.each(BROWSERS)('the reader’s data export in $name', (browser) => {
     await options.click('button', 'Take this in');
     await says(options, 'Taken in.');
     const before = await kept();
-    await options.choose(path('export.zip'));
+    await options.choose('#export', path('export.zip'));
     await says(options, 'All of this is known already: nothing would change.');
     await options.click('button', 'Close');
     await says(options, 'Nothing was changed.');
@@ -183,7 +183,7 @@ describe.each(BROWSERS)('the reader’s data export in $name', (browser) => {
       requestAnimationFrame(frame);
       Object.assign(globalThis, { frames });
     });
-    await options.choose(path('Connections.csv'));
+    await options.choose('#export', path('Connections.csv'));
     await says(options, 'Nothing is kept yet.', 60_000);
     await options.click('button', 'Take this in');
     await says(options, 'Taken in. Waiting requests are judged anew.', 60_000);

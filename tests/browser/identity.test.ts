@@ -125,6 +125,16 @@ describe.each(BROWSERS)('the person that was meant, in $name', (browser) => {
       expect(await siteLog(one)).toMatchObject([{ action: 'ignore', slug: 'bo-holm' }]);
     });
 
+    it('carried out in one is seen in the other', async () => {
+      const [one, other] = [await open(), await open()];
+      await other.press('j', 'e');
+      await applied('anna-berg');
+      await eventually(
+        () => one.inLayer((root) => root.querySelectorAll('.badge-applied').length, null),
+        (count) => count === 1,
+      );
+    });
+
     it('is pressed exactly once when decided in the queue', async () => {
       const [one, other] = [await open(), await open()];
       const queue = await winnow.own('popup.html');

@@ -4,13 +4,15 @@ import { madeList } from './support/made-list.ts';
 import { openUnattended, type Unattended } from './support/unattended.ts';
 
 const LIST = '/mynetwork/invitation-manager/received/';
+const OTHER_LIST = '/mynetwork/invitation-manager/received/CONNECTION/';
 const FEED = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Feed</title><link rel="icon" href="data:,"></head>
 <body><main><a href="${LIST}">Invitations</a></main><script type="speculationrules">{"prerender":[{"urls":["${LIST}"],"eagerness":"immediate"}]}</script></body></html>`;
 
 /** What of the extension API is used in its own page. */
 interface Api {
   readonly tabs: {
-    create(tab: { url: string }): Promise<{ readonly id: number }>;
+    create(tab: { url: string; active?: boolean }): Promise<{ readonly id: number }>;
+    remove(tabId: number): Promise<void>;
     sendMessage(tabId: number, message: unknown, options: { frameId: number }): Promise<unknown>;
   };
   readonly scripting: {
@@ -30,6 +32,7 @@ beforeAll(async () => {
   browser = await openUnattended({
     '/feed/': FEED,
     [LIST]: madeList([{ slug: 'anna-berg', name: 'Anna Berg' }]),
+    [OTHER_LIST]: madeList([{ slug: 'bo-holm', name: 'Bo Holm' }]),
   });
 });
 afterAll(() => browser?.close());
@@ -59,6 +62,28 @@ function memory(open: Unattended) {
       frames: pages.map(({ frameId }) => Number(frameId)),
     };
   }, null);
+}
+
+/** A browser that has much to do may decline to make a page ready; asked again, by another tab, it does. */
+async function openFeedUntilItIsReady(open: Unattended): Promise<void> {
+  for (let tries = 3; ; tries -= 1) {
+    tabId = await open.inOwnPage(
+      async (url) => (await chrome.tabs.create({ url })).id,
+      'https://www.linkedin.com/feed/',
+    );
+    const read = eventually(
+      () => memory(open),
+      ({ requests }) => requests.includes('anna-berg'),
+      8_000,
+    );
+    const failure = await read.then(
+      () => null,
+      (error: unknown) => error,
+    );
+    if (failure === null) return;
+    if (tries === 1) throw failure;
+    await open.inOwnPage((tab) => chrome.tabs.remove(tab), tabId);
+  }
 }
 
 /** What the tab's own document answers to the background. */
@@ -92,14 +117,7 @@ describe('a page that is made ready before the reader goes there, in Chromium', 
     if (browser === null) return skip('no certificate: openssl is missing');
     const open = browser;
     await memoryIsThere(open);
-    tabId = await open.inOwnPage(
-      async (url) => (await chrome.tabs.create({ url })).id,
-      'https://www.linkedin.com/feed/',
-    );
-    await eventually(
-      () => memory(open),
-      ({ requests }) => requests.includes('anna-berg'),
-    );
+    await openFeedUntilItIsReady(open);
     expect((await memory(open)).frames).not.toEqual([0]);
     expect(await shown(open)).toMatchObject({ path: '/feed/', layers: 0 });
     await open.inOwnPage(async (tab) => {
@@ -113,5 +131,25 @@ describe('a page that is made ready before the reader goes there, in Chromium', 
     expect(await shown(open)).toMatchObject({ path: LIST, layers: 1, readyBefore: true });
     // So the queue finds it, where it looks for whoever shows the request.
     expect(await answer(open)).toMatchObject({ res: { shows: true } });
+  });
+
+  it('is read in a tab that opens behind the one that is looked at', async ({ skip }) => {
+    if (browser === null) return skip('no certificate: openssl is missing');
+    const open = browser;
+    await memoryIsThere(open);
+    const behind = await open.inOwnPage(
+      async (url) => (await chrome.tabs.create({ url, active: false })).id,
+      `https://www.linkedin.com${OTHER_LIST}`,
+    );
+    await eventually(
+      () => memory(open),
+      ({ requests }) => requests.includes('bo-holm'),
+    );
+    const visibility = await open.inOwnPage(async (tab) => {
+      const func = () => document.visibilityState;
+      const [found] = await chrome.scripting.executeScript({ target: { tabId: tab }, world: 'MAIN', func });
+      return found?.result;
+    }, behind);
+    expect(visibility).toBe('hidden');
   });
 });

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { openWithExtension } from '../../../tools/extension-browser.ts';
 import { chromiumTab } from './chromium-tab.ts';
+import { aheadBy } from './clock.ts';
 import { type Browser, type Build, type Documents, type Driver, documentAt } from './driver.ts';
 
 const EXTENSION: Readonly<Record<Build, string>> = {
@@ -59,6 +60,10 @@ async function launch(profile: string, build: Build): Promise<Driver> {
       return tab;
     },
     own: async (path) => chromiumTab(await own(path)),
+    async putClockAhead(milliseconds) {
+      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+      await worker.evaluate(aheadBy, milliseconds);
+    },
     stopBackground: async () => stopWorker(context, await own('options.html')),
     async update() {
       const started = context.waitForEvent('serviceworker');

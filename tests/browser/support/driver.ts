@@ -32,6 +32,8 @@ export interface Driver {
   own(path: string): Promise<Tab>;
   /** Ends the background as the browser does when it has been idle; the next message starts it again. */
   stopBackground(): Promise<void>;
+  /** Puts the clock of the background ahead of the machine's, until it is stopped. Milliseconds. */
+  putClockAhead(milliseconds: number): Promise<void>;
   /** Puts the extension in anew, as an update does. Its own pages do not outlive that. */
   update(): Promise<void>;
   /** The reader's own word in the browser's settings: whether the extension may see the network's pages. */

@@ -6,6 +6,7 @@ import { bidiOf, evaluatePrivileged } from './bidi.ts';
 import { type Browser, type Build, type Documents, type Driver, documentAt } from './driver.ts';
 import { eventually } from './eventually.ts';
 import { contextOf, firefoxTab } from './firefox-tab.ts';
+import type { Tab } from './tab.ts';
 
 const EXTENSION: Readonly<Record<Build, string>> = {
   production: resolve('.output/firefox-mv3'),
@@ -91,6 +92,15 @@ async function launch(profile: string, build: Build): Promise<Driver> {
   const go = (page: Page, url: string) =>
     bidi.send('browsingContext.navigate', { context: contextOf(page.mainFrame()), url, wait: 'complete' });
 
+  async function own(path: string): Promise<Tab> {
+    const page = await browser.newPage();
+    const tab = firefoxTab(page, bidi);
+    await go(page, `${OWN_ORIGIN}/${path}`);
+    return tab;
+  }
+
+  let clockPage: Tab | null = null;
+
   const prefer = async (name: string, value: number) =>
     void (await evaluatePrivileged(bidi, `Services.prefs.setIntPref('${name}', ${value})`));
 
@@ -104,11 +114,18 @@ async function launch(profile: string, build: Build): Promise<Driver> {
       await go(page, url);
       return tab;
     },
-    async own(path) {
-      const page = await browser.newPage();
-      const tab = firefoxTab(page, bidi);
-      await go(page, `${OWN_ORIGIN}/${path}`);
-      return tab;
+    own,
+    async putClockAhead(milliseconds) {
+      // The function has to outlive the call, and its page with it.
+      clockPage ??= await own('options.html');
+      await clockPage.evaluate(async (ahead) => {
+        const { browser } = globalThis as unknown as {
+          browser: { runtime: { getBackgroundPage(): Promise<{ Date: DateConstructor } | null> } };
+        };
+        const background = await browser.runtime.getBackgroundPage();
+        if (background === null) throw new Error('The event page is not running.');
+        background.Date.now = () => Date.now() + ahead;
+      }, milliseconds);
     },
     async stopBackground() {
       const extension = `WebExtensionPolicy.getByID('${ADDON}').extension`;

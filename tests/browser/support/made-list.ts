@@ -4,6 +4,7 @@ export interface MadeCard {
   readonly name: string;
   readonly headline?: string;
   readonly note?: string;
+  readonly mutual?: number;
   /** False: two words that no language knows stand on the controls, and nothing tells which of them accepts. */
   readonly clear?: boolean;
 }
@@ -38,13 +39,13 @@ export function madeList(cards: readonly MadeCard[], hasServer = false): string 
 <body><main><h1>Invitations</h1><ul>${cards.map(card).join('')}</ul></main><script>${hasServer ? SITE_WITH_SERVER : SITE}</script></body></html>`;
 }
 
-function card({ slug, name, headline = 'Engineer', note, clear = true }: MadeCard): string {
+function card({ slug, name, headline = 'Engineer', note, mutual, clear = true }: MadeCard): string {
   const [who, what] = [escaped(name), escaped(headline)];
   const [ignore, accept] = clear
     ? [`Ignore an invitation to connect from ${who}`, `Accept ${who}’s invitation`]
     : [`Frell ${who}`, `Blorp ${who}`];
   const words = clear ? ['Ignore', 'Accept'] : ['Frell', 'Blorp'];
-  return `<li data-slug="${slug}"><div><a href="/in/${slug}/"><strong>${who}</strong></a><p>${what}</p><p>2 days ago</p></div>
+  return `<li data-slug="${slug}"><div><a href="/in/${slug}/"><strong>${who}</strong></a><p>${what}</p>${mutual === undefined ? '' : `<p>${mutual} mutual connections</p>`}<p>2 days ago</p></div>
 <div><div><button type="button" data-action="ignore" aria-label="${ignore}"><span>${words[0]}</span></button></div><div><button type="button" data-action="accept" aria-label="${accept}"><span>${words[1]}</span></button></div></div>${noteOf(name, note)}</li>`;
 }
 

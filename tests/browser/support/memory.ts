@@ -1,5 +1,6 @@
 import type { PastRequest } from '../../../utils/archive/records.ts';
 import type { Lesson } from '../../../utils/learning/index.ts';
+import type { PersonRow, TouchRow } from '../../../utils/store/people-rows.ts';
 import type { DecisionRow, RequestRow } from '../../../utils/store/rows.ts';
 import type { ConnectionRow } from '../../../utils/store/taken.ts';
 import type { TextRow } from '../../../utils/store/texts.ts';
@@ -13,6 +14,8 @@ export interface Tables {
   readonly pastRequests: PastRequest;
   readonly lessons: Lesson;
   readonly texts: TextRow;
+  readonly people: PersonRow;
+  readonly touches: TouchRow;
 }
 
 /** Waits until the extension itself has made its database: opened before that, it would be made here, and wrongly. */

@@ -31,6 +31,7 @@ export interface Winnow
     | 'leaks'
     | 'own'
     | 'stopBackground'
+    | 'putClockAhead'
     | 'update'
     | 'allowPages'
     | 'switchOff'
@@ -98,6 +99,7 @@ export function useWinnow(browser: Browser, build: Build = 'production'): Winnow
       );
     },
     stopBackground: () => driver.stopBackground(),
+    putClockAhead: (milliseconds) => driver.putClockAhead(milliseconds),
     async update() {
       await driver.update();
       memory = await driver.own('options.html');
