@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { licences } from './tools/licences.ts';
 import { PLACES } from './utils/sites/networks/places.ts';
 import { PLACES as DEMO_PLACES } from './utils/sites/networks-demo/places.ts';
 
@@ -32,6 +33,7 @@ export default defineConfig({
       'components/**',
       'entrypoints/**',
       'public/**',
+      'tools/licences.ts',
       'utils/**',
       'package.json',
       'package-lock.json',
@@ -44,6 +46,8 @@ export default defineConfig({
   vite: ({ mode }) => ({
     // papaparse could load tables from elsewhere; in what we build there is nothing that it could do so with.
     define: { XMLHttpRequest: 'undefined' },
+    // For browsers that cannot load modules ahead; all of ours can, and it would fetch them.
+    build: { modulePreload: { polyfill: false } },
     resolve: {
       alias:
         mode === DEMO ? [{ find: /^(.*)\/networks\/(\w+\.ts)$/, replacement: '$1/networks-demo/$2' }] : [],
@@ -52,9 +56,13 @@ export default defineConfig({
   manifest: ({ browser, mode }) => ({
     name: 'Winnow',
     short_name: 'Winnow',
-    description: 'Tells the person from the pitch among your connection requests, on your own machine.',
+    default_locale: 'en',
+    description: '__MSG_description__',
     // What reads and draws is run on the pages that need it, and is no resource that a page could fetch.
-    permissions: ['scripting'],
+    // `alarms`: a reminder that the reader asked for comes on its day, although the background was stopped meanwhile.
+    // `storage`: the browser's own sync storage, where the reader wants the same settings in their other browsers.
+    permissions: ['scripting', 'alarms', 'storage'],
+    optional_permissions: ['notifications'],
     host_permissions: matchesOf(mode),
     // Written here and not as a WXT content script: WXT's own start-up would dispatch events that the page can hear.
     // In the site's own frames too, for it shows old pages inside new ones. Frames without an address are not asked for:
@@ -69,6 +77,10 @@ export default defineConfig({
     ...oldest(browser),
   }),
   hooks: {
+    // A plain file in each build; the settings lead to it.
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'licences.txt', contents: licences(import.meta.dirname) });
+    },
     'build:manifestGenerated': ({ config }, manifest) => {
       // Safari runs service workers of extensions less reliably than its own kind of background page.
       if (config.browser === 'safari')
