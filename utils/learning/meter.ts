@@ -18,8 +18,14 @@ const WEEK = 7 * DAY;
 /** What was before the last week is told of the four weeks before it. */
 export const METERED = 5 * WEEK;
 
-function isOverruled({ choice, stance }: Decision): boolean {
+/** Whether the reader declined what Winnow had put forward, or wanted what it had set aside. */
+export function isOverruled({ choice, stance }: Pick<Decision, 'choice' | 'stance'>): boolean {
   return choice === 'decline' ? stance === 'for' : stance === 'against';
+}
+
+/** Whether the reader has decided for good, as far as is known: neither put off, nor taken back, nor failed. */
+export function isDecided({ choice, state }: Pick<Decision, 'choice' | 'state'>): boolean {
+  return choice !== 'later' && state !== 'undone' && state !== 'failed';
 }
 
 function meterBetween(
@@ -29,8 +35,7 @@ function meterBetween(
   to: number,
 ): Meter {
   const decided = decisions.filter(
-    ({ choice, state, decidedAt }) =>
-      choice !== 'later' && state !== 'undone' && state !== 'failed' && decidedAt > from && decidedAt <= to,
+    (decision) => isDecided(decision) && decision.decidedAt > from && decision.decidedAt <= to,
   );
   const sided = decided.filter(({ stance }) => stance === 'for' || stance === 'against');
   return {
