@@ -54,7 +54,7 @@ describe('claims and common ground of any text', () => {
         }
       }),
     );
-  });
+  }, 30_000);
 
   it('answers the same question the same way', () => {
     fc.assert(

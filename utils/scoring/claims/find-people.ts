@@ -26,8 +26,10 @@ export function findPeople(reading: Reading, sentence: Sentence): readonly Draft
     const words = cue === null ? anchor : span(anchor, cue);
     drafts.push({ ...words, kind: 'person', topic: anchor, anchor, about: 'reader' });
   }
+  const unnamed = cuesIn(reading, 'vaguePerson', sentence);
   for (const name of told.length === 0 ? [] : findNames(reading, sentence)) {
-    if (drafts.some((draft) => overlaps(draft, name)) || !isPersonLike(reading, name)) continue;
+    if ([...drafts, ...unnamed].some((other) => overlaps(other, name)) || !isPersonLike(reading, name))
+      continue;
     const usable = told.filter((cue) => pointsAt(reading, cue, name));
     const full = name.to - name.from >= 2;
     const cue = nearest(

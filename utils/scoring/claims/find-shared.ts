@@ -66,10 +66,13 @@ function isStated(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
   return chunk.to < sentence.to && cuesIn(reading, 'me', first).length > 0;
 }
 
-/** "Were you also at DEF CON?", "zat jij ook op FOSDEM?": it tells that the sender was there. */
+/** "Were you also at DEF CON?", "were you at DEF CON too?", "zat jij ook op FOSDEM?": it tells that the sender was there. */
 function isAsked(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
+  const last = cue.to === chunkOf(sentence, cue).to;
   const you = cuesIn(reading, 'you', sentence).some(
-    (one) => one.to <= cue.from && cue.from - one.to < ASKED_REACH,
+    (one) =>
+      one.to <= cue.from &&
+      (cue.from - one.to < ASKED_REACH || (last && one.to - sentence.from <= ASKED_REACH)),
   );
   return (
     you &&

@@ -75,6 +75,7 @@ export function kindOf(reading: Reading, around: Stretch, topic: Stretch, anchor
   )
     return 'school';
   const unsaid = !hints.some((hint) => FIRM.has(hint));
+  if (unsaid && isCommunity(reading, anchor)) return 'community';
   if (unsaid && isTrade(anchor) && !isLoved(reading, around, topic)) return 'industry';
   const agreed = hints.find((hint) => possible.has(hint));
   if (agreed !== undefined) return agreed;
@@ -95,6 +96,17 @@ export function kindOf(reading: Reading, around: Stretch, topic: Stretch, anchor
   const firm = hints.find((hint) => FIRM.has(hint));
   if (named && firm !== undefined && (firm === 'school' || firm === 'employer')) return firm;
   return likely ?? 'interest';
+}
+
+const LEAST_OF_A_NAME = 2;
+
+/** "Women in Machine Learning" is a community whatever subject its name holds. */
+function isCommunity(reading: Reading, anchor: Anchor | null): boolean {
+  if (anchor === null || anchor.to - anchor.from < LEAST_OF_A_NAME) return false;
+  const said = new Set(reading.analysis.stems.slice(anchor.from, anchor.to));
+  return anchor.entries.some(
+    (entry) => entry.field === 'community' && [...entry.stems].every((word) => said.has(word)),
+  );
 }
 
 const LOVED_REACH = 2;

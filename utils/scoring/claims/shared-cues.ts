@@ -25,7 +25,7 @@ const YOURS_AND_MINE = 6;
 const BESIDE = 1;
 
 export function sharedCues(reading: Reading, sentence: Sentence): readonly SharedCue[] {
-  const ofOthers = cuesIn(reading, 'others', sentence).length > 0;
+  const ofOthers = cuesIn(reading, 'others', sentence).length > 0 || isOfMine(reading, sentence);
   const strong = [
     ...cuesIn(reading, 'shared', sentence)
       .filter((cue) => isAboutUs(reading, sentence, cue))
@@ -48,6 +48,18 @@ export function sharedCues(reading: Reading, sentence: Sentence): readonly Share
     if (!all.some((other) => overlaps(other, cue))) all.push(cue);
   }
   return all.sort((a, b) => Number(b.strong) - Number(a.strong) || a.from - b.from);
+}
+
+const MINE: ReadonlySet<string> = new Set('my mijn mein meine mon ma mi meu minha mio mia'.split(' '));
+
+/** "My supervisor and I", "mein Nachbar und ich", where a part of the sentence begins: somebody else and the sender. */
+function isOfMine(reading: Reading, sentence: Sentence): boolean {
+  const { tokens } = reading.analysis;
+  return cuesIn(reading, 'and', sentence).some(({ from, to }) => {
+    const starts = sentence.chunks.some((chunk) => chunk.from === from - 2);
+    const isName = tokens[from - 1]?.capital === true && !reading.german;
+    return starts && !isName && MINE.has(tokens[from - 2]?.norm ?? '') && SELF.has(tokens[to]?.norm ?? '');
+  });
 }
 
 function stretch(cue: Cue): Stretch {
