@@ -101,11 +101,19 @@ line(
 const SLICE = 8;
 const many = Array.from({ length: 10_000 }, (_, at) => english[at % english.length] ?? '');
 let longest = 0;
+let longestOwn = 0;
+/** Milliseconds of computing of this thread: without those in which the machine does something else. */
+const own = () => {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+};
 const start = performance.now();
 for (let at = 0; at < many.length; ) {
   const sliceStart = performance.now();
+  const ownStart = own();
   while (at < many.length && performance.now() - sliceStart < SLICE) score(many[at++] ?? '');
   longest = Math.max(longest, performance.now() - sliceStart);
+  longestOwn = Math.max(longestOwn, own() - ownStart);
   await new Promise((resume) => setImmediate(resume));
 }
 const all = performance.now() - start;
@@ -114,7 +122,8 @@ line(
   (1000 * all) / many.length / (await time(notes, score)),
   '× a single one',
 );
-line('  nothing else for at most', longest, 'ms', 'at most 50');
+line('  nothing else for at most', longestOwn, 'ms of computing', 'at most 50');
+line('  with what else the machine did', longest, 'ms');
 
 /** Start-up as in a service worker: a thread of its own, modules loaded, model unpacked, one verdict. */
 const program = `
