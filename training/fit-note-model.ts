@@ -1,7 +1,14 @@
 import { SCORED_LABELS } from '../utils/requests/index.ts';
 import type { NoteRows } from './note-rows.ts';
 import { densePrior } from './prior.ts';
-import { DENSE_ITERATIONS, DENSE_PULL, DENSE_SHARE, GRAM_PULL, GRAM_SHARE, ITERATIONS } from './settings.ts';
+import {
+  DENSE_ITERATIONS,
+  DENSE_PULL,
+  DENSE_SHARE,
+  GRAM_ITERATIONS,
+  GRAM_PULL,
+  GRAM_SHARE,
+} from './settings.ts';
 import { fitSoftmax, logitsOf, type SoftmaxWeights } from './softmax-regression.ts';
 
 /** The two regressions, trained apart. */
@@ -14,7 +21,7 @@ export interface FittedNotes {
 export function fitNotes(rows: NoteRows, chosen: readonly number[], rowWeight: Float64Array): FittedNotes {
   const shared = { chosen, classOf: rows.classOf, rowWeight, classes: SCORED_LABELS.length };
   return {
-    grams: fitSoftmax({ ...shared, rows: rows.grams, pull: GRAM_PULL, iterations: ITERATIONS }),
+    grams: fitSoftmax({ ...shared, rows: rows.grams, pull: GRAM_PULL, iterations: GRAM_ITERATIONS }),
     dense: fitSoftmax({
       ...shared,
       rows: rows.dense,

@@ -5,7 +5,7 @@ import type { PackedModel } from '../utils/scoring/model/unpack-model.ts';
 import { hashText } from './cross-validate.ts';
 import type { LabelledHeadline } from './labelled-message.ts';
 import { quantiseGrams, rounded } from './quantise.ts';
-import { FOLDS, HEADLINE_BUCKETS, HEADLINE_PULL, ITERATIONS } from './settings.ts';
+import { FOLDS, HEADLINE_BUCKETS, HEADLINE_ITERATIONS, HEADLINE_PULL } from './settings.ts';
 import { fitSoftmax, logitsOf, type SoftmaxWeights, weightAt } from './softmax-regression.ts';
 import { packRows, type SparseRows } from './sparse-rows.ts';
 
@@ -46,7 +46,7 @@ export function trainHeadlines(headlines: readonly LabelledHeadline[]): TrainedH
     rowWeight: new Float64Array(headlines.length).fill(1),
     classes: 2,
     pull: HEADLINE_PULL,
-    iterations: ITERATIONS,
+    iterations: HEADLINE_ITERATIONS,
   };
   const all = headlines.map((_, row) => row);
   const folds = headlines.map(({ text }) => hashText(text) % FOLDS);

@@ -87,7 +87,7 @@ describe('a note', () => {
     const verdict = score(soldNote);
     expect(verdict.label).toBe('pitch');
     const codes = verdict.reasons.slice(0, 4).map(({ code }) => code);
-    expect(codes).toEqual(expect.arrayContaining(['asks-for-call', 'promises-result', 'offers-service']));
+    expect(codes).toEqual(expect.arrayContaining(['asks-for-call', 'promises-result', 'helps-companies']));
   });
 
   it('with a person behind it is called genuine', () => {
