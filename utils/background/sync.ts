@@ -29,7 +29,8 @@ const underWay = new WeakMap<WinnowDatabase, { again: boolean }>();
 
 /** Shares what has changed, soon and once for several changes. */
 export function syncSoon(environment: Environment): void {
-  environment.after(PAUSE, () => void sync(environment));
+  // Where the memory is closed or full, whoever asks for it next says so; the next change shares this one too.
+  environment.after(PAUSE, () => void sync(environment).catch(() => undefined));
 }
 
 /**
