@@ -8,7 +8,7 @@ import type { Tab } from './support/tab.ts';
 import { BROWSERS, useWinnow } from './support/winnow.ts';
 
 /** How often the browser is killed. Firefox takes several seconds to come back. */
-const KILLS: Readonly<Record<string, number>> = { Chromium: 50, Firefox: 5 };
+const KILLS: Readonly<Record<string, number>> = { Chromium: 50, Firefox: 3 };
 /** The longest that a browser lives after the first key: until then everything that a decision goes through happens. */
 const LIFE = 700;
 /** Milliseconds. */
@@ -61,7 +61,7 @@ function decidedOn(tab: Tab): Promise<readonly string[] | null> {
 
 describe.each(BROWSERS)('a browser that is killed while the reader decides, $name', (browser) => {
   const winnow = useWinnow(browser);
-  const kills = KILLS[browser.name] ?? 5;
+  const kills = KILLS[browser.name] ?? 3;
 
   it(`loses no decision, and presses none twice, in ${kills} times (seed ${SEED})`, async () => {
     const chance = createChance(SEED);
@@ -75,7 +75,7 @@ describe.each(BROWSERS)('a browser that is killed while the reader decides, $nam
         for (;;) {
           for (const name of (await decidedOn(tab)) ?? [])
             acknowledged.add(`linkedin:${name.toLowerCase().replace(' number', '-')}`);
-          await wait(15);
+          await wait(30);
         }
       } catch {
         // It was killed.

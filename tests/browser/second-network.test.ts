@@ -4,7 +4,7 @@ import { PORCH_URL, porchPage } from '../../demo/porch/page.ts';
 import { eventually } from './support/eventually.ts';
 import { badgesAre, openWhy } from './support/layer.ts';
 import { savedPage } from './support/pages.ts';
-import { siteDoes, siteLog } from './support/site.ts';
+import { siteDoes, siteLog, textOf } from './support/site.ts';
 import type { Tab } from './support/tab.ts';
 import { BROWSERS, useWinnow } from './support/winnow.ts';
 
@@ -62,6 +62,10 @@ describe.each(BROWSERS)('a second network in $name', (browser) => {
       (all) => all.length === FIRST_BATCH,
     );
     expect(await tab.evaluate(() => document.documentElement.children.length)).toBe(2);
+    await eventually(
+      () => textOf(queue),
+      (text) => text.includes(FIRST?.name ?? '-'),
+    );
     await queue.press('j', 'a');
     await eventually(decisions, ([first]) => first !== undefined && first.pageId !== null);
     await tab.bringToFront();

@@ -23,6 +23,9 @@ export function because(reason: string | undefined): string {
 /** What most tests need no longer: what the default window is for has tests of its own. Milliseconds. */
 const SHORT_WINDOW = 400;
 
+/** One of the extension's own documents that does nothing: a page of its own would follow every change beside the test. */
+const MEMORY_PAGE = 'licences.txt';
+
 /** The extension in one browser, with a memory that is empty at the beginning of each test. */
 export interface Winnow
   extends Pick<
@@ -68,7 +71,7 @@ export function useWinnow(browser: Browser, build: Build = 'production'): Winnow
 
   async function launch(): Promise<void> {
     driver = await browser.launch(profile, build);
-    memory = await driver.own('options.html');
+    memory = await driver.own(MEMORY_PAGE);
     await memoryIsThere(memory);
   }
 
@@ -102,7 +105,7 @@ export function useWinnow(browser: Browser, build: Build = 'production'): Winnow
     putClockAhead: (milliseconds) => driver.putClockAhead(milliseconds),
     async update() {
       await driver.update();
-      memory = await driver.own('options.html');
+      memory = await driver.own(MEMORY_PAGE);
     },
     allowPages: (allowed) => driver.allowPages(allowed),
     switchOff: () => driver.switchOff(),
