@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { describeTarget } from '../../utils/keys/index.ts';
 import { PEOPLE_KEYS, type PeopleCommand } from './people-commands.ts';
 
@@ -13,7 +13,8 @@ interface PeopleKeysOptions {
 export function usePeopleKeys(options: PeopleKeysOptions): void {
   const latest = useRef(options);
   latest.current = options;
-  useEffect(() => {
+  // Not after the first paint: whoever sees the first item may press a key for it.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const command = commandOf(event, latest.current.keysOn);
       if (command !== null && latest.current.onCommand(command)) event.preventDefault();

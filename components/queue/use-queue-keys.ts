@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import { type CommandId, describeTarget, resolveKey } from '../../utils/keys/index.ts';
 import { ReaderKeys } from '../keys/reader-keys.ts';
 
@@ -15,7 +15,8 @@ export function useQueueKeys(options: QueueKeysOptions): void {
   const choices = useContext(ReaderKeys);
   const latest = useRef({ ...options, choices });
   latest.current = { ...options, choices };
-  useEffect(() => {
+  // Not after the first paint: whoever sees the first item may press a key for it.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const { keysOn, choices, dialogOpen, onCommand } = latest.current;
       const target = describeTarget(event.composedPath());

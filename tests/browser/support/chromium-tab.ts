@@ -25,6 +25,7 @@ export async function chromiumTab(page: Page): Promise<Tab> {
     },
     async press(...keys) {
       await page.bringToFront();
+      if (page.url().startsWith('chrome-extension:')) await page.evaluate(firstFrame);
       for (const key of keys) await page.keyboard.press(key);
     },
     async hold(key) {
@@ -130,4 +131,12 @@ async function closedRoot(session: CDPSession, contextId: number): Promise<strin
     executionContextId: contextId,
   });
   return object.objectId ?? null;
+}
+
+/** Chromium drops the keys that come before a page's first frame; whoever looks at the page cannot be that early. */
+function firstFrame(): Promise<unknown> {
+  return Promise.race([
+    new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+    new Promise((resolve) => setTimeout(resolve, 500)),
+  ]);
 }
