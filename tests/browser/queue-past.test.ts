@@ -41,7 +41,7 @@ describe.each(BROWSERS)('beyond what waits, in $name', (browser) => {
     await queue.press('j', 'h');
     await eventually(statuses, (each) => Object.values(each).includes('postponed'));
     await queue.press('d');
-    await says('Put off');
+    await says('Last 24 hours');
     await queue.press('j');
     await queue.click('button', 'Put back to decide');
     await eventually(statuses, (each) => !Object.values(each).includes('postponed'));
