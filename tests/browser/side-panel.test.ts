@@ -1,10 +1,9 @@
-import { resolve } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromium } from '../../tools/browser.ts';
 import { eventually } from './support/eventually.ts';
 import { badgesAre } from './support/layer.ts';
 import { madeList } from './support/made-list.ts';
+import { openRealPopup, openRealWindow } from './support/real-window.ts';
 import { textOf } from './support/site.ts';
 import { BROWSERS, useWinnow } from './support/winnow.ts';
 
@@ -12,22 +11,12 @@ describe('beside the page in Chromium', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    browser = await puppeteer.launch({
-      executablePath: chromium(),
-      headless: true,
-      pipe: true,
-      enableExtensions: [resolve('.output/chrome-mv3')],
-      args: ['--no-sandbox', '--window-size=1300,1000'],
-    });
+    browser = await openRealWindow();
   });
   afterAll(() => browser.close());
 
   it('the popup opens the browser’s own side panel, which the queue fills, and closes', async () => {
-    const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
-    const worker = await target.worker();
-    await worker?.evaluate('chrome.action.openPopup()');
-    const opened = await browser.waitForTarget((each) => each.url().endsWith('popup.html'));
-    const popup = await opened.asPage();
+    const popup = await openRealPopup(browser);
     await popup.click('button[aria-label="Keep open beside the page"]');
     const placed = await browser.waitForTarget((each) => each.url().endsWith('sidepanel.html'));
     const panel = await placed.asPage();
