@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../utils/i18n/index.ts';
 import type { BackupReview } from '../../utils/intake/backup-desk.ts';
 
@@ -18,7 +18,7 @@ const COLUMNS = ['fresh', 'same', 'stands', 'changed'] as const;
 export function BackupReviewed(props: BackupReviewedProps): JSX.Element {
   const { words, review, now, onTakeIn, onCancel } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const { writtenAt, counts, changesAnything, refusedRows, refused } = review;
   const tables = Object.entries(counts) as [keyof typeof counts, NonNullable<(typeof counts)['requests']>][];
   return (

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../utils/i18n/index.ts';
 import { BACKUP_KINDS, type BackupKind } from '../../utils/intake/backup-desk.ts';
 import type { BackupState } from '../../utils/intake/backup-session.ts';
@@ -27,7 +27,7 @@ export function BackupSection(props: BackupSectionProps): JSX.Element {
   const said = useRef<HTMLParagraphElement>(null);
   const over = isOver(state);
   const isResting = over || state.step === 'idle';
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What had the focus is gone with its step.
     if (over) said.current?.focus();
   }, [over]);

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../utils/i18n/index.ts';
 import type { Review } from '../../utils/intake/review.ts';
 import { ExportCounts } from './export-counts.tsx';
@@ -15,7 +15,7 @@ interface ExportReviewProps {
 /** What taking the export in would keep, before anything is kept. */
 export function ExportReview({ words, review, onTakeIn, onCancel }: ExportReviewProps): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const { changesAnything, files, unused } = review;
   const more = unused.count - unused.names.length;
   return (

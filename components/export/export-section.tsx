@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../utils/i18n/index.ts';
 import type { IntakeState } from '../../utils/intake/intake-session.ts';
 import { DropZone } from './drop-zone.tsx';
@@ -23,7 +23,7 @@ export function ExportSection(props: ExportSectionProps): JSX.Element {
   const said = useRef<HTMLParagraphElement>(null);
   const over =
     state.step === 'taken' || state.step === 'trouble' || (state.step === 'idle' && state.cancelled);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What had the focus is gone with its step.
     if (over) said.current?.focus();
   }, [over]);

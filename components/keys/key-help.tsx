@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useContext, useEffect, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PageWords } from '../../utils/i18n/index.ts';
 import { commandsFor, keysOf, type Surface } from '../../utils/keys/index.ts';
 import { KeyCap } from './key-cap.tsx';
@@ -19,7 +19,7 @@ export function KeyHelp({ words, surface, keysOn, onClose }: KeyHelpProps): JSX.
   const shown = commandsFor(surface)
     .map((command) => ({ ...command, works: keysOf(command.id, surface, choices) }))
     .filter(({ works }) => works.length > 0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
   }, []);
   return (

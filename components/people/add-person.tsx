@@ -1,5 +1,5 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PeopleWords } from '../../utils/i18n/index.ts';
 import { type Cadence, LONGEST_PERSON, type PeopleAnswer } from '../../utils/people/index.ts';
 import { CadenceChoice } from './cadence-choice.tsx';
@@ -43,7 +43,7 @@ export function AddPerson(props: AddPersonProps): JSX.Element {
     null,
   );
   const [said, setSaid] = useState('');
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
     let isLatest = true;
     onFind(typed).then((rows) => isLatest && setFound(rows));

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PeopleWords } from '../../utils/i18n/index.ts';
 import { KeyCap } from '../keys/key-cap.tsx';
 import { PEOPLE_KEYS, type PeopleCommand } from './people-commands.ts';
@@ -13,7 +13,7 @@ interface PeopleHelpProps {
 /** All keys, made from the commands themselves. A dialog while it is rendered; Escape closes it. */
 export function PeopleHelp({ words, keysOn, onClose }: PeopleHelpProps): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} class="key-help" aria-labelledby="people-help-title" onClose={onClose}>
       <h2 id="people-help-title">{words.say('keys.title')}</h2>

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { PeopleWords } from '../../utils/i18n/index.ts';
 import type { Day, Known, Person, TouchKind } from '../../utils/people/index.ts';
 import type { PeopleSettings } from '../../utils/settings/people-settings.ts';
@@ -65,7 +65,7 @@ export function PeoplePage(props: PeoplePageProps): JSX.Element {
     chosen.value = id;
     onView({ at: 'person', id });
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (view.at === 'person') document.getElementById('person-title')?.focus();
   }, [view.at, person?.person.id]);
 
@@ -98,7 +98,8 @@ export function PeoplePage(props: PeoplePageProps): JSX.Element {
         return true;
       case 'search':
         onView({ at: 'everybody' });
-        requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-people-search]')?.focus());
+        // As soon as it is drawn, before the next key: what is typed is no command.
+        queueMicrotask(() => document.querySelector<HTMLElement>('[data-people-search]')?.focus());
         return true;
       case 'today':
         onView({ at: 'today' });

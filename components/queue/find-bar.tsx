@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { QueueWords } from '../../utils/i18n/index.ts';
 import { SORTS, type Sort } from '../../utils/requests/index.ts';
 
@@ -22,7 +22,7 @@ interface FindBarProps {
 export function FindBar(props: FindBarProps): JSX.Element {
   const { words, search, sort, looking, found, onSearch, onSort, onLeave, onClose } = props;
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const hear = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     if (event.key === 'Escape') {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { QueueWords } from '../../utils/i18n/index.ts';
 
 interface ForgetPersonProps {
@@ -15,7 +15,7 @@ export function ForgetPerson({ words, name, onForget }: ForgetPersonProps): JSX.
   const keep = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
   const isOpen = step !== 'closed';
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) keep.current?.focus();
     else if (wasOpen.current) opener.current?.focus();
     wasOpen.current = isOpen;

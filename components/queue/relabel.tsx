@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isCorrected, type QueueWords } from '../../utils/i18n/index.ts';
 import type { ScoredLabel, Verdict } from '../../utils/requests/index.ts';
 import { CommandKey } from '../keys/command-key.tsx';
@@ -29,7 +29,7 @@ export function Relabel(props: RelabelProps): JSX.Element {
   const opener = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLFieldSetElement>(null);
   const wasOpen = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const own = list.current?.querySelector<HTMLElement>('[aria-pressed="true"]');
     if (open) (own ?? list.current?.querySelector('button'))?.focus();
     else if (wasOpen.current) opener.current?.focus();

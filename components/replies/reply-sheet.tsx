@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { QueueWords } from '../../utils/i18n/index.ts';
 import { directionOf } from '../../utils/i18n/language.ts';
 import type { Replies, Reply } from '../../utils/replies/replies.ts';
@@ -26,7 +26,7 @@ export function ReplySheet({ words, name, replies, onCopy, onClose }: ReplySheet
   const [changed, change] = useState<ReadonlyMap<number, string>>(new Map());
   const reply = replies.replies[chosen];
   const text = changed.get(chosen) ?? reply?.text ?? '';
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     dialog.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
   }, []);

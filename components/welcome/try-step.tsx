@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../utils/i18n/index.ts';
 import type { Request, Verdict } from '../../utils/requests/index.ts';
 import { CommandKey } from '../keys/command-key.tsx';
@@ -54,7 +54,7 @@ function Samples({ words, keysOn, samples, verdicts }: SamplesProps): JSX.Elemen
   useQueueKeys({ keysOn, dialogOpen: false, onCommand: follow });
   const heading = useRef<HTMLHeadingElement>(null);
   const begun = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What had the focus is gone with its card; at first it stays where the reader is.
     if (begun.current) heading.current?.focus();
     begun.current = true;

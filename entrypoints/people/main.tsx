@@ -167,6 +167,8 @@ function App(): JSX.Element | null {
           },
         }}
         onView={(next) => {
+          // At once, not with the event: the next key is meant for what was asked for.
+          view.value = next;
           location.hash = viewPath(next);
         }}
         onSettings={async (people) => {
