@@ -12,7 +12,7 @@ export function firefoxTab(page: Page, bidi: Bidi): Tab {
   page.on('pageerror', (error) => errors.push(String(error)));
   const context = contextOf(page.mainFrame());
   const control = (role: Role, name: string) =>
-    page.locator(`aria/[name="${name}"][role="${role}"]`).setTimeout(15_000);
+    page.locator(`aria/[name="${name}"][role="${role}"]`).setTimeout(30_000);
 
   return {
     ...openDocument(page.mainFrame(), bidi),
@@ -100,6 +100,7 @@ function openDocument(frame: Frame, bidi: Bidi): OpenDocument {
           ),
         null,
       )) ?? [],
+    layerTree: () => Promise.reject(new Error('Firefox cannot tell')),
   };
   return open;
 }

@@ -8,9 +8,11 @@ import { eventually } from './eventually.ts';
 import { contextOf, firefoxTab } from './firefox-tab.ts';
 import type { Tab } from './tab.ts';
 
-const EXTENSION: Readonly<Record<Build, string>> = {
-  production: resolve('.output/firefox-mv3'),
-  demo: resolve('.output/firefox-mv3-demo'),
+const PRODUCTION = resolve('.output/firefox-mv3');
+const EXTENSION: Readonly<Record<Build, (profile: string) => string>> = {
+  production: () => PRODUCTION,
+  notifying: (profile) => withNotifications(PRODUCTION, profile),
+  demo: () => resolve('.output/firefox-mv3-demo'),
 };
 const ADDON = 'winnow@winnow.example';
 /** Fixed before the add-on is installed, so that its addresses are known. */
@@ -49,6 +51,9 @@ interface ContextCreated {
 }
 
 async function launch(profile: string, build: Build): Promise<Driver> {
+  const downloads = join(profile, 'downloads');
+  rmSync(downloads, { recursive: true, force: true });
+  mkdirSync(downloads);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: firefoxPath(),
@@ -56,7 +61,7 @@ async function launch(profile: string, build: Build): Promise<Driver> {
     userDataDir: profile,
     defaultViewport: { width: 1200, height: 1300 },
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: PREFERENCES,
+    extraPrefsFirefox: { ...PREFERENCES, 'browser.download.folderList': 2, 'browser.download.dir': downloads },
   });
   const bidi = bidiOf(browser);
   /** By the tab's context; frames have contexts of their own, under it. */
@@ -66,16 +71,19 @@ async function launch(profile: string, build: Build): Promise<Driver> {
     if (parent !== null) tabOf.set(context, tabOf.get(parent) ?? parent);
   });
   const leaks: string[] = [];
+  /** Closed meanwhile, the browser waits for no answer. */
+  const answer = (method: string, given: Record<string, unknown>) =>
+    bidi.send(method, given).catch(() => undefined);
   bidi.on<BeforeRequest>('network.beforeRequestSent', ({ isBlocked, context, navigation, request }) => {
     if (!isBlocked) return;
     const tab = tabOf.get(context ?? '') ?? context ?? '';
     const html = documentAt(documents.get(tab), request.url, navigation !== null);
     if (html === undefined) {
       leaks.push(request.url);
-      bidi.send('network.failRequest', { request: request.request });
+      answer('network.failRequest', { request: request.request });
       return;
     }
-    bidi.send('network.provideResponse', {
+    answer('network.provideResponse', {
       request: request.request,
       statusCode: 200,
       headers: [{ name: 'Content-Type', value: { type: 'string', value: 'text/html; charset=utf-8' } }],
@@ -86,7 +94,8 @@ async function launch(profile: string, build: Build): Promise<Driver> {
     phases: ['beforeRequestSent'],
     urlPatterns: ['http', 'https'].map((protocol) => ({ type: 'pattern', protocol })),
   });
-  await browser.installExtension(EXTENSION[build]);
+  const extension = EXTENSION[build](profile);
+  await browser.installExtension(extension);
 
   /** Puppeteer's own navigation never settles on the add-on's pages. */
   const go = (page: Page, url: string) =>
@@ -134,7 +143,7 @@ async function launch(profile: string, build: Build): Promise<Driver> {
       // A message that was on its way may have it start again by now.
       if (state === 'running') throw new Error('The event page was to be stopped and is running.');
     },
-    update: async () => void (await browser.installExtension(EXTENSION[build])),
+    update: async () => void (await browser.installExtension(extension)),
     async allowPages(allowed) {
       const origins = JSON.stringify({ permissions: [], origins: ['https://*.linkedin.com/*'] });
       await evaluatePrivileged(
