@@ -39,8 +39,9 @@ export function scoreNote(
     ground,
   };
   const traits = hasTaught(personal) ? traitsOf(source, model.frameWords) : [];
-  const evidence = [...seen, ...personalEvidence(traits, personal)];
-  const worded = toProbabilities(sumEvidence(evidence, SCORED_LABELS.length));
+  const taught = personalEvidence(traits, personal);
+  const evidence = [...seen, ...taught];
+  const worded = taught.length === 0 ? shipped : toProbabilities(sumEvidence(evidence, SCORED_LABELS.length));
   const known = withPast(worded, past);
   const probabilities = corrected === null ? known : certainly(corrected);
   const { label, doubt } =

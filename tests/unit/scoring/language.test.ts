@@ -23,6 +23,14 @@ describe('the language of a note', () => {
     expect(languageOf(text)).toBe(language);
   });
 
+  it.each([
+    ['de', 'Besprechung, Freundlichkeit, Gesellschaft'],
+    ['pt', 'Comunicação, soluções, cidade'],
+    ['it', 'Comunicazione, qualità, soluzioni'],
+  ])('is told to be %s by endings alone, in capitals too', (language, words) => {
+    expect([words, words.toUpperCase()].map(languageOf)).toEqual([language, language]);
+  });
+
   it.each(['', '👋', '12345', 'Xyz'])('is unknown where there is too little: %j', (text) => {
     expect(languageOf(text)).toBeNull();
   });

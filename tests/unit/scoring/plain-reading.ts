@@ -11,6 +11,14 @@ export function plainGrams(text: string, buckets: number): readonly number[] {
   return found;
 }
 
+/** The unit in the middle of each of these runs in a text of so many units. */
+export function plainMiddles(length: number): readonly number[] {
+  const middles: number[] = [];
+  for (let start = 0; start < length; start++)
+    for (let size = 3; size <= 5 && start + size <= length; size++) middles.push(start + (size >> 1));
+  return middles;
+}
+
 /** Buckets of all runs of 1 to 4 pieces of a masked text: common words and signs as they are, other words as a star. */
 export function plainFrame(text: string, common: ReadonlySet<string>, buckets: number): readonly number[] {
   const pieces = (text.match(/\p{L}+|[0§¬?!.,:;()\n"]/gu) ?? []).map((piece) =>

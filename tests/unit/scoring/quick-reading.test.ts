@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frameBuckets } from '../../../utils/scoring/features/frame-values.ts';
-import { gramBuckets, gramMiddles, gramVector } from '../../../utils/scoring/features/gram-values.ts';
+import { firstRunAround, gramBuckets, gramVector } from '../../../utils/scoring/features/gram-values.ts';
 import { packMoveWeights, sumWeights } from '../../../utils/scoring/moves/move-weights.ts';
 import { foldText } from '../../../utils/scoring/text/folded-text.ts';
 import { maskText } from '../../../utils/scoring/text/masked-text.ts';
 import { tokenise } from '../../../utils/scoring/text/tokens.ts';
 import { fact, wordOf } from '../../../utils/scoring/text/word.ts';
 import { tokenize } from '../../../utils/scoring/topics/tokens.ts';
-import { plainFrame, plainGrams, plainMask } from './plain-reading.ts';
+import { plainFrame, plainGrams, plainMask, plainMiddles } from './plain-reading.ts';
 
 const BUCKETS = 2 ** 10;
 const pieces =
@@ -88,7 +88,16 @@ describe('quick reading gives what plain reading gives', () => {
         expect([...gramBuckets(text, BUCKETS, Math.min(from, to), to)]).toEqual(
           plainGrams(text.slice(Math.min(from, to), to), BUCKETS),
         );
-        expect(gramMiddles(text)).toHaveLength(plainGrams(text, BUCKETS).length);
+      }),
+    );
+  });
+
+  it('of where the middles of the runs are', () => {
+    fc.assert(
+      fc.property(fc.nat(40), fc.nat(40), (length, unit) => {
+        const middles = plainMiddles(length);
+        const first = middles.findIndex((middle) => middle >= unit);
+        expect(Math.min(firstRunAround(unit), middles.length)).toBe(first < 0 ? middles.length : first);
       }),
     );
   });
@@ -115,8 +124,8 @@ describe('quick reading gives what plain reading gives', () => {
     );
   });
 
-  it('of sums of small weights, also of more than fit into two bytes at once', () => {
-    const moves = 8;
+  it('of sums of small weights, also of more than are added at once', () => {
+    const moves = 20;
     const weights = fc.int8Array({ minLength: 4 * moves, maxLength: 4 * moves });
     const runs = fc.array(fc.nat(3), { maxLength: 1200 });
     fc.assert(
@@ -125,7 +134,8 @@ describe('quick reading gives what plain reading gives', () => {
         const plain = Array.from({ length: moves }, (_, move) =>
           buckets.reduce((sum, bucket) => sum + (small[bucket * moves + move] ?? 0), 0),
         );
-        expect([...sumWeights(packed, Uint16Array.from(buckets), 0)]).toEqual(plain);
+        for (const _ of ['first', 'again'])
+          expect([...sumWeights(packed, Uint16Array.from(buckets), 0)]).toEqual(plain);
       }),
     );
   });

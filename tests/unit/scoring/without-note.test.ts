@@ -50,6 +50,12 @@ describe('a request without a note', () => {
     'Me gustaría añadirte a mi red profesional en LinkedIn.',
     'Gostaria de adicioná-lo à minha rede profissional no LinkedIn.',
     'Vorrei aggiungerti alla mia rete professionale su LinkedIn. – Marco Bianchi',
+    'Jag vill gärna lägga till dig i mitt professionella nätverk',
+    'Jeg vil gerne føje dig til mit professionelle netværk',
+    'Jeg vil gjerne ha deg med i nettverket mitt',
+    'Haluaisin lisätä sinut ammatilliseen verkostooni',
+    'Chciałabym dodać Cię do mojej sieci zawodowej',
+    'Sizi profesyonel ağıma eklemek istiyorum',
   ])("is what the network's own text is: %s", (note) => {
     const verdict = scorer.score({ note, sender: nobody }, EMPTY_PROFILE);
     expect(verdict.label).toBe('unclear');

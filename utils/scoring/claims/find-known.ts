@@ -41,6 +41,7 @@ export function findRepeated(
   sentence: Sentence,
   taken: readonly Draft[],
 ): readonly Draft[] {
+  if (reading.anchors.length < 2) return [];
   const here = reading.anchors.filter((anchor) => overlaps(anchor, sentence));
   for (const [at, left] of here.entries()) {
     const right = here

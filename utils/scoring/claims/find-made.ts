@@ -216,11 +216,14 @@ const NEAR = 6;
 
 /** An event of the profile, named next to "you" or "we": both were there. */
 function attended(reading: Reading, sentence: Sentence, taken: readonly Draft[]): readonly Draft[] {
-  if (reading.anchors.length === 0) return [];
+  const events = reading.anchors.filter(
+    (anchor) => overlaps(anchor, sentence) && anchor.entries.some((entry) => entry.field === 'event'),
+  );
+  if (events.length === 0) return [];
   const people = [...cuesIn(reading, 'we', sentence), ...cuesIn(reading, 'you', sentence)];
-  return reading.anchors.flatMap((anchor) => {
+  return events.flatMap((anchor) => {
     const fields = new Set(meantBy(reading, anchor).map((entry) => entry.field));
-    const event = fields.has('event') && !fields.has('community') && overlaps(anchor, sentence);
+    const event = fields.has('event') && !fields.has('community');
     const who = people.find((cue) => distance(cue, anchor) <= NEAR);
     if (!event || who === undefined || taken.some((draft) => overlaps(draft, anchor))) return [];
     return [

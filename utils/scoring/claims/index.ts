@@ -1,11 +1,13 @@
 import type { Claim, Profile, Sender } from '../../requests/index.ts';
 import { checkDraft } from './check.ts';
+import type { CueRole } from './cues/cue-table.ts';
 import type { Draft } from './draft.ts';
 import { findKnown, findRepeated, findVague } from './find-known.ts';
 import { findMade } from './find-made.ts';
 import { findPeople } from './find-people.ts';
 import { findShared } from './find-shared.ts';
-import { readNote } from './reading.ts';
+import { overlaps, type Reading, readNote } from './reading.ts';
+import type { Stretch } from './sentences.ts';
 
 /**
  * The claims that a note makes to have something in common with the reader or to know something of them, each checked
@@ -21,6 +23,7 @@ export function findClaims(
   const reading = readNote(note, sender, profile, language);
   const drafts: Draft[] = [];
   for (const sentence of reading.sentences) {
+    if (!mayClaim(reading, sentence)) continue;
     const found: Draft[] = [...findPeople(reading, sentence)];
     found.push(...findMade(reading, sentence));
     found.push(...findVague(reading, sentence, found));
@@ -33,4 +36,31 @@ export function findClaims(
     .map((draft) => checkDraft(reading, draft))
     .filter((claim) => claim !== null)
     .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Every claim has a cue of one of these roles, or names something known: "you" and "we" alone claim nothing. */
+const CLAIMING: ReadonlySet<CueRole> = new Set<CueRole>([
+  'shared',
+  'too',
+  'and',
+  'told',
+  'text',
+  'talk',
+  'yours',
+  'met',
+  'know',
+  'vagueInterest',
+  'vagueIndustry',
+  'vaguePlace',
+  'vaguePerson',
+  'vagueEvent',
+  'vagueSchool',
+]);
+
+/** False for most sentences: then nobody need look for anything in them. */
+function mayClaim(reading: Reading, sentence: Stretch): boolean {
+  return (
+    reading.anchors.some((anchor) => overlaps(anchor, sentence)) ||
+    reading.cues.some((cue) => CLAIMING.has(cue.role) && overlaps(cue, sentence))
+  );
 }

@@ -113,10 +113,17 @@ function joinAsides(sentences: readonly Sentence[], cues: readonly Cue[]): reado
   return joined;
 }
 
-/** The cues of one role that lie inside a stretch. */
+/** The cues of one role that lie inside a stretch. Asked for hundreds of times for a note, mostly in vain: then nothing is made. */
 export function cuesIn(reading: Reading, role: CueRole, within: Stretch): readonly Cue[] {
-  const cues = reading.cuesByRole.get(role);
-  return cues === undefined ? NONE : cues.filter((cue) => cue.from >= within.from && cue.to <= within.to);
+  const cues = reading.cuesByRole.get(role) ?? NONE;
+  let found: Cue[] | null = null;
+  for (let at = 0; at < cues.length; at++) {
+    const cue = cues[at];
+    if (cue === undefined || cue.from < within.from || cue.to > within.to) continue;
+    if (found === null) found = [cue];
+    else found.push(cue);
+  }
+  return found ?? NONE;
 }
 
 /** Words from one stretch to another, none between when they overlap. */

@@ -1,3 +1,4 @@
+import type { Anchor } from '../topics/anchors.ts';
 import { compoundPart } from '../topics/lexicon.ts';
 import { breaksPhrase } from '../topics/mentions.ts';
 import { stem } from '../topics/stem.ts';
@@ -24,7 +25,15 @@ const SELF: ReadonlySet<string> = new Set('i me ik mij ich mich mir moi yo eu io
 const YOURS_AND_MINE = 6;
 const BESIDE = 1;
 
+const NONE: readonly SharedCue[] = [];
+
+/** The cues of one sentence, strong ones first. Most sentences have nothing that one could be made of. */
 export function sharedCues(reading: Reading, sentence: Sentence): readonly SharedCue[] {
+  const named = reading.anchors.filter((anchor) => overlaps(anchor, sentence));
+  const isTold = (['shared', 'too', 'and'] as const).some(
+    (role) => cuesIn(reading, role, sentence).length > 0,
+  );
+  if (named.length === 0 && !isTold) return NONE;
   const ofOthers = cuesIn(reading, 'others', sentence).length > 0 || isOfMine(reading, sentence);
   const strong = [
     ...cuesIn(reading, 'shared', sentence)
@@ -35,8 +44,8 @@ export function sharedCues(reading: Reading, sentence: Sentence): readonly Share
         pair: isPair(reading, cue),
       })),
     ...joined(reading, sentence),
-    ...fromOneToAnother(reading, sentence),
-    ...grouped(reading, sentence),
+    ...fromOneToAnother(reading, sentence, named),
+    ...grouped(reading, sentence, named),
   ].filter((cue) => !ofOthers || (cuesIn(reading, 'you', cue).length > 0 && cue.pair));
   const weak = ofOthers
     ? []
@@ -105,10 +114,14 @@ const TO: ReadonlySet<string> = new Set('to tot zu a para an per'.split(' '));
 const ONE_REACH = 4;
 
 /** "Dev to dev", "von Imker zu Imker", "from one beekeeper to another". */
-function fromOneToAnother(reading: Reading, sentence: Sentence): readonly SharedCue[] {
+function fromOneToAnother(
+  reading: Reading,
+  sentence: Sentence,
+  named: readonly Anchor[],
+): readonly SharedCue[] {
+  if (named.length === 0) return NONE;
   const { tokens, stems } = reading.analysis;
   const found: SharedCue[] = [];
-  if (reading.anchors.length === 0) return found;
   for (let at = sentence.from + 1; at + 1 < sentence.to; at += 1) {
     const next = tokens[at + 1];
     if (next === undefined || next.norm.length <= 2 || !TO.has(tokens[at]?.norm ?? '')) continue;
@@ -117,7 +130,7 @@ function fromOneToAnother(reading: Reading, sentence: Sentence): readonly Shared
       .findIndex((token) => ONE.has(token.norm));
     const from = one < 0 ? at - 1 : Math.max(sentence.from, at - ONE_REACH) + one;
     const same = stems[at - 1] === stems[at + 1] || (one >= 0 && ANOTHER.has(next.norm));
-    const noun = reading.anchors.some((anchor) => overlaps(anchor, { from, to: at }));
+    const noun = named.some((anchor) => overlaps(anchor, { from, to: at }));
     if (same && noun) found.push({ from, to: at + 2, strong: true, pair: true });
   }
   return found;
@@ -129,15 +142,15 @@ const ANOTHER: ReadonlySet<string> = new Set(
 );
 
 /** "We knitters", "KTH gang": people named by what they are alike in. */
-function grouped(reading: Reading, sentence: Sentence): readonly SharedCue[] {
-  if (reading.anchors.length === 0) return [];
+function grouped(reading: Reading, sentence: Sentence, named: readonly Anchor[]): readonly SharedCue[] {
+  if (named.length === 0) return NONE;
   const { tokens } = reading.analysis;
   const groups = cuesIn(reading, 'group', sentence);
   const we = cuesIn(reading, 'we', sentence).filter((cue) =>
     PRONOUNS.has(reading.analysis.tokens[cue.from]?.norm ?? ''),
   );
-  return reading.anchors.flatMap((anchor): readonly SharedCue[] => {
-    if (!overlaps(anchor, sentence) || anchor.entries.every((entry) => entry.field === 'person')) return [];
+  return named.flatMap((anchor): readonly SharedCue[] => {
+    if (anchor.entries.every((entry) => entry.field === 'person')) return [];
     if (isFellowWord(reading, anchor))
       return [{ from: anchor.from, to: anchor.from, strong: true, pair: true }];
     const cue =

@@ -1,4 +1,12 @@
-import { newWordTable, prefixesNear, valueUnder, type WordTable, type WordTest } from './word-table.ts';
+import type { Word } from '../text/word.ts';
+import {
+  mayHold,
+  newWordTable,
+  prefixesNear,
+  valueUnder,
+  type WordTable,
+  type WordTest,
+} from './word-table.ts';
 
 /** Things of which the word at hand leaves few to be tried. */
 export interface Choices<Choice> {
@@ -34,14 +42,17 @@ export function toChoices<Choice>(
 }
 
 /** What is worth trying at this word (undefined past the end): all in the rare case that two tests fit it. */
-export function choicesAt<Choice>(choices: Choices<Choice>, word: string | undefined): readonly Choice[] {
+export function choicesAt<Choice>(choices: Choices<Choice>, word: Word | undefined): readonly Choice[] {
   const { all, byWord, byAny } = choices;
-  if (word === undefined) return byAny;
-  let found = byWord.words.get(word);
-  for (const { text, value } of prefixesNear(byWord, word)) {
-    if (!word.startsWith(text)) continue;
+  if (word === undefined || !mayHold(byWord, word)) return byAny;
+  let found = byWord.words.get(word.text);
+  // By number, here and wherever patterns are tried: the engine makes objects for a walk over a list until late.
+  const prefixes = prefixesNear(byWord, word.text);
+  for (let at = 0; at < prefixes.length; at++) {
+    const prefix = prefixes[at];
+    if (prefix === undefined || !word.text.startsWith(prefix.text)) continue;
     if (found !== undefined) return all;
-    found = value;
+    found = prefix.value;
   }
   return found ?? byAny;
 }

@@ -30,7 +30,6 @@ interface Head {
 /** Finds the patterns that can begin with a word; the rest of them is compiled when that word is met. */
 export type PatternMatcher = (word: Word) => readonly Head[];
 
-const NONE: readonly Head[] = [];
 const FIRST_WORD = /^[^ ()|]+/;
 const PLAIN_CHOICE = /^\(([^()]+)\)(?!\?)/;
 
@@ -63,20 +62,35 @@ function stepsOf(entry: Entry): Step {
 }
 
 /** How most patterns begin: with a word, or with a choice of words of which one must be there. */
-function plainBeginnings(written: string): readonly string[] | null {
+interface Beginning {
+  readonly parts: readonly string[];
+  /** UTF-16 units of the pattern that it takes. */
+  readonly length: number;
+}
+
+function plainBeginning(written: string): Beginning | null {
   const word = FIRST_WORD.exec(written)?.[0];
-  if (word !== undefined) return [word];
-  const choice = PLAIN_CHOICE.exec(written)?.[1];
-  return choice === undefined
-    ? null
-    : choice.split('|').map((branch) => branch.trim().split(' ', 1)[0] ?? '');
+  if (word !== undefined) return { parts: [word], length: word.length };
+  const [choice, branches] = PLAIN_CHOICE.exec(written) ?? [];
+  if (choice === undefined || branches === undefined) return null;
+  return { parts: branches.split('|').map((branch) => branch.trim()), length: choice.length };
+}
+
+/** The words that a pattern, or the rest of one, can begin with; null where any will do, or where it must be read as a whole to tell. */
+function plainWords(written: string): readonly WordTest[] | null {
+  const tests: WordTest[] = [];
+  for (const part of plainBeginning(written)?.parts ?? []) {
+    const test = parsePart(part.split(' ', 1)[0] ?? '');
+    if (!isWordTest(test)) return null;
+    tests.push(test);
+  }
+  return tests.length === 0 ? null : tests;
 }
 
 /** Only a pattern that begins otherwise has to be read as a whole for it. */
 function firstWords(entry: Entry): readonly WordTest[] {
-  const plain = plainBeginnings(entry.written);
-  const tests = plain === null ? openingsOf(stepsOf(entry)) : plain.map(parsePart).filter(isWordTest);
-  if (tests === null || tests.length < (plain?.length ?? 1))
+  const tests = plainWords(entry.written) ?? openingsOf(stepsOf(entry));
+  if (tests === null || tests.length === 0)
     throw new Error(`A pattern begins with a gap or with nothing: ${entry.written}`);
   return tests;
 }
@@ -87,7 +101,15 @@ function byNextOf(head: Head): Choices<Entry> {
   return head.byNext;
 }
 
+/** Told without reading the whole pattern where it can be: of those under a common word few are ever read. */
 function secondWords(entry: Entry, first: WordTest): readonly WordTest[] | null {
+  const beginning = plainBeginning(entry.written);
+  if (beginning?.parts.every((part) => !part.includes(' '))) {
+    const rest = entry.written.slice(beginning.length).trimStart();
+    if (rest === '' || rest.startsWith('_')) return null;
+    const plain = plainWords(rest);
+    if (plain !== null) return plain;
+  }
   const openings = openingsOf(stepsOf(entry)) ?? [];
   const nexts = openings.flatMap(({ kind, text, next }) =>
     kind === first.kind && text === first.text ? [openingsOf(next)] : [],
@@ -98,14 +120,22 @@ function secondWords(entry: Entry, first: WordTest): readonly WordTest[] | null 
 /** All places where a pattern is found, in the order of the text; a concept may be found twice at one place. */
 export function matchPatterns(headsOf: PatternMatcher, tokens: readonly Token[]): readonly PatternHit[] {
   const hits: PatternHit[] = [];
-  for (let first = 0; first < tokens.length; first++) {
-    const word = tokens[first]?.word;
-    for (const head of word === undefined ? NONE : headsOf(word)) {
-      for (const entry of choicesAt(byNextOf(head), tokens[first + 1]?.text)) {
-        const end = endFrom(stepsOf(entry), tokens, first);
-        if (end > first) hits.push({ concept: entry.concept, first, last: end - 1 });
-      }
+  tokens.forEach(({ word }, first) => {
+    const heads = headsOf(word);
+    for (let at = 0; at < heads.length; at++) {
+      const head = heads[at];
+      if (head !== undefined) addHits(head, tokens, first, hits);
     }
-  }
+  });
   return hits;
+}
+
+function addHits(head: Head, tokens: readonly Token[], first: number, hits: PatternHit[]): void {
+  const entries = choicesAt(byNextOf(head), tokens[first + 1]?.word);
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at];
+    if (entry === undefined) continue;
+    const end = endFrom(stepsOf(entry), tokens, first);
+    if (end > first) hits.push({ concept: entry.concept, first, last: end - 1 });
+  }
 }

@@ -62,10 +62,16 @@ export function endFrom(step: Step, tokens: readonly Token[], at: number): numbe
       }
       return -1;
     case 'choice':
-      for (const branch of choicesAt(step.branches, tokens[at]?.text)) {
-        const end = endFrom(branch, tokens, at);
-        if (end >= 0) return end;
-      }
-      return -1;
+      return endOfFirst(choicesAt(step.branches, tokens[at]?.word), tokens, at);
   }
+}
+
+/** Where the first branch that matches ends. */
+function endOfFirst(branches: readonly Step[], tokens: readonly Token[], at: number): number {
+  for (let number = 0; number < branches.length; number++) {
+    const branch = branches[number];
+    const end = branch === undefined ? -1 : endFrom(branch, tokens, at);
+    if (end >= 0) return end;
+  }
+  return -1;
 }

@@ -1,3 +1,5 @@
+import { beginningOf, type Word } from '../text/word.ts';
+
 /** What a word must be: this very word, or one that begins so. */
 export interface WordTest {
   readonly kind: 'word' | 'prefix';
@@ -14,10 +16,19 @@ export interface WordTable<Value> {
   readonly words: Map<string, Value>;
   /** By their first letter, shortest first. */
   readonly prefixes: Map<number, Prefix<Value>[]>;
+  /** The bits of the beginnings of all: most words are told to have no value by this alone. */
+  beginnings: number;
 }
 
+/** False where nothing is kept under this word, nor under any beginning of it. */
+export function mayHold<Value>({ beginnings }: WordTable<Value>, { beginning }: Word): boolean {
+  return (beginnings & beginning) !== 0;
+}
+
+const ANY_BEGINNING = -1;
+
 export function newWordTable<Value>(): WordTable<Value> {
-  return { words: new Map(), prefixes: new Map() };
+  return { words: new Map(), prefixes: new Map(), beginnings: 0 };
 }
 
 const NONE: readonly never[] = [];
@@ -29,6 +40,8 @@ export function prefixesNear<Value>(table: WordTable<Value>, word: string): read
 
 /** The value under a test; made anew where there is none. */
 export function valueUnder<Value>(table: WordTable<Value>, test: WordTest, make: () => Value): Value {
+  const isOpen = test.kind === 'prefix' && test.text.length < 2;
+  table.beginnings |= isOpen ? ANY_BEGINNING : beginningOf(test.text);
   if (test.kind === 'word') {
     const known = table.words.get(test.text) ?? make();
     table.words.set(test.text, known);

@@ -1,4 +1,4 @@
-import { bucketOf, EMPTY_HASH, hashOn, middlesOf, runsAmong } from './hashed-runs.ts';
+import { bucketOf, EMPTY_HASH, hashOn, runsAmong } from './hashed-runs.ts';
 import { toVector } from './run-counts.ts';
 import { workspace } from './workspace.ts';
 
@@ -29,10 +29,8 @@ export function gramBuckets(text: string, buckets: number, from = 0, to = text.l
   return found;
 }
 
-/** The unit in the middle of each run; good until it is called again. */
-export function gramMiddles(text: string): Uint16Array {
-  return middlesOf(Math.min(text.length, MOST_UNITS), SHORTEST, LONGEST);
-}
+/** The first run whose middle (its second or third unit) is this unit or a later one, if the text goes on so far. */
+export const firstRunAround = (unit: number) => Math.max(0, 3 * unit - 5);
 
 /** The runs as one value for each bucket, for training. */
 export function gramVector(text: string, buckets: number): ReadonlyMap<number, number> {

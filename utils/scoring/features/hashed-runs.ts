@@ -1,8 +1,6 @@
 // Runs of a text's pieces (its characters, or the words of its frame), each hashed into a bucket. At each place the
 // shortest run comes first.
 
-import { workspace } from './workspace.ts';
-
 /** FNV-1a: the hash of nothing, and of what was hashed before and one more code. */
 export const EMPTY_HASH = 0x811c9dc5;
 export const hashOn = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193);
@@ -15,16 +13,4 @@ export function runsAmong(pieces: number, shortest: number, longest: number): nu
   let runs = 0;
   for (let size = shortest; size <= longest; size++) runs += Math.max(0, pieces - size + 1);
   return runs;
-}
-
-const takeMiddles = workspace((length) => new Uint16Array(length));
-
-/** The piece in the middle of each run; good until it is called again. */
-export function middlesOf(pieces: number, shortest: number, longest: number): Uint16Array {
-  const middles = takeMiddles(runsAmong(pieces, shortest, longest));
-  let run = 0;
-  for (let first = 0; first + shortest <= pieces; first++)
-    for (let size = shortest; size <= longest && first + size <= pieces; size++)
-      middles[run++] = first + (size >> 1);
-  return middles;
 }

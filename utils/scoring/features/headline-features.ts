@@ -4,7 +4,7 @@ import { detectLanguage } from '../language/detect-language.ts';
 import { isKnownLanguage, LANGUAGES } from '../language/languages.ts';
 import { foldText } from '../text/folded-text.ts';
 import { tokenise } from '../text/tokens.ts';
-import { FORMS } from './note-form.ts';
+import { FORMS, measureForms } from './note-form.ts';
 
 /** A headline read once. */
 export interface HeadlineFeatures {
@@ -26,8 +26,8 @@ export function readHeadline(headline: string): HeadlineFeatures {
   for (const each of isKnownLanguage(language) ? new Set([language, 'en' as const]) : LANGUAGES) {
     for (const hit of findConcepts(tokens, each)) dense[hit.concept] = 1;
   }
-  FORMS.forEach((form, index) => {
-    dense[CONCEPTS.length + index] = form.measure(headline, tokens).value;
+  measureForms(headline, tokens).forEach(({ value }, index) => {
+    dense[CONCEPTS.length + index] = value;
   });
   return { text: ` ${folded.text.replace(/\p{N}+/gu, '0').replace(/\s+/gu, ' ')} `, dense };
 }

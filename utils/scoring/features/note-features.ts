@@ -11,7 +11,7 @@ import { findSentences } from '../text/sentences.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import { type ActUse, findActs } from './acts.ts';
 import { ACTS_FROM, MOVES_FROM, NOTE_NAMES, VOICE_FROM } from './dense-names.ts';
-import { FORMS, type FormFeature } from './note-form.ts';
+import { type FormFeature, measureForms } from './note-form.ts';
 import { voiceValues } from './voice.ts';
 
 /** A note read once: everything that the model and the reasons are made from. */
@@ -51,7 +51,7 @@ export function readNote(note: string): NoteFeatures {
     language,
     masked: maskText(folded, tokens, language),
     concepts,
-    forms: FORMS.map((form) => form.measure(note, tokens)),
+    forms: measureForms(note, tokens),
     acts: findActs(concepts, sentences),
     voice: voiceValues(tokens, sentences, language),
   };

@@ -1,5 +1,6 @@
 import type { ReasonCode } from '../reason-codes.ts';
 import type { Token } from '../text/tokens.ts';
+import { signsIn } from './form-signs.ts';
 
 /** What a note looks like: each feature 0 to 1, with the places it was seen at where it has places. */
 export interface FormFeature {
@@ -10,6 +11,8 @@ export interface FormFeature {
 interface Form {
   readonly name: string;
   readonly code: ReasonCode;
+  /** The groups of signs of which a note that has it holds at least one; 0 where it needs none. */
+  readonly needs: number;
   readonly measure: (note: string, tokens: readonly Token[]) => FormFeature;
 }
 
@@ -18,12 +21,21 @@ const ABSENT: FormFeature = { value: 0, spans: [] };
 /**
  * The share of `most` occurrences that are there.
  * @param pattern With the flag `g`.
+ * @param needs Signs of which every occurrence has one, `é` for those beyond ASCII; none where it may have none.
  * @param sign What every occurrence has, where that is found more quickly.
  */
-function counted(name: string, code: ReasonCode, pattern: RegExp, most: number, sign?: RegExp): Form {
+function counted(
+  name: string,
+  code: ReasonCode,
+  pattern: RegExp,
+  most: number,
+  needs: string,
+  sign?: RegExp,
+): Form {
   return {
     name,
     code,
+    needs: signsIn(needs),
     measure: (note) => {
       if (sign?.test(note) === false) return ABSENT;
       const spans: [number, number][] = [];
@@ -42,7 +54,7 @@ function numbered(
   code: ReasonCode,
   value: (note: string, tokens: readonly Token[]) => number,
 ): Form {
-  return { name, code, measure: (note, tokens) => ({ value: value(note, tokens), spans: [] }) };
+  return { name, code, needs: 0, measure: (note, tokens) => ({ value: value(note, tokens), spans: [] }) };
 }
 
 const clamp = (value: number) => Math.min(1, Math.max(0, value));
@@ -64,32 +76,35 @@ export const FORMS: readonly Form[] = [
   numbered('lower-case-opening', 'wording', (_, tokens) => (tokens[0]?.casing === 'lower' ? 1 : 0)),
   numbered('no-final-stop', 'wording', (note) => (/[\p{L}\p{N}]$/u.test(note.trimEnd()) ? 1 : 0)),
   numbered('final-question', 'asks-question', (note) => (/\?\s*\W*$/u.test(note) ? 1 : 0)),
-  counted('question', 'asks-question', /\?/g, 3),
-  counted('exclamation', 'loud-writing', /!/g, 4),
-  counted('emoji', 'loud-writing', /\p{Extended_Pictographic}/gu, 4, /[©®\u203c-\uffff]/),
-  counted('capitals', 'loud-writing', /\b\p{Lu}{5,}\b/gu, 3, /[A-Z]{5}|[\u0080-\uffff]/),
+  counted('question', 'asks-question', /\?/g, 3, '?'),
+  counted('exclamation', 'loud-writing', /!/g, 4, '!'),
+  counted('emoji', 'loud-writing', /\p{Extended_Pictographic}/gu, 4, 'é', /[©®\u203c-\uffff]/),
+  counted('capitals', 'loud-writing', /\b\p{Lu}{5,}\b/gu, 3, '', /[A-Z]{5}|[\u0080-\uffff]/),
   counted(
     'link',
     'contains-link',
     /https?:\/\/\S+|www\.\S+|\b[\w-]+\.(?:com|io|ai|net|org|app|co)\b(?:\/\S*)?/giu,
     1,
+    '.:',
     /:\/\/|\.\S/,
   ),
-  counted('e-mail', 'contains-contact', /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w+/gu, 1, /@/),
-  counted('telephone', 'contains-contact', /\+?\d[\d ().-]{8,}\d/gu, 1),
+  counted('e-mail', 'contains-contact', /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w+/gu, 1, '@'),
+  counted('telephone', 'contains-contact', /\+?\d[\d ().-]{8,}\d/gu, 1, '0'),
   counted(
     'money',
     'contains-money',
     /[$€£₹]\s?\d[\d.,]*\s?(?:k|m|bn)?\b|\b\d[\d.,]*\s?(?:[€£]|k\b|eur\b|euros?\b|usd\b|dollars?\b|reais\b|chf\b)/giu,
     2,
+    '0',
   ),
-  counted('percentage', 'contains-money', /\d\s?%/gu, 2),
-  counted('minutes', 'asks-for-call', /\b\d{1,2}[ -]?(?:min\b|mins\b|minut\w*)/giu, 1),
+  counted('percentage', 'contains-money', /\d\s?%/gu, 2, '%'),
+  counted('minutes', 'asks-for-call', /\b\d{1,2}[ -]?(?:min\b|mins\b|minut\w*)/giu, 1, '0'),
   counted(
     'messenger',
     'leads-off-site',
     /\b(?:whats ?app|wa\.me|telegram|wechat|signal|viber|skype|hangouts?|kik)\b/giu,
     1,
+    '',
     /wha|wa\.|teleg|wech|sign|vib|skyp|hango|kik/iu,
   ),
   counted(
@@ -97,15 +112,24 @@ export const FORMS: readonly Form[] = [
     'unfilled-template',
     /[{[<%]{1,2}\s?(?:first|last|company|name|vor|nach|voor|nombre|nome|pr[ée]nom|firma|empresa)[\w ]*[}\]>%]{1,2}/giu,
     1,
+    '[%',
   ),
-  counted('year', 'specific-details', /\b(?:19[5-9]\d|20[0-4]\d)\b/gu, 2),
-  counted('number', 'specific-details', /\b\d+(?:[.,]\d+)?\b/gu, 4),
-  counted('clock', 'specific-details', /\b\d{1,2}[:h.]\d{2}\b/gu, 1),
-  counted('quotation', 'specific-details', /["“„«][^"“”„«»]{3,}["”“»]/gu, 2),
-  counted('bracket', 'wording', /\([^)]{2,}\)/gu, 2),
-  counted('new-line', 'wording', /\n\s*\n/gu, 3),
-  counted('list', 'wording', /(?:^|\n)\s*(?:[-•✅✔➡👉*]|\d[.)])\s/gu, 3),
-  counted('hashtag', 'wording', /#\p{L}\w+/gu, 2),
-  counted('dash', 'wording', /[–—]|\s-\s/gu, 2),
-  counted('ellipsis', 'wording', /\.\.\.|…/gu, 2),
+  counted('year', 'specific-details', /\b(?:19[5-9]\d|20[0-4]\d)\b/gu, 2, '0'),
+  counted('number', 'specific-details', /\b\d+(?:[.,]\d+)?\b/gu, 4, '0'),
+  counted('clock', 'specific-details', /\b\d{1,2}[:h.]\d{2}\b/gu, 1, '0'),
+  counted('quotation', 'specific-details', /["“„«][^"“”„«»]{3,}["”“»]/gu, 2, '"é'),
+  counted('bracket', 'wording', /\([^)]{2,}\)/gu, 2, '('),
+  counted('new-line', 'wording', /\n\s*\n/gu, 3, '\n'),
+  counted('list', 'wording', /(?:^|\n)\s*(?:[-•✅✔➡👉*]|\d[.)])\s/gu, 3, '-0é'),
+  counted('hashtag', 'wording', /#\p{L}\w+/gu, 2, '#'),
+  counted('dash', 'wording', /[–—]|\s-\s/gu, 2, '-é'),
+  counted('ellipsis', 'wording', /\.\.\.|…/gu, 2, '.é'),
 ];
+
+/** The forms of a note or headline, in the order of FORMS. Most notes have few of the signs that most forms need. */
+export function measureForms(note: string, tokens: readonly Token[]): readonly FormFeature[] {
+  const signs = signsIn(note);
+  return FORMS.map(({ needs, measure }) =>
+    needs === 0 || (needs & signs) !== 0 ? measure(note, tokens) : ABSENT,
+  );
+}

@@ -22,9 +22,9 @@ export const featureOf = (way: number, move: number) => way * MOVES.length + mov
  */
 export function eachMove(
   sentences: readonly SentenceMoves[],
-  use: (move: number, sentence: number, values: readonly number[]) => void,
+  use: (move: number, sentence: number, values: Float64Array) => void,
 ): void {
-  const values = WAYS.map(() => 0);
+  const values = new Float64Array(WAYS.length);
   const length = sentences.reduce((sum, { start, end }) => sum + end - start, 0);
   const last = sentences.length - 1;
   for (let move = 0; move < MOVES.length; move++) {

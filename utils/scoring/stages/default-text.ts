@@ -29,10 +29,18 @@ const NAME = '(?: \\S+){0,3}';
 
 const defaultText = new RegExp(`^${GREETING}(?:${SENTENCES.join('|')})${PLACE}${NAME}$`, 'u');
 
+/** What the sentences call the network: one of these words is in each, and in few other notes. */
+const NETWORK: ReadonlySet<string> = new Set(
+  'network linkedin netwerk netzwerk reseau red rede rete natverk netvaerk nettverk nettverket verkostooni sieci agima'.split(
+    ' ',
+  ),
+);
+
 /** The longest default text with greeting and name has fewer words. */
 const MOST_WORDS = 24;
 
 /** True where a note says nothing but the network's own sentence, in any of its languages. */
 export function isDefaultText(tokens: readonly Token[]): boolean {
-  return tokens.length <= MOST_WORDS && defaultText.test(tokens.map((token) => token.text).join(' '));
+  if (tokens.length > MOST_WORDS || !tokens.some(({ text }) => NETWORK.has(text))) return false;
+  return defaultText.test(tokens.map(({ text }) => text).join(' '));
 }

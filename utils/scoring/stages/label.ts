@@ -34,9 +34,10 @@ export interface Decision {
 
 /** The label that costs least on average, given honest probabilities. */
 function cheapest(probabilities: Probabilities): Label {
-  const cost = (called: Label) =>
-    SCORED_LABELS.reduce((sum, truth) => sum + probabilities[truth] * COSTS[truth][called], 0);
-  return LABELS.reduce((best, label) => (cost(label) < cost(best) ? label : best));
+  const costs = LABELS.map((called) =>
+    SCORED_LABELS.reduce((sum, truth) => sum + probabilities[truth] * COSTS[truth][called], 0),
+  );
+  return LABELS[costs.indexOf(Math.min(...costs))] ?? 'unclear';
 }
 
 /** Chooses the label of a note, or abstains. */

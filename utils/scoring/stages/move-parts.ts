@@ -18,19 +18,17 @@ export function moveParts(
   model: NoteModel,
 ): readonly Part[] {
   const parts: Part[] = [];
-  const bySentence = sentences.map(({ start, end, likely }) => ({
-    ...originalSpan(folded, masked, start, end),
-    likely,
-    parts: new Map<ReasonCode, Part>(),
-  }));
-  eachMove(sentences, (move, sentence, values) => {
-    const of = bySentence[sentence];
-    if (of === undefined) return;
-    const code = (of.likely[move] ?? 0) >= LIKELY ? (MOVES[move]?.[1] ?? 'wording') : 'wording';
-    let part = of.parts.get(code);
-    if (part === undefined) {
-      part = { code, where: 'note', start: of.start, end: of.end, logits: noLogits() };
-      of.parts.set(code, part);
+  const partsOf = sentences.map((): Part[] => []);
+  eachMove(sentences, (move, at, values) => {
+    const sentence = sentences[at];
+    const own = partsOf[at];
+    if (sentence === undefined || own === undefined) return;
+    const code = (sentence.likely[move] ?? 0) >= LIKELY ? (MOVES[move]?.[1] ?? 'wording') : 'wording';
+    let part = partFor(code, own);
+    if (part === null) {
+      const { start, end } = originalSpan(folded, masked, sentence.start, sentence.end);
+      part = { code, where: 'note', start, end, logits: noLogits() };
+      own.push(part);
       parts.push(part);
     }
     for (let way = 0; way < values.length; way++) {
@@ -39,4 +37,9 @@ export function moveParts(
     }
   });
   return parts;
+}
+
+function partFor(code: ReasonCode, parts: readonly Part[]): Part | null {
+  for (const part of parts) if (part.code === code) return part;
+  return null;
 }

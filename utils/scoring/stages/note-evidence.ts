@@ -1,3 +1,4 @@
+import { SCORED_LABELS } from '../../requests/index.ts';
 import { CONCEPTS } from '../concepts/concepts.ts';
 import { ACTS_FROM, VOICE_FROM } from '../features/dense-names.ts';
 import type { NoteFeatures } from '../features/note-features.ts';
@@ -22,6 +23,13 @@ function takeRow(words: Float64Array, token: number, into: number[]): void {
     into[label] = (into[label] ?? 0) + (words[at] ?? 0);
     words[at] = 0;
   }
+}
+
+/** True for a row of which nothing is left. */
+function isTaken(words: Float64Array, token: number): boolean {
+  const from = token * SCORED_LABELS.length;
+  for (let at = from; at < from + SCORED_LABELS.length; at++) if (words[at] !== 0) return false;
+  return true;
 }
 
 /** One part for each concept (at its first place), with what it does there and the wording of its words, which nobody else gets. */
@@ -63,10 +71,10 @@ function formParts(features: NoteFeatures, model: NoteModel): Part[] {
 function wordParts({ tokens }: NoteFeatures, words: Float64Array): Part[] {
   const parts: Part[] = [];
   tokens.forEach(({ start, end }, token) => {
+    if (isTaken(words, token)) return;
     const logits = noLogits();
     takeRow(words, token, logits);
-    if (logits.some((logit) => logit !== 0))
-      parts.push({ code: 'wording', where: 'note', start, end, logits });
+    parts.push({ code: 'wording', where: 'note', start, end, logits });
   });
   return parts;
 }

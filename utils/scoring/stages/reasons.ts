@@ -68,17 +68,27 @@ function supportOf(reasons: readonly Reason[]): number {
 function worthTelling(evidence: readonly Evidence[], label: ScoredLabel, note: string): readonly Reason[] {
   const weigh = weigherFor(label);
   const telling: Reason[] = [];
-  const words: Reason[] = [];
+  const words: Evidence[] = [];
+  let most = 0;
   for (const cause of evidence) {
     const weight = weigh(cause);
     if (cause.code !== 'wording') {
       if (isTelling(cause.code, label, weight)) telling.push(toReason(cause, weight));
-    } else if (cause.where === 'note') words.push(toReason(cause, weight));
+    } else if (cause.where === 'note') {
+      words.push(cause);
+      most += Math.max(0, weight);
+    }
   }
   const told = joinTouching(telling);
-  const phrases = wordingPhrases(words, note);
   const better = supportOf(told);
-  return better >= TOLD_BETTER * (better + supportOf(phrases)) ? told : [...told, ...phrases];
+  const isEnough = (support: number) => better >= TOLD_BETTER * (better + support);
+  // No phrase says more than those of its words that speak for the label.
+  if (isEnough(most)) return told;
+  const phrases = wordingPhrases(
+    words.map((cause) => toReason(cause, weigh(cause))),
+    note,
+  );
+  return isEnough(supportOf(phrases)) ? told : [...told, ...phrases];
 }
 
 /**

@@ -65,42 +65,39 @@ function standsOnce(sign: number): boolean {
   return sign === BLANK || sign === FIGURE || sign === NAME;
 }
 
-/** More arguments than this may not fit on the stack. */
-const CHUNK = 8192;
-
-function textOf(codes: readonly number[]): string {
-  let text = '';
-  for (let from = 0; from < codes.length; from += CHUNK)
-    text += Reflect.apply(
-      String.fromCharCode,
-      null,
-      codes.length > CHUNK ? codes.slice(from, from + CHUNK) : codes,
-    );
-  return text;
-}
-
 /** Masks names, links and figures; single spaces between, one space around. */
 export function maskText(folded: FoldedText, tokens: readonly Token[], language: string | null): MaskedText {
   const { text } = folded;
-  const codes = new Array<number>(text.length + 2).fill(0);
+  const replacements = findReplacements(text, tokens, language);
   const units = new Array<number>(text.length + 2).fill(0);
-  let length = 0;
-  const put = (sign: number, at: number) => {
-    if (sign === codes[length - 1] && standsOnce(sign)) return;
-    codes[length] = sign;
-    units[length++] = at;
-  };
-  put(BLANK, 0);
-  let at = 0;
-  for (const { from, to, sign } of findReplacements(text, tokens, language)) {
-    if (from < at) continue;
-    for (; at < from; at++) put(signFor(text.charCodeAt(at)), at);
-    put(sign, from);
-    at = to;
+  const pieces = [' '];
+  let length = 1;
+  let last = BLANK;
+  /** From here to where we are, the text is masked as it stands. */
+  let kept = 0;
+  let number = 0;
+  for (let at = 0, end = 0; at < text.length; at = end) {
+    while ((replacements[number]?.from ?? at) < at) number++;
+    const replacement = replacements[number];
+    const isReplaced = replacement?.from === at;
+    const code = text.charCodeAt(at);
+    const sign = isReplaced ? replacement.sign : signFor(code);
+    end = isReplaced ? replacement.to : at + 1;
+    const isPut = sign !== last || !standsOnce(sign);
+    if (!isPut || sign !== code) {
+      pieces.push(text.slice(kept, at));
+      if (isPut) pieces.push(String.fromCharCode(sign));
+      kept = end;
+    }
+    if (isPut) units[length++] = at;
+    last = sign;
   }
-  for (; at < text.length; at++) put(signFor(text.charCodeAt(at)), at);
-  put(BLANK, Math.max(0, text.length - 1));
-  codes.length = length;
+  pieces.push(text.slice(kept));
+  if (last !== BLANK) {
+    pieces.push(' ');
+    units[length++] = text.length - 1;
+  }
   units.length = length;
-  return { text: textOf(codes), units };
+  // Joined and not added one by one: a text that is made of pieces takes half as long again to read.
+  return { text: pieces.join(''), units };
 }

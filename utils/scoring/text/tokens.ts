@@ -22,6 +22,7 @@ export interface Token {
 const SENTENCE_BREAK = /[.!?:;\n•|*"“„«¿¡(–—]/u;
 const LETTER_INSIDE = /\p{L}/u;
 const PERCENT = 0x25;
+const BLANK = 0x20;
 
 /** Cuts a folded text into words; apostrophes and hyphens part them. */
 export function tokenise(folded: FoldedText): readonly Token[] {
@@ -31,7 +32,7 @@ export function tokenise(folded: FoldedText): readonly Token[] {
   for (let at = 0; at < text.length; ) {
     const end = text.charCodeAt(at) === PERCENT ? at + 1 : runEnd(text, at, LETTER | NUMBER);
     if (end > at) {
-      tokens.push(toToken(folded, at, end, tokens.length === 0 || isBreak(text.slice(previousEnd, at))));
+      tokens.push(toToken(folded, at, end, tokens.length === 0 || isBreak(text, previousEnd, at)));
       previousEnd = end;
     }
     at = Math.max(end, at + 1);
@@ -39,8 +40,9 @@ export function tokenise(folded: FoldedText): readonly Token[] {
   return tokens;
 }
 
-function isBreak(between: string): boolean {
-  return between !== ' ' && SENTENCE_BREAK.test(between);
+function isBreak(text: string, from: number, to: number): boolean {
+  const isBlank = to === from + 1 && text.charCodeAt(from) === BLANK;
+  return !isBlank && SENTENCE_BREAK.test(text.slice(from, to));
 }
 
 function toToken(folded: FoldedText, from: number, to: number, opensSentence: boolean): Token {

@@ -4,6 +4,8 @@
  */
 export interface Word {
   readonly text: string;
+  /** One of 30 bits for the first two letters: words are told apart by it before they are compared. */
+  readonly beginning: number;
   readonly facts: unknown[];
 }
 
@@ -14,11 +16,20 @@ const LONGEST_WORD = 40;
 const known = new Map<string, Word>();
 let kindsOfFacts = 0;
 
+/** As many bits as a small integer has in every browser. */
+const BEGINNINGS = 30;
+
+/** The bit for the first two letters of a text; many a pair of letters shares it with another. */
+export function beginningOf(text: string): number {
+  return 1 << ((7 * text.charCodeAt(0) + (text.length > 1 ? text.charCodeAt(1) : 0)) % BEGINNINGS);
+}
+
 export function wordOf(text: string): Word {
   const word = known.get(text);
   if (word !== undefined) return word;
   if (known.size >= MOST_WORDS) known.clear();
-  const met: Word = { text, facts: new Array(kindsOfFacts).fill(undefined) };
+  const facts = new Array(kindsOfFacts).fill(undefined);
+  const met: Word = { text, beginning: beginningOf(text), facts };
   if (text.length <= LONGEST_WORD) known.set(text, met);
   return met;
 }

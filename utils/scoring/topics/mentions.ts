@@ -100,9 +100,9 @@ function fits(meaning: Meaning, tokens: readonly Token[], from: number, to: numb
 /** A compound such as "Hobbybrauerin" or "Handballtrainerin": known by a long last part, by a long first one, or by both. */
 function compoundAt(tokens: readonly Token[], index: number): Mention | null {
   const token = tokens[index];
-  if (token === undefined || token.norm.length < SHORTEST_COMPOUND || CAMEL.test(token.raw)) return null;
+  if (token === undefined || token.norm.length < SHORTEST_COMPOUND) return null;
   const meanings = compoundOf(token.word);
-  return meanings.length === 0 ? null : { from: index, to: index + 1, meanings };
+  return meanings.length === 0 || CAMEL.test(token.raw) ? null : { from: index, to: index + 1, meanings };
 }
 
 const stepOf = fact((text) => firstStep(stem(text)) ?? null);

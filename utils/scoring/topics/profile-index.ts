@@ -83,7 +83,9 @@ export function prepareProfile(profile: Profile): ProfileIndex {
 }
 
 function buildIndex(profile: Profile): ProfileIndex {
-  const entries = [...rawEntries(profile)].map(([field, text]) => toEntry(field, text));
+  const entries = [...rawEntries(profile)]
+    .map(([field, text]) => toEntry(field, text))
+    .filter(({ analysis }) => analysis.tokens.length > 0);
   const byStem = new Map<string, Entry[]>();
   const byConcept = new Map<string, Entry[]>();
   const byInitials = new Map<string, Entry[]>();

@@ -37,12 +37,12 @@ export function foldedWords(phrase: string): readonly string[] {
 /** The words of a text. Apostrophes, hyphens and slashes part words; "C++" and "C#" stay whole. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  let last = 0;
+  let before: Token | undefined;
   for (let at = 0; at < text.length; ) {
     const end = wordEnd(text, at);
     if (end > at) {
-      tokens.push(toToken(text, at, end, gapBefore(text.slice(last, at), tokens.at(-1))));
-      last = end;
+      before = toToken(text, at, end, gapBefore(text.slice(before?.end ?? 0, at), before));
+      tokens.push(before);
     }
     at = Math.max(end, at + 1);
   }
@@ -63,23 +63,32 @@ function isSuffix(text: string, at: number): boolean {
 
 function toToken(text: string, start: number, end: number, gap: string): Token {
   const written = text.slice(start, end);
-  if (isPlain(written)) {
-    const word = wordOf(written);
-    return { raw: word.text, norm: word.text, word, start, end, gap, capital: false, upper: false };
-  }
+  const capitals = plainCapitals(written);
+  if (capitals > 1) return toAnyToken(written, start, end, gap);
+  const word = wordOf(capitals === 0 ? written : written.toLowerCase());
+  const raw = capitals === 0 ? word.text : written;
+  return { raw, norm: word.text, word, start, end, gap, capital: isCapital(raw.charCodeAt(0)), upper: false };
+}
+
+/** A word that may be an acronym, or has letters to fold. */
+function toAnyToken(written: string, start: number, end: number, gap: string): Token {
   const raw = (written.length >= SHORTEST_MEMBER && MEMBER.exec(written)?.[1]) || written;
   const word = wordOf(fold(raw));
   const [capital, upper] = [CAPITAL_FIRST.test(raw), UPPER.test(raw)];
   return { raw, norm: word.text, word, start, end, gap, capital, upper };
 }
 
-/** Most words are: ASCII without capitals, nothing to fold and nothing to look for. */
-function isPlain(written: string): boolean {
+const isCapital = (code: number) => code >= 0x41 && code <= 0x5a;
+
+/** How many letters of a word in ASCII are capitals (most have one or none); infinitely many where it is no ASCII. */
+function plainCapitals(written: string): number {
+  let capitals = 0;
   for (let at = 0; at < written.length; at++) {
     const code = written.charCodeAt(at);
-    if (code >= 0x80 || (code >= 0x41 && code <= 0x5a)) return false;
+    if (code >= 0x80) return Infinity;
+    if (isCapital(code)) capitals++;
   }
-  return true;
+  return capitals;
 }
 
 const SHORTENED: ReadonlySet<string> = new Set(['st', 'ste', 'mt', 'ft', 'dr', 'prof']);
