@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareAll } from '../../../tools/learning/alike.ts';
 import { filledIn } from '../../../tools/learning/filled-in.ts';
+import { nearDuplicates } from '../../../training/lint-corpus.ts';
 import { readCorpus } from '../../../training/read-corpus.ts';
 import { imprintOfNote } from '../../../utils/scoring/index.ts';
 import { createKnownTexts, type Imprint, imprintId, type KnownText } from '../../../utils/templates/index.ts';
@@ -52,8 +53,11 @@ describe('known texts', () => {
   });
 
   it('are never found for another note of our own texts, whichever two are laid side by side', () => {
-    // Three in five of them: fifty million pairs say as much as all of them, in a third of the time.
-    const { pairs, falselyOne } = compareAll([...new Set(notes)].filter((_, at) => at % 5 < 3));
+    // But for the few that the lint calls the same text themselves. Three in five: fifty million pairs say as much as all of them, in a third of the time.
+    const twice = nearDuplicates(messages).map((said) => said.slice(0, said.indexOf(': ')));
+    const different = messages.filter(({ file, line }) => !twice.includes(`${file}:${line}`));
+    const texts = [...new Set(different.map(({ text }) => text))];
+    const { pairs, falselyOne } = compareAll(texts.filter((_, at) => at % 5 < 3));
     expect(pairs).toBeGreaterThan(50_000_000);
     expect(falselyOne).toEqual([]);
   }, 120_000);
