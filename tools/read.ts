@@ -77,7 +77,7 @@ async function readFile(html: string, url: URL): Promise<Reading> {
     const page = await openSavedPage(browser, html, url);
     await settled(page);
     const network = (PLACES.find(({ isAt }) => isAt(url)) ?? PLACES[0]).id;
-    await page.evaluate(await readerScript(network));
+    await page.evaluate(await readerScript(`${network}/index.ts`));
     return await page.evaluate((name): Reading => {
       const { winnowSites } = globalThis as unknown as { winnowSites: Readonly<Record<string, Site>> };
       const site = winnowSites[name];

@@ -5,12 +5,13 @@ import { build } from 'vite';
 export const READER_GLOBAL = 'winnowSites';
 
 /**
- * The real reader of one network as one script for a page: it sets `winnowSites.linkedin`, or under that network's name.
+ * A real reader as one script for a page: it sets `winnowSites` to what the reader's file exports, such as
+ * `winnowSites.linkedin`.
  *
- * @param network the name of its folder in `utils/sites`.
+ * @param file in `utils/sites`.
  */
-export async function readerScript(network = 'linkedin'): Promise<string> {
-  const entry = fileURLToPath(new URL(`../utils/sites/${network}/index.ts`, import.meta.url));
+export async function readerScript(file = 'linkedin/index.ts'): Promise<string> {
+  const entry = fileURLToPath(new URL(`../utils/sites/${file}`, import.meta.url));
   const built = await build({
     configFile: false,
     logLevel: 'error',

@@ -6,7 +6,7 @@ import type { Placement } from '../../utils/page/placement.ts';
 import { inFrames } from '../../utils/page/slices.ts';
 import { BadgeWithWhy } from '../badge/badge-with-why.tsx';
 import { ReaderKeys } from '../keys/reader-keys.ts';
-import { type BadgeLook, createBadgeCopies, lookOf } from './badge-template.tsx';
+import { type BadgeAtPresent, type BadgeLook, createBadgeCopies, lookOf } from './badge-template.tsx';
 
 interface BadgeListOptions {
   readonly words: PageWords;
@@ -101,9 +101,13 @@ export function createBadgeList(container: HTMLElement, options: BadgeListOption
     let next: ChildNode | null = container.firstChild;
     for (const badge of state.badges) {
       const { id } = badge.request;
-      const { keysOn } = state;
-      const look = lookOf(words, badge, { selected: state.selected === id, open: state.why === id, keysOn });
       const known = entries.get(id);
+      const now = { selected: state.selected === id, open: state.why === id, keysOn: state.keysOn };
+      if (known !== undefined && known.box === next && showsAlready(known, badge, now)) {
+        next = next.nextSibling;
+        continue;
+      }
+      const look = lookOf(words, badge, now);
       // One that nobody sees has no need to say that it is being read.
       const waits = badge.sight === null && !(state.slow && placements.has(id));
       if (known === undefined && waits) continue;
@@ -171,6 +175,13 @@ export function createBadgeList(container: HTMLElement, options: BadgeListOption
   };
 }
 
+/** The layer's state keeps the badges that have not changed. */
+function showsAlready({ badge: before, look }: Entry, badge: ShownBadge, now: BadgeAtPresent): boolean {
+  return (
+    before === badge && look.selected === now.selected && look.open === now.open && look.keysOn === now.keysOn
+  );
+}
+
 /** Whether nothing has changed that is seen of a closed badge. */
 function looksClosed({ badge: before, look: last }: Entry, badge: ShownBadge, look: BadgeLook): boolean {
   return (
@@ -189,8 +200,10 @@ function looksAlive(entry: Entry, badge: ShownBadge, look: BadgeLook): boolean {
 }
 
 function put({ box, placement }: Entry): void {
-  box.className = placement?.visible === true ? 'badge-place' : 'badge-place badge-away';
-  box.style.transform = transformOf(placement);
+  const transform = transformOf(placement);
+  box.className = transform === '' ? 'badge-place badge-away' : 'badge-place';
+  // Most badges stand nowhere, and have never stood anywhere.
+  if (transform !== '' || box.hasAttribute('style')) box.style.transform = transform;
 }
 
 function same(a: Placement, b: Placement): boolean {

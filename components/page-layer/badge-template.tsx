@@ -1,15 +1,18 @@
 import { render } from 'preact';
-import { isCorrected, type PageWords } from '../../utils/i18n/index.ts';
+import { confidentPercent, type PageWords } from '../../utils/i18n/index.ts';
 import type { ShownBadge } from '../../utils/page/layer-state.ts';
 import { descriptionIdOf } from '../badge/badge.tsx';
 import { BadgeWithWhy, type BadgeWithWhyProps } from '../badge/badge-with-why.tsx';
 
 export type BadgeLook = Omit<BadgeWithWhyProps, 'onOpenChange'>;
 
+/** What the reader has to do with a badge at this moment. */
+export type BadgeAtPresent = Pick<BadgeLook, 'selected' | 'open' | 'keysOn'>;
+
 export function lookOf(
   words: PageWords,
   badge: ShownBadge,
-  { selected, open, keysOn }: Pick<BadgeLook, 'selected' | 'open' | 'keysOn'>,
+  { selected, open, keysOn }: BadgeAtPresent,
 ): BadgeLook {
   const { request, sight, certain, offered } = badge;
   const [verdict, decision] = [sight?.verdict ?? null, sight?.decision ?? null];
@@ -85,9 +88,7 @@ interface Drawn {
 }
 
 /** Everything that is seen of a closed badge but its name. */
-function keyOf({ verdict, decision, offered, selected, certain }: BadgeLook): string {
-  const share = verdict === null || verdict.label === 'unclear' ? 0 : verdict.probabilities[verdict.label];
-  const own = verdict !== null && isCorrected(verdict);
-  const shown = [verdict?.label, Math.round(share * 1000), own, decision?.choice, decision?.state];
-  return [...shown, offered, selected, certain].join(' ');
+function keyOf({ words, verdict, decision, offered, selected, certain }: BadgeLook): string {
+  const percent = verdict === null ? '' : confidentPercent(words, verdict);
+  return [verdict?.label, percent, decision?.choice, decision?.state, offered, selected, certain].join(' ');
 }

@@ -51,6 +51,8 @@ export async function figuresOf(
     bursts.push(await tab.page.evaluate(() => site.burst(10_000)));
     await wait(200);
   }
-  const [burst = { changing: 0, observing: 0 }] = bursts.sort((a, b) => a.observing - b.observing);
+  const [burst = { changing: 0, observing: 0 }] = bursts.sort(
+    (a, b) => a.changing + a.observing - (b.changing + b.observing),
+  );
   return { tab, figures: { spent, heap, longTasks, longestBesides, burst } };
 }

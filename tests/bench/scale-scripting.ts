@@ -11,6 +11,8 @@ const SCRIPTS =
 /** What scripts only bring forward: the page's own layout and style, asked for before a frame does. */
 const BROUGHT_FORWARD = /^(?:Layout|UpdateLayoutTree)$/;
 
+const OURS = 'chrome-extension:';
+
 interface TraceEvent {
   readonly name: string;
   readonly ph: string;
@@ -22,6 +24,13 @@ interface TraceEvent {
   readonly args?: { readonly data?: { readonly url?: string } };
 }
 
+/** Milliseconds of processor time. */
+export interface Scripting {
+  readonly all: number;
+  /** The longest that a script of the extension kept the page from anything else; 0 where there is none. */
+  readonly longestOurs: number;
+}
+
 /**
  * Milliseconds of processor time that the main thread spends in scripts until a list of so many cards is drawn, read and
  * badged. The browser's own counter leaves out what goes on after a promise, which is where most of our work is done, so
@@ -31,7 +40,7 @@ export async function scriptingOf(
   browser: ScaleBrowser,
   cards: number,
   withExtension: boolean,
-): Promise<number> {
+): Promise<Scripting> {
   const recorder = await browser.open('<!doctype html><title>x</title>', false);
   const events: TraceEvent[] = [];
   recorder.session.on('Tracing.dataCollected', ({ value }) =>
@@ -69,24 +78,30 @@ function mainThread(events: readonly TraceEvent[]): string | undefined {
   return [...spent].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
 
-function scriptingIn(events: readonly TraceEvent[]): number {
+function scriptingIn(events: readonly TraceEvent[]): Scripting {
   const timed = events
-    .flatMap(({ name, ph, tts, tdur }) =>
-      ph === 'X' && tts !== undefined && tdur !== undefined ? [{ name, start: tts, end: tts + tdur }] : [],
+    .flatMap(({ name, ph, tts, tdur, args }) =>
+      ph === 'X' && tts !== undefined && tdur !== undefined
+        ? [{ name, start: tts, end: tts + tdur, isOurs: args?.data?.url?.startsWith(OURS) === true }]
+        : [],
     )
     .sort((one, other) => one.start - other.start || other.end - one.end);
-  let microseconds = 0;
-  let script = { start: 0, end: 0 };
+  const scripts: { readonly end: number; spent: number; isOurs: boolean }[] = [];
   let forward = { start: 0, end: 0 };
   for (const event of timed) {
-    const { name, start, end } = event;
-    if (SCRIPTS.test(name) && start >= script.end) {
-      script = event;
-      microseconds += end - start;
-    } else if (BROUGHT_FORWARD.test(name) && start < script.end && start >= forward.end) {
+    const { name, start, end, isOurs } = event;
+    const script = scripts.at(-1);
+    const isInside = script !== undefined && start < script.end;
+    if (isInside) script.isOurs ||= isOurs;
+    else if (SCRIPTS.test(name)) scripts.push({ end, spent: end - start, isOurs });
+    if (isInside && BROUGHT_FORWARD.test(name) && start >= forward.end) {
       forward = event;
-      microseconds -= end - start;
+      script.spent -= end - start;
     }
   }
-  return microseconds / 1000;
+  const longest = (all: typeof scripts) => Math.max(0, ...all.map(({ spent }) => spent));
+  return {
+    all: scripts.reduce((sum, { spent }) => sum + spent, 0) / 1000,
+    longestOurs: longest(scripts.filter(({ isOurs }) => isOurs)) / 1000,
+  };
 }

@@ -54,8 +54,8 @@ const plain = await figuresOf(browser, CARDS, false);
 await plain.tab.page.close();
 const ours = await figuresOf(browser, CARDS, true);
 const [own, both] = [await scriptingOf(browser, CARDS, false), await scriptingOf(browser, CARDS, true)];
-print(`${CARDS} cards without`, plain.figures, own);
-print(`${CARDS} cards with`, ours.figures, both);
+print(`${CARDS} cards without`, plain.figures, own.all);
+print(`${CARDS} cards with`, ours.figures, both.all);
 console.log(
   `with, every task of the main thread took ${(ours.figures.spent.task - plain.figures.spent.task).toFixed(0)} ms longer, ` +
     `and the page alone took ${plain.figures.spent.task.toFixed(0)} ms`,
@@ -68,7 +68,13 @@ const goals: Goal[] = [
     most: 50,
     unit: 'ms',
   },
-  { what: 'added to the scripts of the page', measured: (100 * (both - own)) / own, most: 15, unit: '%' },
+  { what: 'longest run of our scripts, by the processor', measured: both.longestOurs, most: 50, unit: 'ms' },
+  {
+    what: 'added to the scripts of the page',
+    measured: (100 * (both.all - own.all)) / own.all,
+    most: 15,
+    unit: '%',
+  },
   {
     what: 'added to the heap',
     measured: (ours.figures.heap - plain.figures.heap) / MEGABYTE,

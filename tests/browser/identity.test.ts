@@ -18,6 +18,8 @@ const NAMESAKES = [
 ];
 /** Long enough for the page to change before the press. Milliseconds. */
 const WINDOW = 1_500;
+/** Longer than it takes to see a decision in another tab and to take it back there. Milliseconds. */
+const UNHURRIED = 30_000;
 
 describe.each(BROWSERS)('the person that was meant, in $name', (browser) => {
   const winnow = useWinnow(browser);
@@ -123,6 +125,26 @@ describe.each(BROWSERS)('the person that was meant, in $name', (browser) => {
       await applied('bo-holm');
       expect(await siteLog(other)).toMatchObject([{ action: 'ignore', slug: 'anna-berg' }]);
       expect(await siteLog(one)).toMatchObject([{ action: 'ignore', slug: 'bo-holm' }]);
+    });
+
+    it('about to be carried out in one, is seen and taken back in the other', async () => {
+      await winnow.startWith({ settings: { undoWindow: UNHURRIED } });
+      const [one, other] = [await open(), await open()];
+      const planned = (tab: Tab) =>
+        tab.inLayer((root) => root.querySelectorAll('.badge-planned').length, null);
+      await other.press('j', 'e');
+      await eventually(
+        () => Promise.all([planned(one), planned(other), barText(one)]),
+        ([here, there, bar]) => here === 1 && there === 1 && bar.includes('Anna Berg'),
+      );
+      await one.bringToFront();
+      await one.press('z');
+      await eventually(decisions, ([only]) => only?.state === 'undone');
+      await eventually(
+        () => Promise.all([planned(one), planned(other)]),
+        ([here, there]) => here === 0 && there === 0,
+      );
+      expect([...(await siteLog(one)), ...(await siteLog(other))]).toEqual([]);
     });
 
     it('carried out in one is seen in the other', async () => {

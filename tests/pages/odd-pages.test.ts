@@ -181,3 +181,40 @@ describe('a dialog', () => {
     expect(await page.dialogOpen()).toBe(false);
   });
 });
+
+describe('rows that are written alike', () => {
+  const rows = ['ada', 'bo', 'cy'].map((slug) =>
+    row(slug, `${slug[0]?.toUpperCase()}${slug.slice(1)} Neri`).replace(
+      '<p>Student</p>',
+      '<div class="extra">Seldom shown</div><p>Student</p><p class="line">Founder</p>',
+    ),
+  );
+  const headlines = async (style: string) => {
+    const { seen } = await page.show(`<style>${style}</style>${list(...rows)}`, 'en');
+    return seen.map(({ request }) => request.sender.headline);
+  };
+
+  test.each([
+    ['hidden in one', 'li:nth-child(2) .extra', 'display: none', ['Seldom shown', 'Student', 'Seldom shown']],
+    [
+      'hidden in all but one',
+      'li:not(:first-child) .extra',
+      'display: none',
+      ['Seldom shown', 'Student', 'Student'],
+    ],
+    [
+      'hidden in the first',
+      'li:first-child .extra',
+      'visibility: hidden',
+      ['Student', 'Seldom shown', 'Seldom shown'],
+    ],
+    [
+      'clipped away in all',
+      '.extra',
+      'position: absolute; clip-path: inset(50%)',
+      ['Student', 'Student', 'Student'],
+    ],
+  ])('are read one by one where a line is %s', async (_, selector, rule, expected) => {
+    expect(await headlines(`${selector} { ${rule} }`)).toEqual(expected);
+  });
+});

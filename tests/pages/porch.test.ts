@@ -19,7 +19,7 @@ let browser: Browser;
 let script: string;
 let page: Page;
 beforeAll(async () => {
-  script = await readerScript('porch');
+  script = await readerScript('porch/index.ts');
   browser = await playwright.launch({ executablePath: chromium() });
 });
 afterAll(() => browser.close());

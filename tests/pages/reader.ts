@@ -31,8 +31,9 @@ export class ReaderBrowser {
     this.#script = script;
   }
 
-  static async launch(): Promise<ReaderBrowser> {
-    const script = await readerScript();
+  /** @param file of the reader, in `utils/sites`. */
+  static async launch(file?: string): Promise<ReaderBrowser> {
+    const script = await readerScript(file);
     return new ReaderBrowser(await playwright.launch({ executablePath: chromium() }), script);
   }
 

@@ -180,13 +180,25 @@ export function isOpen({ state }: Decision): boolean {
   return OPEN_STATES.some((open) => open === state);
 }
 
+/** How long after it is due another page may take to press and to tell of it. Milliseconds. */
+const TELLING_TIME = 1_500;
+
+/** Another page is to press it: the moment from which on nobody waits for that page any longer; null for all others. */
+export function leftToAnotherUntil(
+  { choice, state, pageId, dueAt }: Decision,
+  livingPageId: string | null,
+): number | null {
+  const elsewhere = state === 'planned' && choice !== 'later' && pageId !== null && pageId !== livingPageId;
+  return elsewhere ? dueAt + TELLING_TIME : null;
+}
+
 /** It waits for the reader's word: it failed, or no living page is about to press it. */
-export function isOffered(decision: Decision, livingPageId: string | null): boolean {
+export function isOffered(decision: Decision, livingPageId: string | null, now: number): boolean {
   if (decision.choice === 'later') return false;
-  return (
-    decision.state === 'failed' ||
-    (decision.state === 'planned' && (decision.pageId === null || decision.pageId !== livingPageId))
-  );
+  if (decision.state !== 'planned') return decision.state === 'failed';
+  if (decision.pageId === null) return true;
+  const until = leftToAnotherUntil(decision, livingPageId);
+  return until !== null && now >= until;
 }
 
 function advance(decision: Decision, change: Partial<Decision>): Step {

@@ -13,38 +13,57 @@ export interface Knowledge {
   isOffered(requestId: string): boolean;
   /** Decisions that wait for the reader's word, among these requests, in the page's order. */
   offered(requests: readonly Request[]): readonly NamedDecision[];
-  /** The last one that was made here and is not pressed yet. */
+  /** The last one that is about to be carried out, here or on another page. */
   undoable(requests: readonly Request[]): NamedDecision | null;
 }
 
-export function createKnowledge(pageId: string): Knowledge {
+/** @param now milliseconds since 1970. */
+export function createKnowledge(pageId: string, now: () => number): Knowledge {
   const sights = new Map<string, Sight>();
+  /** Most requests are undecided, and all are asked at each drawing. */
+  const decided = new Set<string>();
 
-  const named = (requests: readonly Request[], wanted: (decision: Decision) => boolean): NamedDecision[] =>
-    requests.flatMap(({ id, sender: { name } }) => {
-      const decision = sights.get(id)?.decision ?? null;
+  const named = (requests: readonly Request[], wanted: (decision: Decision) => boolean): NamedDecision[] => {
+    if (decided.size === 0) return [];
+    return requests.flatMap(({ id, sender: { name } }) => {
+      const decision = decided.has(id) ? (sights.get(id)?.decision ?? null) : null;
       return decision !== null && wanted(decision) ? [{ decision, name }] : [];
     });
+  };
+  const keep = (sight: Sight): void => {
+    sights.set(sight.requestId, sight);
+    if (sight.decision === null) decided.delete(sight.requestId);
+    else decided.add(sight.requestId);
+  };
 
   return {
     sight: (requestId) => sights.get(requestId) ?? null,
     learn(news) {
-      for (const sight of news) sights.set(sight.requestId, sight);
+      for (const sight of news) keep(sight);
     },
-    forget: (requestId) => void sights.delete(requestId),
+    forget(requestId) {
+      sights.delete(requestId);
+      decided.delete(requestId);
+    },
     update(decision) {
       const sight = sights.get(decision.requestId);
       if (sight === undefined) return;
-      sights.set(decision.requestId, { ...sight, decision: decision.state === 'undone' ? null : decision });
+      keep({ ...sight, decision: decision.state === 'undone' ? null : decision });
     },
     isOffered(requestId) {
-      const decision = sights.get(requestId)?.decision ?? null;
-      return decision !== null && isOffered(decision, pageId);
+      const decision = decided.has(requestId) ? (sights.get(requestId)?.decision ?? null) : null;
+      return decision !== null && isOffered(decision, pageId, now());
     },
-    offered: (requests) => named(requests, (decision) => isOffered(decision, pageId)),
+    offered: (requests) => named(requests, (decision) => isOffered(decision, pageId, now())),
     undoable: (requests) =>
-      named(requests, ({ state, pageId: madeFor }) => state === 'planned' && madeFor === pageId)
+      named(requests, isAboutToBe)
         .sort((a, b) => a.decision.decidedAt - b.decision.decidedAt)
         .at(-1) ?? null,
   };
+
+  /** Here or on another page that shows the request too. */
+  function isAboutToBe(decision: Decision): boolean {
+    const { state, pageId: madeFor } = decision;
+    return state === 'planned' && madeFor !== null && !isOffered(decision, pageId, now());
+  }
 }

@@ -7,6 +7,8 @@ interface PageReaderOptions {
   readonly view: Window;
   /** The page was read; called in a task of its own, and not where nothing can have changed. */
   readonly onRead: (reading: PageReading) => void;
+  /** Somebody's request may have come; called well before the page is read. */
+  readonly onStirred: () => void;
   /** Asked before each reading; nothing is read where it answers false. */
   readonly isAlive: () => boolean;
   readonly signal: AbortSignal;
@@ -22,14 +24,20 @@ const MAIN = 'main, [role="main"]';
 const LOOK_EVERY = 1_000;
 
 /** Reads the page at first and whenever it may read differently: in slices, one reading at a time. */
-export function readPage({ site, view, onRead, isAlive, signal }: PageReaderOptions): void {
+export function readPage({ site, view, onRead, onStirred, isAlive, signal }: PageReaderOptions): void {
   const { document } = view;
   let last: { readonly href: string; readonly reading: PageReading } | null = null;
   let cost = 0;
   let busy = false;
   let again = false;
 
-  const changes = watchPage(document, settled, () => Math.min(cost * SHARE, LONGEST_PAUSE), signal);
+  const changes = watchPage(
+    document,
+    () => !signal.aborted && site.bringsControl(changes.soFar) && onStirred(),
+    settled,
+    () => Math.min(cost * SHARE, LONGEST_PAUSE),
+    signal,
+  );
 
   function takeChanges(): PageChanges {
     const taken = changes.take();
@@ -45,7 +53,7 @@ export function readPage({ site, view, onRead, isAlive, signal }: PageReaderOpti
     if (!isAlive()) return;
     const { href } = view.location;
     const changed = takeChanges();
-    if (last?.href === href && !site.mayMatter(document, last.reading, changed)) return;
+    if (last?.href === href && !site.mayMatter(last.reading, changed)) return;
     busy = true;
     if (last?.href !== href) changes.aim(null);
     readOnce()

@@ -6,13 +6,15 @@ const LIMIT = 120;
 
 const ATTRIBUTES = {
   attributes: true,
-  attributeFilter: ['aria-label', 'hidden', 'style', 'class', 'open', 'href'],
+  attributeFilter: ['aria-label', 'hidden', 'style', 'class', 'open', 'href', 'role'],
 };
 const EVERYTHING = { ...ATTRIBUTES, childList: true, subtree: true, characterData: true };
 
 /** What has changed since the last time that somebody took it. */
 export interface ChangeLog {
   take(): PageChanges;
+  /** The same, and they stay to be taken. */
+  readonly soFar: PageChanges;
   readonly isEmpty: boolean;
   /**
    * From now on only this element, and what may hide or remove it, is watched: a page may change ten thousand times
@@ -25,10 +27,12 @@ export interface ChangeLog {
  * Calls back once the page has been quiet after a change, again and again. What happens at each change is kept to a few
  * instructions. Nothing is marked on the page.
  *
+ * @param onStirred called when the page begins to change, after what has changed it.
  * @param pause how long to wait at least before calling back, in milliseconds, when the page never rests.
  */
 export function watchPage(
   document: Document,
+  onStirred: () => void,
   onSettled: () => void,
   pause: () => number,
   signal: AbortSignal,
@@ -59,6 +63,7 @@ export function watchPage(
     if (timer !== undefined) return;
     firstChange = lastChange;
     timer = setTimeout(look, QUIET);
+    setTimeout(onStirred);
   };
   const observer = new MutationObserver(note);
 
@@ -73,6 +78,9 @@ export function watchPage(
       content = new Set();
       attributes = new Set();
       return taken;
+    },
+    get soFar() {
+      return { content, attributes };
     },
     get isEmpty() {
       return content.size === 0 && attributes.size === 0;

@@ -1,6 +1,6 @@
 import { controlAt } from './cards/control-at.ts';
 import { dialogOpen } from './cards/dialogs.ts';
-import { mayMatter } from './cards/may-matter.ts';
+import { bringsControl, mayMatter } from './cards/may-matter.ts';
 import { saidOutcome } from './cards/outcome.ts';
 import { focusControl, press, standing } from './cards/press.ts';
 import { type ReadCard, readCardsInSteps } from './cards/read-cards.ts';
@@ -22,7 +22,8 @@ export function createSite(network: Network): Site {
     pageKind: network.pageKind,
     read: (document, url) => allAtOnce(readInSteps(document, url)),
     readInSteps,
-    mayMatter: (document, before, changes) => mayMatter(document, before, changes, network),
+    bringsControl,
+    mayMatter: (before, changes) => mayMatter(before, changes, network),
     forget,
     press: (document, url, request, choice) => press({ document, url, network }, request, choice),
     standing: (document, url, request) => standing({ document, url, network }, request),

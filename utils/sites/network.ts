@@ -1,4 +1,4 @@
-import type { PageKind, SiteId } from '../requests/index.ts';
+import type { PageKind, ProfileReading, SiteId } from '../requests/index.ts';
 import type { MutualWords } from './words/mutual-words.ts';
 
 /** A resolved address: a URL, or a link in the page. */
@@ -14,8 +14,8 @@ export interface Address {
 export interface Network extends NetworkSigns {
   /** The person whom an address names, in one spelling whatever way it is written. Null for an address that is nobody's. */
   personAt(address: Address): string | null;
-  /** Where a person's profile is, for a reader who is on this page. */
-  profileOf(slug: string, page: URL): string;
+  /** Where a person's profile is, for a reader who is on a page of this origin. */
+  profileOf(slug: string, origin: string): string;
   /** The page's own word for its language, such as `de` or `pt-BR`; empty where it gives none. */
   language(document: Document): string;
   readonly marks: NetworkMarks;
@@ -33,6 +33,19 @@ export interface NetworkPlace {
   readonly received: string;
   /** The page for writing to somebody, where a card has no control for it. */
   messageTo(slug: string): string;
+  /** Where the reader's own profile is; null for a network whose profiles are not read. */
+  readonly ownProfile: {
+    readonly address: string;
+    /** Whether an address is somebody's profile, or the page with all of one part of it. */
+    isAt(url: URL): boolean;
+  } | null;
+}
+
+/** Reads a profile page of one network. */
+export interface ProfileReader {
+  isAt(url: URL): boolean;
+  /** Null where the page shows nobody. */
+  read(document: Document, url: URL): ProfileReading | null;
 }
 
 /** As much as it takes to tell at a glance whether a page may hold requests: this runs on every page of the site. */

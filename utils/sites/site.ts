@@ -63,8 +63,10 @@ export interface Site {
   readInSteps(document: Document, url: URL): Iterator<void, PageReading, void>;
   /** An attribute of these has changed: what is around them is read anew, though it may say the same as before. */
   forget(nodes: Iterable<Node>): void;
+  /** Whether these changes have brought a control, and with it perhaps somebody's request. Takes no time to speak of. */
+  bringsControl(changes: PageChanges): boolean;
   /** Whether these changes could make the page read differently than it was, as far as can be told at a glance. */
-  mayMatter(document: Document, before: PageReading, changes: PageChanges): boolean;
+  mayMatter(before: PageReading, changes: PageChanges): boolean;
   /**
    * Finds the card again by the request's identity and presses one control of it, once, with `click()`.
    * `reply` presses the card's own reply control.

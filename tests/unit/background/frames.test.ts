@@ -23,6 +23,12 @@ const declineInside = () =>
     INSIDE,
   );
 
+it('a page that may soon have something to tell finds the memory open', async () => {
+  world.database.close({ disableAutoOpen: true });
+  await world.handlers.wake(undefined, tab(1));
+  expect(world.database.isOpen()).toBe(true);
+});
+
 it('what reads and draws is run in the very document that asks for it', async () => {
   const asking = { ...INSIDE, documentId: 'D' };
   await world.handlers.load(undefined, asking);
@@ -67,9 +73,12 @@ it('a frame that goes with the rest of its tab in the middle of a press leaves a
   expect(answer.sights[0]?.decision).toMatchObject({ id, state: 'failed', failure: 'interrupted' });
 });
 
-it('what became of a decision is told to the other pages that show the request, and to no one else', async () => {
+it('a decision, and what became of it, is told to the other pages that show the request, and to no one else', async () => {
   await world.handlers.seen({ pageId: 'twin', requests: [BO], health: HEALTH }, tab(2));
   const { id } = await declineInside();
+  await world.doLater();
+  expect(world.told).toEqual([2]);
+  world.told.length = 0;
   world.pass(5_000);
   await world.handlers.claim({ decisionId: id, pressId: 'press', pageId: 'inside' }, INSIDE);
   await world.handlers.outcome({ decisionId: id, pressId: 'press', came: null }, INSIDE);

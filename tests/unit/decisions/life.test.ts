@@ -6,6 +6,7 @@ import {
   fail,
   isOffered,
   isOfPress,
+  leftToAnotherUntil,
   NEXT_STATES,
   offerAgain,
   plan,
@@ -66,7 +67,7 @@ describe('a decision that is being pressed', () => {
 
   it('is offered again after it failed, and due at once when the reader says so', () => {
     const failed = taken(fail(applying, 'no-effect'));
-    expect(isOffered(failed, 'page-1')).toBe(true);
+    expect(isOffered(failed, 'page-1', NOW)).toBe(true);
     const again = taken(offerAgain(failed, 'page-7', failed.dueAt, NOW + 60_000));
     expect(taken(claim(again, 'page-7', 'press', NOW + 60_000)).state).toBe('applying');
   });
@@ -114,26 +115,41 @@ describe('a decision whose request has gone', () => {
     expect(claim(gone, 'page-1', 'press-2', NOW + 9_000).ok).toBe(false);
     expect(undo(gone).ok).toBe(false);
     expect(offerAgain(gone, 'page-1', gone.dueAt, NOW + 9_000).ok).toBe(false);
-    expect(isOffered(gone, 'page-1')).toBe(false);
+    expect(isOffered(gone, 'page-1', NOW)).toBe(false);
   });
 
   it('waits for the reader’s word when the request is there again', () => {
     const back = taken(reappear(gone));
-    expect(isOffered(back, 'page-1')).toBe(true);
+    expect(isOffered(back, 'page-1', NOW)).toBe(true);
     expect(claim(back, 'page-1', 'press-2', NOW + 9_000).ok).toBe(false);
+  });
+});
+
+describe('a decision that another page is to press', () => {
+  it('is left to it until it has had the time to press and to tell, and then waits for the reader’s word', () => {
+    const until = leftToAnotherUntil(planned(), 'page-2') ?? 0;
+    expect(until).toBeGreaterThan(planned().dueAt);
+    expect(isOffered(planned(), 'page-2', until - 1)).toBe(false);
+    expect(isOffered(planned(), 'page-2', until)).toBe(true);
+  });
+
+  it('is not left to anybody by the page itself, nor where it only puts off', () => {
+    expect(leftToAnotherUntil(planned(), 'page-1')).toBeNull();
+    expect(isOffered(planned(), 'page-1', NOW + 60_000)).toBe(false);
+    expect(leftToAnotherUntil(planned('later'), 'page-2')).toBeNull();
   });
 });
 
 describe('a decision without a page', () => {
   it('is offered on every page and pressed by none of itself', () => {
     const waiting = planned('accept', null);
-    expect(isOffered(waiting, 'page-1')).toBe(true);
+    expect(isOffered(waiting, 'page-1', NOW)).toBe(true);
     expect(claim(waiting, 'page-1', 'press', NOW + 9_000).ok).toBe(false);
   });
 
   it('is kept without a page when it only puts off', () => {
     const later = planned('later', null);
-    expect(isOffered(later, null)).toBe(false);
+    expect(isOffered(later, null, NOW)).toBe(false);
     expect(settleLater(later, NOW + 4_000).ok).toBe(false);
     expect(taken(settleLater(later, NOW + 5_000)).state).toBe('applied');
   });

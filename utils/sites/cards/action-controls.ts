@@ -1,4 +1,4 @@
-import type { Network } from '../network.ts';
+import type { Address, Network } from '../network.ts';
 import { accessibleName } from './accessible-name.ts';
 import { type ControlRole, controlRole, isAnswer, isNothingButWords } from './control-role.ts';
 import { lookAt } from './looked-at.ts';
@@ -28,9 +28,12 @@ const CONTROLS = 'button, [role="button"], a';
 /** Longer than any sentence on a control; a conversation's preview is longer and speaks of accepting too. */
 const LONGEST_LABEL = 200;
 
+/** All that was asked of the control: as long as it says the same, so do its label and its role. */
 interface Remembered {
-  /** All that was asked of the control: as long as it says the same, so do its label and its role. */
-  readonly said: string;
+  readonly path: string;
+  readonly href: string | null;
+  readonly label: string | null;
+  readonly text: string;
   readonly firstInside: Element | null;
   /** Null where it is none that could answer a request. */
   readonly control: ActionControl | null;
@@ -42,11 +45,12 @@ export function* actionControls(root: ParentNode, page: URL, network: Network): 
   const drawn: ActionControl[] = [];
   let scope: Element | null = null;
   let at = 0;
+  const place = { hostname: page.hostname, pathname: page.pathname };
   for (const element of root.querySelectorAll<HTMLElement>(candidates(page, network))) {
     if (++at % STEP === 0) yield;
     lookAt(element);
     if (opensSomething(element)) continue;
-    const control = controlOnce(element, page, network);
+    const control = controlOnce(element, place, network);
     if (control === null) continue;
     if (isAnswer(control.role)) {
       scope ??= element;
@@ -63,19 +67,28 @@ function candidates({ origin }: URL, { paths: { person } }: Network): string {
 }
 
 /** A control that says what it said before is not judged again: pages change all the time, and most controls do not. */
-function controlOnce(element: HTMLElement, page: URL, network: Network): ActionControl | null {
+function controlOnce(element: HTMLElement, page: Address, network: Network): ActionControl | null {
   // Words that stand elsewhere may change unnoticed.
   if (element.hasAttribute('aria-labelledby')) return controlOf(element, page, network);
+  const { textContent: text, firstElementChild: firstInside } = element;
   const label = element.getAttribute('aria-label');
-  const said = `${page.pathname} ${element.getAttribute('href')} ${label}\n${element.textContent}`;
+  const href = element.getAttribute('href');
   const before = remembered.get(element);
-  if (before?.said === said && before.firstInside === element.firstElementChild) return before.control;
+  if (
+    before !== undefined &&
+    before.text === text &&
+    before.label === label &&
+    before.href === href &&
+    before.firstInside === firstInside &&
+    before.path === page.pathname
+  )
+    return before.control;
   const control = controlOf(element, page, network);
-  remembered.set(element, { said, firstInside: element.firstElementChild, control });
+  remembered.set(element, { path: page.pathname, href, label, text, firstInside, control });
   return control;
 }
 
-function controlOf(element: HTMLElement, page: URL, network: Network): ActionControl | null {
+function controlOf(element: HTMLElement, page: Address, network: Network): ActionControl | null {
   if (isLinkToSomebody(element, network) || holdsMore(element)) return null;
   const name = accessibleName(element);
   if (name === '' || name.length > LONGEST_LABEL) return null;
@@ -104,7 +117,7 @@ function isLinkToSomebody(element: Element, { paths }: Network): boolean {
 }
 
 /** An accept link leads to the page that it is on; a link elsewhere is an action only if its words say so. */
-function leadsAway(element: Element, page: URL): boolean {
+function leadsAway(element: Element, page: Address): boolean {
   if (!(element instanceof HTMLAnchorElement) || !element.hasAttribute('href')) return false;
   return element.pathname !== page.pathname || element.hostname !== page.hostname;
 }

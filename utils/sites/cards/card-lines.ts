@@ -1,5 +1,6 @@
 import type { Network } from '../network.ts';
 import { isExpanderWord } from '../words/note-words.ts';
+import { type Kind, KnownStyles } from './known-styles.ts';
 import { mutualConnections } from './mutual-connections.ts';
 import { shown } from './text.ts';
 import { isClippedAway, isDrawn } from './visibility.ts';
@@ -35,22 +36,33 @@ type Mark = { readonly kind: 'drawing' | 'picture' | 'people'; readonly within: 
  * that only a clamp hides are kept, for the whole note is in the document.
  *
  * @param pair the two controls, which divide what stands before them from what follows.
+ * @param styles what this reading knows of other rows.
  */
 export function cardLines(
   region: Element,
   pair: readonly Element[],
-  { paths, marks, words }: Network,
+  network: Network,
+  styles = new KnownStyles(),
 ): readonly CardLine[] {
+  return linesOf(region, pair, network, styles) ?? linesOf(region, pair, network, null) ?? [];
+}
+
+/** Null where something is hidden that is not in other rows: then every style has to be asked for. */
+function linesOf(
+  region: Element,
+  pair: readonly Element[],
+  { paths, marks, words }: Network,
+  styles: KnownStyles | null,
+): readonly CardLine[] | null {
   const lines: CardLine[] = [];
+  const mayExpand = DOTS_ANYWHERE.test(region.textContent);
   let text = '';
   let mark: Mark | null = null;
   let controlsBefore = 0;
+  let hidesMore = false;
 
   const endLine = (block: Element): void => {
-    const whole = text
-      .replace(/[^\S\n]+/g, ' ')
-      .replace(/ ?\n ?/g, '\n')
-      .trim();
+    const whole = collapsed(text);
     text = '';
     if (whole === '') return;
     lines.push({
@@ -62,14 +74,24 @@ export function cardLines(
     mark = null;
   };
 
-  const walk = (element: Element, block: Element): void => {
+  const walk = (element: Element, block: Element, kind: Kind | null): void => {
+    let at = 0;
+    let isSure = kind === null;
     for (let node = element.firstChild; node !== null; node = node.nextSibling) {
-      if (isText(node)) text += textOf(node, element);
-      else if (isElement(node)) visit(node, block);
+      if (isText(node)) {
+        if (!isSure && /\S/.test(node.data)) {
+          isSure = true;
+          hidesMore ||= !isDrawn(element);
+        }
+        text += textOf(node, element);
+      } else if (isElement(node)) {
+        visit(node, block, kind, at);
+        at++;
+      }
     }
   };
 
-  const visit = (element: Element, block: Element): void => {
+  const visit = (element: Element, block: Element, around: Kind | null, at: number): void => {
     if (pair.includes(element)) {
       endLine(block);
       controlsBefore++;
@@ -87,30 +109,50 @@ export function cardLines(
       (holdsNoText(element, paths.messages) &&
         mutualConnections(element.textContent, words.mutual) === null) ||
       matches(element, marks.aside) ||
-      isExpander(element)
+      (mayExpand && isExpander(element))
     )
       return;
-    const style = getComputedStyle(element);
-    // What is folded away until it is asked for is the sender's own text all the same.
-    if (isUnseen(element, style) && !matches(element, marks.folded)) return;
-    // What is cut off is put as what stands before it.
-    const { display } = style.display === 'none' ? getComputedStyle(firstBeside(element)) : style;
-    if (display.startsWith('inline') || display === 'contents') walk(element, block);
+    const kind = around === null ? null : (styles?.kindInside(around, element, at) ?? null);
+    const display = kind?.display ?? displayOf(element, kind, marks.folded);
+    if (display === null) return;
+    if (display.startsWith('inline') || display === 'contents') walk(element, block, kind);
     else if (PARAGRAPHS.has(block.localName)) {
       // Lines of one paragraph, such as a name and its sentence side by side, or a note split into its lines.
       text += '\n';
-      walk(element, block);
+      walk(element, block, kind);
       text += '\n';
     } else {
       endLine(block);
-      walk(element, element);
+      walk(element, element, kind);
       endLine(element);
     }
   };
 
-  walk(region, region);
+  walk(region, region, styles?.kindOf(region) ?? null);
   endLine(region);
-  return lines;
+  return hidesMore ? null : lines;
+}
+
+function collapsed(text: string): string {
+  if (!SPACES.test(text)) return text;
+  return text
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+}
+
+/** All but single spaces between words. */
+const SPACES = /^\s|\s$|[^\S ]| {2}/;
+
+/** As it is drawn; null where it is not. Kept for others of its kind, unless it is drawn for a reason of its own. */
+function displayOf(element: Element, kind: Kind | null, folded: string | undefined): string | null {
+  const style = getComputedStyle(element);
+  const isSeen = !isUnseen(style);
+  if (isSeen && kind !== null) kind.display = style.display;
+  // What is folded away until it is asked for is the sender's own text all the same.
+  if (!isSeen && !isCutOff(element, style) && !matches(element, folded)) return null;
+  // What is cut off is put as what stands before it.
+  return style.display === 'none' ? getComputedStyle(firstBeside(element)).display : style.display;
 }
 
 function besideOf(block: Element, mark: Mark): CardLine['beside'] {
@@ -153,14 +195,17 @@ function isExpander(element: Element): boolean {
   return control === null ? isExpanderWord(word) : word === shown(control.textContent);
 }
 
+const DOTS_ANYWHERE = /…|\.{3}/;
 const DOTS = /^\s*(?:…|\.{3})\s*/;
 const LONGEST_EXPANDER = 40;
 
 /** Nothing is read of a style that need not be: an inline element has no place of its own to be moved away from. */
-function isUnseen(element: Element, style: CSSStyleDeclaration): boolean {
-  const { display } = style;
-  if (display === 'none' || style.visibility !== 'visible') return !isCutOff(element);
-  return display !== 'inline' && isClippedAway(style);
+function isUnseen(style: CSSStyleDeclaration): boolean {
+  return isHidden(style) || (style.display !== 'inline' && isClippedAway(style));
+}
+
+function isHidden({ display, visibility }: CSSStyleDeclaration): boolean {
+  return display === 'none' || visibility !== 'visible';
 }
 
 function matches(element: Element, mark: string | undefined): boolean {
@@ -168,9 +213,9 @@ function matches(element: Element, mark: string | undefined): boolean {
 }
 
 /** A later line of a clamped note: hidden, while lines like it before are not, beside the control that opens it. */
-function isCutOff(element: Element): boolean {
+function isCutOff(element: Element, style: CSSStyleDeclaration): boolean {
   const first = firstBeside(element);
-  if (first === element || first.tagName !== element.tagName) return false;
+  if (!isHidden(style) || first === element || first.tagName !== element.tagName) return false;
   return element.parentElement?.querySelector('button, [role="button"]') !== null && isDrawn(first);
 }
 

@@ -2,7 +2,7 @@ import type { Network } from '../network.ts';
 import { type ActionControl, actionControls } from './action-controls.ts';
 import { cardRegion, isPartOfThePage, isWholeRow, rowAround } from './card-region.ts';
 import { isAnswer } from './control-role.ts';
-import { naming, speaksOfSomebody } from './naming.ts';
+import { speaksOfSomebody } from './naming.ts';
 import { invitesElsewhere, linksToSomethingElse } from './not-a-person.ts';
 import { mayAnswerAnother, type Pair } from './pair.ts';
 import { PeopleIndex } from './people-index.ts';
@@ -140,8 +140,8 @@ function stillHolds(
 }
 
 /** Names from pictures alone may change without a word of text. */
-function isNamed({ name, pair }: FoundCard): boolean {
-  return pair.both.every(({ label }) => naming(label, name.text) !== 'nobody');
+function isNamed({ pair }: FoundCard): boolean {
+  return pair.namings.every((found) => found !== 'nobody');
 }
 
 function cardAt(

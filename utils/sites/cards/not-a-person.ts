@@ -9,6 +9,7 @@ import {
 import { accessibleName } from './accessible-name.ts';
 import type { CardLine } from './card-lines.ts';
 import type { FoundCard } from './find-cards.ts';
+import { linkedSlug } from './linked-slug.ts';
 import { withoutName } from './naming.ts';
 import { isPastedAddress } from './people-index.ts';
 import { folded } from './text.ts';
@@ -19,9 +20,14 @@ const YOU =
 const LONGEST_SENTENCE = 120;
 
 /** Whether a card invites to a page, a school, a group, an event or a newsletter: it links there. */
-export function linksToSomethingElse(card: Element, { paths }: Network): boolean {
-  const links = card.querySelectorAll<HTMLAnchorElement>('a[href]');
-  return [...links].some((link) => paths.somethingElse.test(link.pathname) && !isPastedAddress(link, paths));
+export function linksToSomethingElse(card: Element, network: Network): boolean {
+  const { paths } = network;
+  for (const link of card.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    // Most lead to a person, which is known of them.
+    if (linkedSlug(link, network) !== null) continue;
+    if (paths.somethingElse.test(link.pathname) && !isPastedAddress(link, paths)) return true;
+  }
+  return false;
 }
 
 /**

@@ -2,13 +2,15 @@ import type { ControlWords } from '../network.ts';
 import type { ActionControl } from './action-controls.ts';
 import { type ControlRole, controlRole, isAnswer } from './control-role.ts';
 import { commonHolder } from './holders.ts';
-import { naming, withoutAnyName } from './naming.ts';
+import { type Naming, naming, withoutAnyName } from './naming.ts';
 import { neighbours } from './neighbours.ts';
 import { folded, shown } from './text.ts';
 
 /** A card's two controls, in the order of the document. */
 export interface Pair {
   readonly both: readonly [ActionControl, ActionControl];
+  /** Whom each of them speaks of. */
+  readonly namings: readonly [Naming, Naming];
   /** Null, as `ignore` then is, where known words do not tell the two apart beyond doubt: nothing is pressed. */
   readonly accept: ActionControl | null;
   readonly ignore: ActionControl | null;
@@ -36,15 +38,21 @@ export function answers(control: ActionControl, name: string, words: ControlWord
  * like such a pair. Which is which is never decided by position or style: they could only agree with words.
  */
 export function pairOf(controls: readonly ActionControl[], name: string, words: ControlWords): Pair | null {
-  const [accept, secondAccept] = controls.filter((control) => roleFor(control, name, words) === 'accept');
-  const [ignore, secondIgnore] = controls.filter((control) => roleFor(control, name, words) === 'ignore');
+  const roles = controls.map((control) => roleFor(control, name, words));
+  const [accept, secondAccept] = controls.filter((_, at) => roles[at] === 'accept');
+  const [ignore, secondIgnore] = controls.filter((_, at) => roles[at] === 'ignore');
   if (secondAccept !== undefined || secondIgnore !== undefined) return null;
   if (accept === undefined || ignore === undefined) return standingLikeAPair(controls, name, words);
 
   const inOrder = controls.indexOf(accept) < controls.indexOf(ignore);
   const both = inOrder ? ([accept, ignore] as const) : ([ignore, accept] as const);
-  const isDoubtful = both.some(({ label }) => naming(label, name) === 'perhaps-this-person');
-  return isDoubtful ? { both, accept: null, ignore: null } : { both, accept, ignore };
+  const namings = namingsOf(both, name);
+  const isDoubtful = namings.includes('perhaps-this-person');
+  return isDoubtful ? { both, namings, accept: null, ignore: null } : { both, namings, accept, ignore };
+}
+
+function namingsOf([one, other]: Pair['both'], name: string): Pair['namings'] {
+  return [naming(one.label, name), naming(other.label, name)];
 }
 
 /** Two that stand like a pair, and speak of the person or of nobody. */
@@ -56,7 +64,7 @@ function standingLikeAPair(
   const both = sideBySide(controls, name, words).find(([{ label }]) =>
     ['this-person', 'nobody'].includes(naming(label, name)),
   );
-  return both === undefined ? null : { both, accept: null, ignore: null };
+  return both === undefined ? null : { both, namings: namingsOf(both, name), accept: null, ignore: null };
 }
 
 /** Controls side by side with nothing else, each with words on it, that speak of the same person or of nobody. */

@@ -3,6 +3,7 @@ import type { Network } from '../network.ts';
 import { rememberWhere } from './elsewhere.ts';
 import { saysEmpty } from './empty-inbox.ts';
 import { type FoundCard, findCards } from './find-cards.ts';
+import { KnownStyles } from './known-styles.ts';
 import { mayHoldRequests } from './may-hold-requests.ts';
 import { findProfileCard } from './profile-card.ts';
 import { readRequestOnce } from './read-request.ts';
@@ -43,6 +44,7 @@ export function* readCardsInSteps(document: Document, url: URL, network: Network
     ? findProfileCard(document, url, network)
     : findCards(document, url, network);
   const language = network.language(document);
+  const reading = { network, origin: url.origin, kind, language, styles: new KnownStyles() };
   if (found.cards.length > 0) learnTimes(language);
   yield;
   const bySlug = new Map<string, ReadCard>();
@@ -50,7 +52,7 @@ export function* readCardsInSteps(document: Document, url: URL, network: Network
   for (const card of found.cards) {
     yield;
     try {
-      const request = readRequestOnce(card, url, kind, language, network);
+      const request = readRequestOnce(card, reading);
       if (request !== null && !bySlug.has(card.slug)) bySlug.set(card.slug, { request, found: card });
       if (request !== null && kind === 'other') rememberWhere(card.slug, url);
     } catch {

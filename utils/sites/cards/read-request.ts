@@ -3,6 +3,7 @@ import type { Network } from '../network.ts';
 import { cardDetails } from './card-details.ts';
 import { cardLines } from './card-lines.ts';
 import type { FoundCard } from './find-cards.ts';
+import type { KnownStyles } from './known-styles.ts';
 import { asksForNoConnection, saysItAsksToConnect } from './not-a-person.ts';
 import { isTouched, wasRead } from './touched.ts';
 
@@ -14,45 +15,41 @@ interface Remembered {
 
 const remembered = new WeakMap<Element, Remembered>();
 
+/** What all cards of one reading have in common. */
+export interface Reading {
+  readonly network: Network;
+  /** Of the page's address. */
+  readonly origin: string;
+  readonly kind: PageKind;
+  /** The page's own word for its language. */
+  readonly language: string;
+  readonly styles: KnownStyles;
+}
+
 /**
  * As {@link readRequest}, but a row that still says the same is not read again: pages change all the time, and most of
  * their rows do not.
  */
-export function readRequestOnce(
-  card: FoundCard,
-  page: URL,
-  kind: PageKind,
-  language: string,
-  network: Network,
-): Request | null {
+export function readRequestOnce(card: FoundCard, reading: Reading): Request | null {
+  const { kind } = reading;
   const said = `${kind} ${card.slug} ${card.name.text} ${card.said}`;
   const before = remembered.get(card.region);
   if (before?.said === said && !isTouched(card.region)) return before.request;
-  const request = readRequest(card, page, kind, language, network);
+  const request = readRequest(card, reading);
   remembered.set(card.region, { said, request });
   wasRead(card.region);
   return request;
 }
 
-/**
- * What a card says, as plain data; null where its sentence shows that it asks for no connection.
- *
- * @param page the address of the page, for the host of the sender's address.
- * @param language the page's own word for its language.
- */
-function readRequest(
-  card: FoundCard,
-  page: URL,
-  kind: PageKind,
-  language: string,
-  network: Network,
-): Request | null {
+/** What a card says, as plain data; null where its sentence shows that it asks for no connection. */
+function readRequest(card: FoundCard, { origin, kind, language, network, styles }: Reading): Request | null {
   const { slug, name, pair, region } = card;
   if (slug.length > LONGEST.slug) return null;
   const lines = cardLines(
     region,
     pair.both.map(({ element }) => element),
     network,
+    styles,
   );
   if (kind !== 'profile' && asksForNoConnection(lines, card)) return null;
   // Groups and events have lists of people to accept or refuse as well.
@@ -60,7 +57,7 @@ function readRequest(
   const { headline, mutualConnections, ...details } = cardDetails(lines, card, language, network);
   // A profile's top card says much more than a request does, such as a place; but it shows no note and no time.
   const { sharedContext, note, receivedText } = kind === 'profile' ? NOT_SHOWN : details;
-  const profileUrl = network.profileOf(slug, page);
+  const profileUrl = network.profileOf(slug, origin);
   return {
     id: requestId(network.id, slug),
     site: network.id,

@@ -1,6 +1,5 @@
 import type { Network } from '../network.ts';
 import type { ActionControl } from './action-controls.ts';
-import { naming } from './naming.ts';
 import { type Pair, pairOf } from './pair.ts';
 import type { PeopleIndex } from './people-index.ts';
 import { type SenderName, senderName } from './sender-name.ts';
@@ -40,12 +39,11 @@ export function subjectOf(
   const [first] = candidates;
   if (first === undefined) return null;
   // Among several the sender is linked first; but that is position, and nothing is pressed by position.
-  const namesNobody = first.pair.both.every(({ label }) => naming(label, first.name.text) === 'nobody');
+  const namesNobody = first.pair.namings.every((found) => found === 'nobody');
   return namesNobody ? { ...first, pair: { ...first.pair, accept: null, ignore: null } } : 'nobody-fits';
 }
 
-function fits({ name, pair }: Subject, amongSeveral: boolean): boolean {
-  const namings = pair.both.map(({ label }) => naming(label, name.text));
+function fits({ pair: { namings } }: Subject, amongSeveral: boolean): boolean {
   return amongSeveral
     ? namings.every((found) => found === 'this-person')
     : !namings.includes('somebody-else');
