@@ -1,13 +1,12 @@
 import { plan } from '../../utils/decisions/life.ts';
 import { LABELS } from '../../utils/requests/index.ts';
-import { countUpTo } from '../../utils/store/count-up-to.ts';
 import { WinnowDatabase } from '../../utils/store/database.ts';
 import { eraseEverything } from '../../utils/store/forget.ts';
 import { hasEverSeen, readQueue } from '../../utils/store/queue.ts';
 import { currentDecisions, openDecisions } from '../../utils/store/read-decisions.ts';
 import { endUnseen, forgetWords } from '../../utils/store/retention.ts';
 import { placed, type RequestRow } from '../../utils/store/rows.ts';
-import { MOST_COUNTED, ofStance, readTally } from '../../utils/store/tally.ts';
+import { countOfStance, readTally } from '../../utils/store/tally.ts';
 
 /** Runs within the extension's origin: fills the memory, and times what the queue asks of it. */
 
@@ -94,7 +93,7 @@ async function times(): Promise<Readonly<Record<string, number>>> {
     'first 100 of the queue': () => requests.orderBy('place').limit(100).toArray(),
     'open decisions': () => openDecisions(database, 1_000),
     'what was put off': () => requests.where('postponedUntil').above(0).limit(1_000).toArray(),
-    'count of what is worth a look': () => countUpTo(ofStance(database, 'for'), MOST_COUNTED),
+    'count of what is worth a look': () => countOfStance(database, 'for'),
     'decisions on 30 that a page shows': () => currentDecisions(database, thirty),
     '30 rows that a page shows': () => requests.bulkGet(thirty),
     'what is over and to be forgotten': () => forgetWords(database, now - 30 * DAY),

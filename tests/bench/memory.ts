@@ -1,3 +1,5 @@
+import { availableParallelism, loadavg } from 'node:os';
+import { goalTable } from './goals.ts';
 import { EMPTY_PAGE, openMemoryBrowser } from './memory-browser.ts';
 
 /** What a large memory costs, in Chromium: `node tests/bench/memory.ts [requests]`. All of them wait: the worst case. */
@@ -41,6 +43,16 @@ const few = await browser.times();
 await browser.fill(REQUESTS);
 await printOpening(`${REQUESTS} requests`);
 const many = await browser.times();
-for (const [name, taken] of Object.entries(many))
-  console.log(`${name}: ${taken.toFixed(1)} ms at ${REQUESTS}, ${(few[name] ?? 0).toFixed(1)} ms at ${FEW}`);
 await browser.close();
+
+const goals = Object.entries(many).map(([name, measured]) => ({
+  what: `${name} (${(few[name] ?? 0).toFixed(1)} ms at ${FEW})`,
+  measured,
+  most: 20,
+  unit: 'ms' as const,
+}));
+console.log(`\n${goalTable(goals)}`);
+const [load = 0] = loadavg();
+console.log(
+  `\nLoad ${load.toFixed(1)} on ${availableParallelism()} processors: times by the clock hold on a machine with nothing else to do.`,
+);

@@ -21,16 +21,17 @@ export async function keyTimes(
       'keydown',
       ({ timeStamp }) => {
         const before = selected();
+        // Each time just before a frame is painted; a message from there is delivered once it has been.
         const look = () => {
-          if (selected() === before) requestAnimationFrame(look);
-          else {
-            // A message is delivered once the frame has been painted.
-            const { port1, port2 } = new MessageChannel();
-            port1.onmessage = () => timed.selectedAfter?.push(performance.now() - timeStamp);
-            requestAnimationFrame(() => port2.postMessage(null));
+          if (selected() === before) {
+            requestAnimationFrame(look);
+            return;
           }
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => timed.selectedAfter?.push(performance.now() - timeStamp);
+          port2.postMessage(null);
         };
-        queueMicrotask(look);
+        requestAnimationFrame(look);
       },
       { capture: true },
     );

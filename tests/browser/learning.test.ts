@@ -88,6 +88,11 @@ describe.each(BROWSERS)('learning in $name', (browser) => {
         () => labelOnPage(first.name),
         (label) => label === 'Pitch',
       );
+      // It is all judged by then, and none of it left in the middle.
+      await eventually(
+        async () => (await winnow.rows('singles')).find(({ name }) => name === 'judged')?.value,
+        (judged) => typeof judged === 'string',
+      );
     });
 
     it('survives the end of the background', async () => {

@@ -1,9 +1,9 @@
 import type { Decision } from '../requests/index.ts';
 import type { Environment } from './environment.ts';
 import { catchUp } from './judge-anew.ts';
-import { tellAllPages, tellPages } from './pages.ts';
 import { syncSoon } from './sync.ts';
 import { judgeNear, learnDecision } from './teach.ts';
+import { tellLooks } from './tell-looks.ts';
 import { refreshToolbar } from './toolbar.ts';
 
 /**
@@ -22,17 +22,13 @@ export async function learnFrom(environment: Environment, decisions: readonly De
   }
 }
 
-/** So many single requests a page asks about as fast as about everything. */
-const FEW = 20;
-
 /**
  * What was learnt, or unlearnt, shows everywhere: in the queue, on the toolbar, and where a badge is another one now.
  *
  * @param near requests that were judged already, and whose badges are others.
  */
 export async function teachAnew(environment: Environment, near: readonly string[] = []): Promise<void> {
-  const others = new Set([...near, ...(await catchUp(environment))]);
+  const others = [...near, ...(await catchUp(environment))];
   await refreshToolbar(environment);
-  if (others.size > FEW) await tellAllPages(environment);
-  else for (const requestId of others) await tellPages(environment, requestId);
+  await tellLooks(environment, others);
 }

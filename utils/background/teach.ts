@@ -9,7 +9,8 @@ import { readProfile } from '../store/singles.ts';
 import { rememberDecline } from '../store/texts.ts';
 import type { Environment } from './environment.ts';
 import { readJudge } from './judge.ts';
-import { judgeAnew, judgeThese } from './judge-anew.ts';
+import { judgeAnew } from './judge-anew.ts';
+import { judgeThese } from './judge-these.ts';
 
 /** What a lesson is made within. */
 function ofLessons({ requests, decisions, lessons, texts, singles, connections }: WinnowDatabase) {

@@ -1,11 +1,10 @@
 import { localeFor } from '../i18n/language.ts';
 import { isWorthALook } from '../scoring/worth-a-look.ts';
-import { countUpTo } from '../store/count-up-to.ts';
 import { countToday } from '../store/people-read.ts';
 import { openDecisions } from '../store/read-decisions.ts';
 import { STANCES } from '../store/rows.ts';
 import { readSettings } from '../store/singles.ts';
-import { MOST_COUNTED, ofStance } from '../store/tally.ts';
+import { countOfStance } from '../store/tally.ts';
 import type { Environment } from './environment.ts';
 
 const WORTHY = STANCES.indexOf('for');
@@ -21,7 +20,7 @@ export async function refreshToolbar({
   const time = now();
   const open = new Set((await openDecisions(database)).map(({ requestId }) => requestId));
   const [worthy, decided, back] = await Promise.all([
-    countUpTo(ofStance(database, 'for'), MOST_COUNTED + open.size),
+    countOfStance(database, 'for'),
     requests.bulkGet([...open]),
     requests.where('postponedUntil').belowOrEqual(time).toArray(),
   ]);

@@ -8,6 +8,8 @@ export interface Entry {
   /** JSON. */
   readonly text: string;
   readonly line: number;
+  /** Its number among all entries of the file, from 0. */
+  readonly at: number;
 }
 
 /** Reads a backup as it comes. */
@@ -33,6 +35,7 @@ export function createBackupReader({ tables, schema }: Reads): BackupReader {
   const counts = new Map<string, number>();
   let header: Header | null = null;
   let entries: Entry[] = [];
+  let next = 0;
 
   function beginList(key: string, line: number): void {
     header ??= headerOf(values, schema);
@@ -44,7 +47,8 @@ export function createBackupReader({ tables, schema }: Reads): BackupReader {
   function take({ key, text, line, inList }: Part): void {
     if (inList) {
       counts.set(key, (counts.get(key) ?? 0) + 1);
-      entries.push({ table: key, text, line });
+      entries.push({ table: key, text, line, at: next });
+      next += 1;
       return;
     }
     if (!VALUES.has(key)) throw new BackupError(values.size === 0 ? 'not-backup' : 'unknown-part', line, key);

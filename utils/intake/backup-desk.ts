@@ -1,12 +1,14 @@
 import { BackupError, type BackupProblem } from '../backup/backup-error.ts';
 import type { Refused } from '../backup/parse-row.ts';
-import { createBackupReader, type Entry } from '../backup/read-backup.ts';
+import { createBackupReader } from '../backup/read-backup.ts';
 import type { MemoryTrouble } from '../requests/index.ts';
 import { SAVED_TABLES, type SavedTable } from '../store/backup-tables.ts';
 import type { WinnowDatabase } from '../store/database.ts';
+import { createKnownRows } from '../store/known-rows.ts';
 import { backupPieces, csvPieces, type Piece } from '../store/save-backup.ts';
 import { type BackupCounts, lookAt, NO_ROWS, type TableCounts, takeBackupIn } from '../store/take-backup.ts';
 import { troubleOf } from '../store/trouble.ts';
+import { entriesOf } from './backup-file.ts';
 
 /** What a backup would bring, in counts: what the reader sees before anything is changed. */
 export interface BackupReview {
@@ -62,7 +64,8 @@ const TYPES: Readonly<Record<BackupKind, string>> = { json: 'application/json', 
  * works in a thread of its own, and whoever ends that thread has changed nothing.
  */
 export function createBackupDesk({ database, now, answer }: DeskNeeds): (ask: BackupAsk) => Promise<void> {
-  let changing: readonly Entry[] = [];
+  /** What was looked at, and the numbers of those of its entries that change something. */
+  let looked: { readonly file: Blob; readonly changing: ReadonlySet<number> } | null = null;
   let percent = -1;
 
   function progress(done: number, total: number): void {
@@ -91,36 +94,48 @@ export function createBackupDesk({ database, now, answer }: DeskNeeds): (ask: Ba
     answer({ say: 'saved', as, file: new Blob(parts, { type: TYPES[as] }) });
   }
 
+  function readerOf() {
+    return createBackupReader({ tables: new Set(SAVED_TABLES), schema: database.verno });
+  }
+
   async function read(file: Blob): Promise<void> {
-    changing = [];
-    const found: Entry[] = [];
+    looked = null;
+    const changing = new Set<number>();
     const counts: Partial<Record<SavedTable, TableCounts>> = {};
     const refused: Refused[] = [];
-    const reader = createBackupReader({ tables: new Set(SAVED_TABLES), schema: database.verno });
+    const reader = readerOf();
+    const memory = createKnownRows(database);
     if (file.size === 0) throw new BackupError('empty-file');
-    for await (const { text, done } of textOf(file)) {
-      const looked = await lookAt(database, reader.write(text));
+    for await (const entries of entriesOf(file, reader, (bytes) => progress(bytes, file.size))) {
+      const found = await lookAt(database, memory, entries);
       for (const table of SAVED_TABLES)
-        if (looked.counts[table] !== undefined)
-          counts[table] = added(counts[table] ?? NO_ROWS, looked.counts[table]);
-      found.push(...looked.changing);
-      refused.push(...looked.refused.slice(0, MOST_NAMED - refused.length));
-      progress(done, file.size);
+        if (found.counts[table] !== undefined)
+          counts[table] = added(counts[table] ?? NO_ROWS, found.counts[table]);
+      for (const at of found.changing) changing.add(at);
+      refused.push(...found.refused.slice(0, MOST_NAMED - refused.length));
     }
     const { writtenAt } = reader.end();
     const refusedRows = Object.values(counts).reduce((sum, each) => sum + each.refused, 0);
-    changing = found;
+    looked = { file, changing };
     answer({
       say: 'review',
-      review: { writtenAt, counts, changesAnything: found.length > 0, refusedRows, refused },
+      review: { writtenAt, counts, changesAnything: changing.size > 0, refusedRows, refused },
     });
   }
 
+  /** The file is read once more: to hold all of it until it is wanted would take several times its size. */
   async function take(): Promise<void> {
-    const entries = changing;
-    if (entries.length === 0) return;
-    await takeBackupIn(database, entries, (done) => progress(done, entries.length));
-    changing = [];
+    if (looked === null || looked.changing.size === 0) return;
+    const { file, changing } = looked;
+    const reader = readerOf();
+    const all = entriesOf(file, reader, (bytes) => progress(bytes, file.size));
+    await takeBackupIn(database, async () => {
+      const next = await all.next();
+      if (next.done !== true) return next.value.filter(({ at }) => changing.has(at));
+      reader.end();
+      return null;
+    });
+    looked = null;
     answer({ say: 'taken' });
   }
 
@@ -136,29 +151,6 @@ export function createBackupDesk({ database, now, answer }: DeskNeeds): (ask: Ba
       answer({ say: 'trouble', trouble: backupTroubleOf(error) });
     }
   };
-}
-
-/** A file as text, piece by piece. @throws BackupError where it is none, or has gone. */
-async function* textOf(file: Blob): AsyncGenerator<{ readonly text: string; readonly done: number }> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const reader = file.stream().getReader();
-  let done = 0;
-  const decoded = (bytes?: Uint8Array) => {
-    try {
-      return bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true });
-    } catch {
-      throw new BackupError('not-backup');
-    }
-  };
-  for (;;) {
-    const read = await reader.read().catch(() => {
-      throw new BackupError('unreadable');
-    });
-    if (read.done) break;
-    done += read.value.length;
-    yield { text: decoded(read.value), done };
-  }
-  yield { text: decoded(), done };
 }
 
 function added(some: TableCounts, more: TableCounts): TableCounts {

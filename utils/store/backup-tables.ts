@@ -87,8 +87,8 @@ const singleSchema = v.pipe(
   v.transform(({ name, value }): SingleRow => ({ name, value: SINGLE[name]?.parse(value) })),
 );
 
-/** Which tab shows what at this moment: nothing to anybody else. */
-export const NOT_SAVED = ['pages'] as const satisfies readonly TableName[];
+/** Which tab shows what at this moment is nothing to anybody else, and what waits is counted as it is brought back. */
+export const NOT_SAVED = ['pages', 'tally'] as const satisfies readonly TableName[];
 
 export type SavedTable = Exclude<TableName, (typeof NOT_SAVED)[number]>;
 

@@ -1,10 +1,12 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { PastRequest } from '../archive/records.ts';
 import type { DayOfReading } from '../diagnosis/history.ts';
 import type { Lesson } from '../learning/index.ts';
+import { keepTally } from './keep-tally.ts';
 import type { PersonRow, TouchRow } from './people-rows.ts';
 import { type DecisionRow, type PageRow, placed, type RequestRow } from './rows.ts';
 import type { ConnectionRow } from './taken.ts';
+import { counted, type TallyRow } from './tally-row.ts';
 import type { TextRow } from './texts.ts';
 
 /**
@@ -41,6 +43,7 @@ export class WinnowDatabase extends Dexie {
   declare readonly texts: EntityTable<TextRow, 'id', TextRow>;
   declare readonly people: EntityTable<PersonRow, 'id', PersonRow>;
   declare readonly touches: EntityTable<TouchRow, 'id', TouchRow>;
+  declare readonly tally: EntityTable<TallyRow, 'name', TallyRow>;
 
   constructor(name = 'winnow') {
     // Its cache would copy every answer for the next one who asks the same; nobody does.
@@ -86,7 +89,39 @@ export class WinnowDatabase extends Dexie {
       people: 'id, dueOn, suggestedOn, nameKey, slug, requestId',
       touches: 'id, personId',
     });
+    // How many wait, so that nobody has to count them. By status alone they are found by the index that begins with it:
+    // every index is written with every verdict.
+    this.version(7)
+      .stores({
+        requests: 'id, [status+lastSeenAt], place, [label+place], postponedUntil, overSince, textId',
+        // Who is on holiday, and what was lately asked, thanked and talked about.
+        people: 'id, dueOn, suggestedOn, nameKey, slug, requestId, pause.why',
+        touches: 'id, personId, [kind+on]',
+        tally: 'name',
+      })
+      .upgrade((transaction) => countAll(transaction).catch(notUpgraded));
+    this.use(keepTally);
   }
+}
+
+/** Rows that are read at a stretch. */
+const STRETCH = 1_000;
+
+async function countAll(transaction: Transaction): Promise<void> {
+  const requests = transaction.table<RequestRow, string>('requests');
+  let counts: TallyRow['counts'] | null = {};
+  let rows = await requests.orderBy(':id').limit(STRETCH).toArray();
+  for (;;) {
+    counts = counted(
+      counts ?? {},
+      rows.map((after) => ({ before: undefined, after })),
+    );
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < STRETCH) break;
+    rows = await requests.where(':id').above(last.id).limit(STRETCH).toArray();
+  }
+  const any = Object.keys(counts ?? {}).length > 0;
+  if (counts !== null && any) await transaction.table<TallyRow>('tally').put({ name: 'waiting', counts });
 }
 
 /** The database's own names of its tables. */

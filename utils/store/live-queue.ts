@@ -1,9 +1,10 @@
-import { liveQuery, type Subscription } from 'dexie';
 import type { Label, MemoryTrouble } from '../requests/index.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.ts';
 import type { WinnowDatabase } from './database.ts';
+import { watch } from './live.ts';
 import { createOverview, type Overview } from './overview.ts';
 import { readFound } from './past.ts';
+import { hasAnybody } from './people-kept.ts';
 import { hasEverSeen, type QueuePage, type QueueWish, readQueue } from './queue.ts';
 import { readSettings } from './singles.ts';
 import { troubleOf } from './trouble.ts';
@@ -14,6 +15,8 @@ export interface QueueView extends QueuePage {
   /** What is wrong, where the state is `error`. */
   readonly trouble: MemoryTrouble | null;
   readonly everSeen: boolean;
+  /** There is somebody whom the reader stays in touch with. */
+  readonly hasPeople: boolean;
   readonly settings: Settings;
   /** Something else is being looked for than what is shown. */
   readonly looking: boolean;
@@ -29,6 +32,7 @@ export const LOADING: QueueView = {
   found: null,
   looking: false,
   everSeen: false,
+  hasPeople: false,
   settings: DEFAULT_SETTINGS,
 };
 
@@ -57,7 +61,7 @@ export function watchQueue(options: WatchOptions): QueueWatch {
   let last = LOADING;
   let overview: Overview | null = null;
   let wished: QueueWish | null = null;
-  let subscription: Subscription | null = null;
+  let endReading: (() => void) | null = null;
   const show = (view: QueueView) => {
     clearTimeout(timer);
     last = view;
@@ -80,7 +84,7 @@ export function watchQueue(options: WatchOptions): QueueWatch {
 
   function ask(wish: QueueWish): void {
     wished = wish;
-    subscription?.unsubscribe();
+    endReading?.();
     if (last !== LOADING) show({ ...last, looking: true });
     if (wish.sort === 'worth' && !isSearch(wish)) {
       subscribe(wish);
@@ -94,17 +98,18 @@ export function watchQueue(options: WatchOptions): QueueWatch {
   }
 
   function subscribe(wish: QueueWish): void {
-    const query = liveQuery(async () => {
-      const [page, everSeen, settings] = await Promise.all([
-        read(wish),
-        hasEverSeen(database),
-        readSettings(database),
-      ]);
-      return { ...page, everSeen, settings };
-    });
-    subscription = query.subscribe({
-      next: (known) => show({ state: 'ready', trouble: null, looking: false, ...known }),
-      error: (error) => fail(troubleOf(error)),
+    endReading = watch({
+      query: async () => {
+        const [page, everSeen, hasPeople, settings] = await Promise.all([
+          read(wish),
+          hasEverSeen(database),
+          hasAnybody(database),
+          readSettings(database),
+        ]);
+        return { ...page, everSeen, hasPeople, settings };
+      },
+      onChange: (known) => show({ state: 'ready', trouble: null, looking: false, ...known }),
+      onError: (error) => fail(troubleOf(error)),
     });
   }
 
@@ -118,7 +123,7 @@ export function watchQueue(options: WatchOptions): QueueWatch {
       clearTimeout(timer);
       wished = null;
       database.on('blocked').unsubscribe(blocked);
-      subscription?.unsubscribe();
+      endReading?.();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { LABELS, type Label, type Sort } from '../requests/index.ts';
 import type { WinnowDatabase } from './database.ts';
+import { whileWaitedFor } from './reading-first.ts';
 import type { RequestRow } from './rows.ts';
 
 /** What is looked for. */
@@ -87,7 +88,7 @@ export function createOverview({ requests }: WinnowDatabase, labelWord: (label: 
 
   return {
     prepare() {
-      reading ??= readAll().catch((error: unknown) => {
+      reading ??= whileWaitedFor(readAll).catch((error: unknown) => {
         reading = null;
         throw error;
       });

@@ -1,10 +1,11 @@
+import { Dexie } from 'dexie';
 import type { Decision, Label, Request, Sort, Verdict } from '../requests/index.ts';
 import { countUpTo } from './count-up-to.ts';
 import type { WinnowDatabase } from './database.ts';
 import { type Earlier, earlierOf } from './earlier.ts';
 import { currentDecisions, openDecisions } from './read-decisions.ts';
 import { type RequestRow, toRequest, toVerdict } from './rows.ts';
-import { MOST_COUNTED, ofLabel, readTally, type Tally } from './tally.ts';
+import { MOST_COUNTED, readTally, type Tally } from './tally.ts';
 import { textsNamed } from './texts-named.ts';
 
 /** One request of the review queue, with the decision on it that is not over yet, or that came to nothing. */
@@ -18,6 +19,8 @@ export interface Queued {
   readonly sameText?: SameText;
   /** It is over, and could be put back to decide; left out where it could not. */
   readonly restorable?: true;
+  /** They were accepted, and the reader does not stay in touch with them; left out elsewhere. */
+  readonly keepable?: true;
   /** What the reader's data export says of the sender; left out where it says nothing. */
   readonly earlier?: Earlier;
 }
@@ -67,7 +70,7 @@ export async function hasEverSeen(database: WinnowDatabase): Promise<boolean> {
 }
 
 /**
- * Live under Dexie's `liveQuery`.
+ * Live under Dexie's `liveQuery`. Within a transaction what is counted agrees with what is there.
  *
  * @param now milliseconds since 1970
  * @param ids of the requests that wait, in the order that is wished for; null for most worth first.
@@ -81,18 +84,18 @@ export async function readQueue(
   const { requests } = database;
   const [open, undecided, putOff, vanished, later] = await Promise.all([
     openDecisions(database, MOST_OF_A_KIND),
-    ids === null
-      ? (label === null ? requests.orderBy('place') : ofLabel(database, label)).limit(most).toArray()
-      : requests.bulkGet(ids.slice(0, most)),
+    ids === null ? inOrder(database, label).limit(most).toArray() : requests.bulkGet(ids.slice(0, most)),
     requests.where('postponedUntil').above(0).limit(MOST_OF_A_KIND).toArray(),
     requests.where('status').equals('vanished').limit(MOST_OF_A_KIND).toArray(),
     countUpTo(requests.where('postponedUntil').above(now), MOST_COUNTED),
   ]);
-  const decided = await requests.bulkGet([...new Set(open.map(({ requestId }) => requestId))]);
-  const decisions = await currentDecisions(
-    database,
-    vanished.map(({ id }) => id),
-  );
+  const [decided, decisions] = await Promise.all([
+    requests.bulkGet([...new Set(open.map(({ requestId }) => requestId))]),
+    currentDecisions(
+      database,
+      vanished.map(({ id }) => id),
+    ),
+  ]);
   const current = new Map([...decisions, ...open.map((decision) => [decision.requestId, decision] as const)]);
   const rows = new Map<string, RequestRow>();
   for (const row of [...undecided, ...putOff, ...vanished, ...decided])
@@ -105,9 +108,12 @@ export async function readQueue(
     .limit(MOST_OF_A_KIND)
     .toArray())
     if (row.place !== null && !rows.has(row.id)) rows.set(row.id, row);
-  const earlier = await earlierOf(database, [...rows.values()]);
   const more = ids === null ? undecided.length === most : ids.length > most;
   const countedToo = decided.filter((row) => row !== undefined).filter(({ place }) => place !== null);
+  const [earlier, tally] = await Promise.all([
+    earlierOf(database, [...rows.values()]),
+    more ? readTally(database, countedToo) : null,
+  ]);
   return {
     items: [...rows.values()].map((row) => ({
       ...queued(row, current.get(row.id) ?? null),
@@ -115,13 +121,20 @@ export async function readQueue(
       ...knownEarlier(earlier.get(row.id)),
     })),
     more,
-    tally: more ? await readTally(database, countedToo) : null,
+    tally,
     later,
     found: null,
   };
 }
 
 /** A row as the queue shows it. */
+/** What waits, in the queue's order; of one label, or with null all. */
+function inOrder({ requests }: WinnowDatabase, label: Label | null) {
+  return label === null
+    ? requests.orderBy('place')
+    : requests.where('[label+place]').between([label, Dexie.minKey], [label, Dexie.maxKey]);
+}
+
 export function queued(row: RequestRow, decision: Decision | null): Queued {
   const { firstSeenAt, postponedUntil } = row;
   return { request: toRequest(row), verdict: toVerdict(row), decision, firstSeenAt, postponedUntil };

@@ -74,16 +74,24 @@ export async function countKept(database: WinnowDatabase): Promise<{
   return { connections, pastRequests };
 }
 
+/** Rows that are on their way to the browser at once: it holds them all until they are written. */
+const STRETCH = 500;
+
+function* stretchesOf<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
+  for (let at = 0; at < rows.length; at += STRETCH) yield rows.slice(at, at + STRETCH);
+}
+
 /** All of it or, where the browser ends it half-way, nothing. @param now milliseconds since 1970. */
 export async function takeIn(database: WinnowDatabase, changes: Changes, now: number): Promise<void> {
   const { singles, connections, pastRequests } = database;
   await database.transaction('rw', singles, connections, pastRequests, async () => {
     const before = await readTaken(database);
     await connections.bulkDelete([...changes.connections.remove]);
-    await connections.bulkPut(
-      changes.connections.put.map((connection) => ({ ...connection, nameKeys: nameKeys(connection.name) })),
-    );
-    await pastRequests.bulkPut([...changes.pastRequests]);
+    for (const stretch of stretchesOf(changes.connections.put))
+      await connections.bulkPut(
+        stretch.map((connection) => ({ ...connection, nameKeys: nameKeys(connection.name) })),
+      );
+    for (const stretch of stretchesOf(changes.pastRequests)) await pastRequests.bulkPut([...stretch]);
     await singles.put({
       name: 'taken',
       value: { ...before, parts: changes.parts ?? before.parts, takenAt: now } satisfies Taken,

@@ -1,10 +1,8 @@
-import { Dexie } from 'dexie';
 import { LABELS, type Label, type Stance } from '../requests/index.ts';
-import { countUpTo } from './count-up-to.ts';
 import type { WinnowDatabase } from './database.ts';
 import { type RequestRow, STANCES } from './rows.ts';
 
-/** Of all that waits, no more are counted; and of one kind no more, for there are many kinds. */
+/** Of all that waits, no more are told; and of one kind no more, for there are many kinds. */
 export const MOST_COUNTED = 999;
 const MOST_OF_A_KIND = 99;
 
@@ -23,44 +21,40 @@ export interface Tally {
 
 /** @param decided rows that wait and are decided already: they are not counted. */
 export async function readTally(database: WinnowDatabase, decided: readonly RequestRow[]): Promise<Tally> {
-  const count = async (entries: Entries, isOne: (row: RequestRow) => boolean, most: number) => {
-    const leftOut = decided.filter(isOne).length;
-    const all = (await countUpTo(entries, most + leftOut)) - leftOut;
-    return { value: Math.min(all, most), orMore: all > most };
+  const waiting = await countWaiting(database);
+  const told = (isOne: (label: Label, stance: Stance) => boolean, most: number): Counted => {
+    const all = LABELS.flatMap((label) =>
+      STANCES.map((stance) => (isOne(label, stance) ? waiting(label, stance) : 0)),
+    );
+    const leftOut = decided.filter(({ label, place }) => {
+      const stance = place === null ? undefined : STANCES[place[0]];
+      return stance !== undefined && isOne(label, stance);
+    });
+    const value = all.reduce((sum, each) => sum + each, 0) - leftOut.length;
+    return { value: Math.min(value, most), orMore: value > most };
   };
-  const [all, byLabel, byStance] = await Promise.all([
-    count(database.requests.orderBy('place'), () => true, MOST_COUNTED),
-    countEach(LABELS, (label) =>
-      count(ofLabel(database, label), (row) => row.label === label, MOST_OF_A_KIND),
-    ),
-    countEach(STANCES, (stance) =>
-      count(
-        ofStance(database, stance),
-        ({ place }) => place?.[0] === STANCES.indexOf(stance),
-        MOST_OF_A_KIND,
-      ),
-    ),
-  ]);
-  return { all, byLabel, byStance };
+  return {
+    all: told(() => true, MOST_COUNTED),
+    byLabel: each(LABELS, (one) => told((label) => label === one, MOST_OF_A_KIND)),
+    byStance: each(STANCES, (one) => told((_, stance) => stance === one, MOST_OF_A_KIND)),
+  };
 }
 
-type Entries = ReturnType<typeof ofLabel>;
-
-async function countEach<Kind extends string>(
+function each<Kind extends string>(
   kinds: readonly Kind[],
-  count: (kind: Kind) => Promise<Counted>,
-): Promise<Record<Kind, Counted>> {
-  const counted = await Promise.all(kinds.map(async (kind) => [kind, await count(kind)] as const));
-  return Object.fromEntries(counted) as Record<Kind, Counted>;
+  tell: (kind: Kind) => Counted,
+): Record<Kind, Counted> {
+  return Object.fromEntries(kinds.map((kind) => [kind, tell(kind)])) as Record<Kind, Counted>;
 }
 
-/** Waiting requests of one label, in the queue's order. */
-export function ofLabel({ requests }: WinnowDatabase, label: Label) {
-  return requests.where('[label+place]').between([label, Dexie.minKey], [label, Dexie.maxKey]);
+/** How many requests wait, decided or not, by label and by Winnow's stance on them. */
+async function countWaiting({ tally }: WinnowDatabase): Promise<(label: Label, stance: Stance) => number> {
+  const counts = (await tally.get('waiting'))?.counts ?? {};
+  return (label, stance) => counts[label]?.[STANCES.indexOf(stance)] ?? 0;
 }
 
-/** Waiting requests on which Winnow stands so, in the queue's order. */
-export function ofStance({ requests }: WinnowDatabase, stance: Stance) {
-  const first = STANCES.indexOf(stance);
-  return requests.where('place').between([first, Dexie.minKey], [first, Dexie.maxKey]);
+/** How many requests wait on which Winnow stands so, decided or not. */
+export async function countOfStance(database: WinnowDatabase, stance: Stance): Promise<number> {
+  const waiting = await countWaiting(database);
+  return LABELS.reduce((sum, label) => sum + waiting(label, stance), 0);
 }

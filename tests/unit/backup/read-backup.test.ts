@@ -49,8 +49,8 @@ describe('a backup', () => {
     const { entries, header } = read(written(), 9);
     expect(header).toEqual({ version: 1, schema: 5, writtenAt: 1_000 });
     expect(entries).toEqual([
-      { table: 'requests', text: '{"id":"a"}', line: 3 },
-      { table: 'requests', text: '{"id":"b"}', line: 4 },
+      { table: 'requests', text: '{"id":"a"}', line: 3, at: 0 },
+      { table: 'requests', text: '{"id":"b"}', line: 4, at: 1 },
     ]);
   });
 

@@ -254,6 +254,36 @@ describe('a bad backup', () => {
     expect(await memory()).toEqual(before);
   });
 
+  it('that is there no more, or another one, when it is taken in changes nothing', async () => {
+    const many = Array.from({ length: 1_100 }, (_, each) => rowOf(`p-${each}`));
+    await fill({ requests: many });
+    const file = await saved();
+    await eraseEverything(database);
+    const before = await memory();
+    const first = await file.slice(0, file.size / 2).bytes();
+    const ends: readonly (readonly [string, (source: ReadableStreamDefaultController) => void])[] = [
+      ['unreadable', (source) => source.error(new Error('gone'))],
+      ['cut-short', (source) => source.close()],
+    ];
+    for (const [problem, end] of ends) {
+      const half = () =>
+        new ReadableStream({
+          start: (source) => source.enqueue(first),
+          pull: end,
+        });
+      let readings = 0;
+      const changing = Object.assign(file.slice(), {
+        stream: () => (readings++ === 0 ? file.stream() : half()),
+      });
+      const { ask, last } = desk();
+      await ask({ do: 'read', file: changing });
+      expect(last()).toMatchObject({ say: 'review' });
+      await ask({ do: 'take' });
+      expect(last()).toMatchObject({ say: 'trouble', trouble: { problem } });
+      expect(await memory()).toEqual(before);
+    }
+  }, 30_000);
+
   it('in another encoding is told', async () => {
     expect(await trouble(new Blob([new Uint8Array([0xff, 0xfe, 0x7b, 0x00])]))).toEqual(at('not-backup'));
   });

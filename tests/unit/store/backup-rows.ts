@@ -91,6 +91,7 @@ export const ROWS: Rows = {
   requests: unique(request),
   decisions: unique(decision),
   pages: fc.constant([]),
+  tally: fc.constant([]),
   singles: fc.constantFrom(
     [],
     [
