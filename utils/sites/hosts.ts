@@ -24,6 +24,18 @@ export function receivedRequests(site?: SiteId): string {
   return placeOf(site).received;
 }
 
+/** Where the reader's own profile is. Their requests wait there too, where a network has none to read. */
+export function ownProfile(): string {
+  return PLACES.flatMap((place) => place.ownProfile?.address ?? [])[0] ?? receivedRequests();
+}
+
+/** Whether an address is a profile that can be read. */
+export function isProfile(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const url = new URL(address);
+  return PLACES.some((place) => place.ownProfile?.isAt(url) === true);
+}
+
 function placeOf(site: SiteId | undefined): NetworkPlace {
   return PLACES.find(({ id }) => id === site) ?? PLACES[0];
 }

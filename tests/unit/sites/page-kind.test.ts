@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PageKind } from '../../../utils/requests/index.ts';
+import { isProfile } from '../../../utils/sites/hosts.ts';
 import { pageKind } from '../../../utils/sites/linkedin/page-kind.ts';
 
 const ADDRESSES: readonly (readonly [PageKind, string])[] = [
@@ -23,4 +24,17 @@ const ADDRESSES: readonly (readonly [PageKind, string])[] = [
 
 test.each(ADDRESSES)('%s: %s', (kind, address) => {
   expect(pageKind(new URL(address))).toBe(kind);
+});
+
+test.each([
+  [true, 'https://www.linkedin.com/in/me/'],
+  [true, 'https://www.linkedin.com/in/ilse-verhoeven?locale=nl'],
+  [true, 'https://www.linkedin.com/in/ilse-verhoeven/details/experience/'],
+  [true, 'https://www.linkedin.com/in/ilse-verhoeven/overlay/contact-info/'],
+  [false, 'https://www.linkedin.com/in/ilse-verhoeven/recent-activity/all/'],
+  [false, 'https://www.linkedin.com/feed/'],
+  [false, 'https://www.linkedin.com.example/in/ilse-verhoeven/'],
+  [false, 'about:blank'],
+])('is a profile that can be read, %s: %s', (expected, address) => {
+  expect(isProfile(address)).toBe(expected);
 });

@@ -9,7 +9,7 @@ import { linkedinSigns } from './signs.ts';
 export const linkedinNetwork: Network = {
   ...linkedinSigns,
   personAt: profileSlug,
-  profileOf: (slug, { origin }) => `${origin}/in/${encodeURIComponent(slug)}/`,
+  profileOf: (slug, origin) => `${origin}/in/${encodeURIComponent(slug)}/`,
   language: ({ documentElement }) => documentElement.lang,
   marks: {
     list: '[data-testid="lazy-column"]',

@@ -9,4 +9,10 @@ export const linkedinPlace: NetworkPlace = {
   received: 'https://www.linkedin.com/mynetwork/invitation-manager/',
   messageTo: (slug) =>
     `https://www.linkedin.com/messaging/compose/?${new URLSearchParams({ recipient: slug })}`,
+  ownProfile: {
+    // The network itself leads everybody from here to their own.
+    address: 'https://www.linkedin.com/in/me/',
+    isAt: (url) =>
+      linkedinPlace.isAt(url) && /^\/in\/[^/]+(?:\/(?:details|overlay)\/.*)?\/?$/.test(url.pathname),
+  },
 };

@@ -6,7 +6,7 @@ import { porchSigns } from './signs.ts';
 export const porch = createSite({
   ...porchSigns,
   personAt,
-  profileOf: (handle, { origin }) => `${origin}/@${handle}`,
+  profileOf: (handle, origin) => `${origin}/@${handle}`,
   language: ({ body }) => body.getAttribute('data-speaks') ?? '',
   marks: { row: 'tbody', folded: 'tr[hidden]', aside: 'small' },
   words: {

@@ -7,4 +7,5 @@ export const porchPlace: NetworkPlace = {
   isAt: ({ origin }) => origin === 'https://porch.example',
   received: 'https://porch.example/door?show=knocking',
   messageTo: (slug) => `https://porch.example/talk?${new URLSearchParams({ to: slug })}`,
+  ownProfile: null,
 };
