@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'utils/opinion': ['utils/requests'],
   'utils/diagnosis': ['utils/requests', 'utils/sites'],
   'utils/archive': ['utils/requests', 'utils/sites'],
-  'utils/platform': ['utils/opinion'],
+  'utils/platform': ['utils/requests', 'utils/opinion'],
   'utils/i18n': [
     'utils/requests',
     'utils/keys',

@@ -82,7 +82,7 @@ describe.each(BUILDS)('the manifest of %s', (build) => {
   });
 
   it('is built without a word about the extension’s address in what runs on the page', () => {
-    for (const file of ['watcher.js', 'network-page.js']) {
+    for (const file of ['watcher.js', 'network-page.js', 'own-profile.js']) {
       const script = readFileSync(join('.output', build, file), 'utf8');
       expect(script).not.toMatch(/(chrome|moz)-extension:/);
       expect(script).not.toContain('content-script-started');

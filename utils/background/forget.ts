@@ -1,16 +1,38 @@
-import { eraseEverything, forgetPerson } from '../store/forget.ts';
+import { eraseEverything, forgetKept, forgetPerson, requestOf } from '../store/forget.ts';
+import { hasEverSeen } from '../store/queue.ts';
 import type { PageRow } from '../store/rows.ts';
-import { readSettings } from '../store/singles.ts';
 import type { Environment } from './environment.ts';
 import { judgeAnew } from './judge-anew.ts';
-import { clearSync } from './sync.ts';
+import { markAnew } from './memory-mark.ts';
+import { clearSync, syncSoon } from './sync.ts';
 
 /** Forgets the sender of a request; pages that show it forget them first, or they would tell of them again. */
 export async function forget(environment: Environment, requestId: string): Promise<void> {
   const { database } = environment;
-  const open = (await database.pages.toArray()).filter(({ requestIds }) => requestIds.includes(requestId));
+  await fromPages(environment, requestId);
+  await everywhere(environment, await forgetPerson(database, requestId));
+}
+
+/** Forgets somebody the reader stayed in touch with, their request too. */
+export async function forgetFriend(environment: Environment, personId: string): Promise<void> {
+  const { database } = environment;
+  const person = await database.people.get(personId);
+  if (person === undefined) return;
+  await fromPages(environment, requestOf(person));
+  await everywhere(environment, await forgetKept(database, personId));
+}
+
+async function fromPages(environment: Environment, requestId: string): Promise<void> {
+  const all = await environment.database.pages.toArray();
+  const open = all.filter(({ requestIds }) => requestIds.includes(requestId));
   await tellToForget(environment, open, requestId);
-  if (await forgetPerson(database, requestId)) await judgeAnew(environment);
+}
+
+/** What was learnt from them is no longer shared either. */
+async function everywhere(environment: Environment, othersToo: boolean): Promise<void> {
+  if (!(await hasEverSeen(environment.database))) await markAnew(environment);
+  if (othersToo) await judgeAnew(environment);
+  syncSoon(environment);
 }
 
 /**
@@ -21,9 +43,10 @@ export async function forget(environment: Environment, requestId: string): Promi
 export async function erase(environment: Environment, untilWritten: () => Promise<unknown>): Promise<void> {
   await tellToForget(environment, await environment.database.pages.toArray(), null);
   await untilWritten();
-  const { sync } = await readSettings(environment.database);
   await eraseEverything(environment.database);
-  if (sync) await clearSync(environment);
+  // Also where nothing is shared any more: what was shared before still lies there.
+  await clearSync(environment);
+  await markAnew(environment);
 }
 
 function tellToForget(

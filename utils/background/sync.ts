@@ -4,7 +4,7 @@ import { readSettings, readTyped } from '../store/singles.ts';
 import { parseProfile } from '../store/stored-profile.ts';
 import { readSyncState, type SyncState, writeSyncState } from '../store/sync-state.ts';
 import { fromItems, type Items, isOurs, leftOver, toItems } from '../sync/chunks.ts';
-import { fieldsOf, learntElsewhere, profileFrom, SHIPPED, settingsFrom } from '../sync/fields.ts';
+import { fieldsOf, learntBy, learntElsewhere, profileFrom, SHIPPED, settingsFrom } from '../sync/fields.ts';
 import { shareable } from '../sync/learnt.ts';
 import {
   mergedShared,
@@ -25,7 +25,12 @@ const PAUSE = 2_000;
 /** Refused for coming too often: asked again then. */
 const LATER = 60_000;
 
-const underWay = new WeakMap<WinnowDatabase, { again: boolean }>();
+interface Turn {
+  again: boolean;
+  readonly ended: Promise<void>;
+}
+
+const underWay = new WeakMap<WinnowDatabase, Turn>();
 
 /** Shares what has changed, soon and once for several changes. */
 export function syncSoon(environment: Environment): void {
@@ -43,7 +48,8 @@ export async function sync(environment: Environment): Promise<void> {
     running.again = true;
     return;
   }
-  const turn = { again: true };
+  const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+  const turn: Turn = { again: true, ended };
   underWay.set(environment.database, turn);
   try {
     while (turn.again) {
@@ -52,6 +58,7 @@ export async function sync(environment: Environment): Promise<void> {
     }
   } finally {
     underWay.delete(environment.database);
+    end();
   }
 }
 
@@ -68,7 +75,8 @@ async function syncOnce(environment: Environment): Promise<void> {
     if (before?.status !== 'waiting') return note(environment, 'waiting');
   }
   const came = await comeTogether(environment, there ?? {});
-  if (came === null) return note(environment, 'too-much');
+  if (came === 'off') return;
+  if (came === 'too-much') return note(environment, came);
   const { written } = came;
   if (there === null || !sameShared(came.merged, there))
     await write(environment, syncStorage, written, leftOver(items, written));
@@ -83,8 +91,14 @@ interface Came {
   readonly learnt: boolean;
 }
 
-/** Takes over what was changed elsewhere later than here. Null, and nothing changed, where all of it is too much. */
-async function comeTogether({ database, now, newId }: Environment, there: Shared): Promise<Came | null> {
+/**
+ * Takes over what was changed elsewhere later than here. Nothing is changed where all of it is too much, or where
+ * sharing was switched off, or everything erased, since it was asked for.
+ */
+async function comeTogether(
+  { database, now, newId }: Environment,
+  there: Shared,
+): Promise<Came | 'too-much' | 'off'> {
   return database.transaction('rw', database.singles, database.lessons, async () => {
     const before: SyncState = (await readSyncState(database)) ?? {
       device: newId(),
@@ -99,6 +113,7 @@ async function comeTogether({ database, now, newId }: Environment, there: Shared
       readTyped(database),
       database.lessons.toArray(),
     ]);
+    if (!settings.sync) return 'off';
     const here = observed(
       before.known,
       { ...passedOn(before), ...fieldsOf(settings, profile, shareable(lessons), before.device) },
@@ -107,7 +122,7 @@ async function comeTogether({ database, now, newId }: Environment, there: Shared
     );
     const merged = withoutOld(mergedShared(here, there), now());
     const written = toItems(merged);
-    if (written === null) return null;
+    if (written === null) return 'too-much';
     const values = valuesOf(merged);
     const nextSettings = parseSettings(settingsFrom(values, settings));
     const nextProfile = parseProfile(profileFrom(values, profile));
@@ -145,7 +160,7 @@ function passedOn({ known, device }: SyncState): Readonly<Record<string, unknown
         !name.startsWith('profile.') &&
         !own.has(name) &&
         !name.startsWith('settings.keys.') &&
-        name !== `learnt.${device}`,
+        name !== learntBy(device),
     ),
   );
 }
@@ -173,6 +188,8 @@ async function follow(environment: Environment, { settings, profile, learnt }: C
 
 async function note({ database, newId }: Environment, status: SyncStatus): Promise<void> {
   await database.transaction('rw', database.singles, async () => {
+    // Everything was erased meanwhile.
+    if (!(await readSettings(database)).sync) return;
     const before = await readSyncState(database);
     const first = { device: newId(), known: null, togetherAt: null, overruled: 0, revision: 0 };
     await writeSyncState(database, { ...(before ?? first), status });
@@ -188,14 +205,15 @@ async function leave(environment: Environment): Promise<void> {
   await catchUp(environment);
   const items = await syncStorage?.read().catch(() => null);
   const there = items == null ? null : fromItems(items);
-  const own = `learnt.${state.device}`;
+  const own = learntBy(state.device);
   if (syncStorage === null || items == null || there?.[own] == null) return;
   const written = toItems({ ...there, [own]: { value: null, at: now() } });
   if (written !== null) await write(environment, syncStorage, written, leftOver(items, written));
 }
 
-/** Takes everything of ours out of the browser's sync storage, and out of the reader's other browsers' reach. */
-export async function clearSync({ syncStorage }: Environment): Promise<void> {
+/** Takes everything of ours out of the browser's sync storage, once what is just being shared is written. */
+export async function clearSync({ database, syncStorage }: Environment): Promise<void> {
+  await underWay.get(database)?.ended;
   const items = await syncStorage?.read().catch(() => null);
   if (syncStorage === null || items == null) return;
   await syncStorage.write({}, Object.keys(items).filter(isOurs));

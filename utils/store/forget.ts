@@ -3,8 +3,10 @@ import { entryKey, type ProfileParts } from '../archive/profile-parts.ts';
 import type { Connection, PastRequest } from '../archive/records.ts';
 import { countUpTo } from './count-up-to.ts';
 import type { TableName, WinnowDatabase } from './database.ts';
+import { dropLearnt } from './lessons.ts';
 import type { PersonRow } from './people-rows.ts';
 import type { RequestRow } from './rows.ts';
+import { dropShared } from './sync-state.ts';
 import { readTaken, type Taken } from './taken.ts';
 
 /** Whom to forget, and what was decided on them. */
@@ -41,7 +43,9 @@ export const FORGETTING: Readonly<Record<TableName, Forget | null>> = {
     await pastRequests.bulkDelete(theirs);
     return false;
   },
-  async singles(database, { name }) {
+  /** What the reader typed of themselves is theirs. Before the lessons, which tell whether anything was shared. */
+  async singles(database, { id, name }) {
+    if ((await database.lessons.where('requestId').equals(id).count()) > 0) await dropShared(database);
     const taken = await readTaken(database);
     const without: Taken = {
       ...taken,
@@ -53,6 +57,8 @@ export const FORGETTING: Readonly<Record<TableName, Forget | null>> = {
     return true;
   },
   readings: null,
+  /** Of their request it is kept with the request itself. */
+  tally: null,
   async touches(database, person) {
     const ids = (await keptAs(database, person)).map(({ id }) => id);
     await database.touches.where('personId').anyOf(ids).delete();
@@ -85,12 +91,7 @@ export const FORGETTING: Readonly<Record<TableName, Forget | null>> = {
 export async function forgetPerson(database: WinnowDatabase, requestId: string): Promise<boolean> {
   return database.transaction('rw', database.tables, async () => {
     const row = await database.requests.get(requestId);
-    if (row === undefined) return false;
-    const decisionIds = await database.decisions.where('requestId').equals(requestId).primaryKeys();
-    let judgeAnew = false;
-    for (const forget of Object.values(FORGETTING))
-      if ((await forget?.(database, { ...row, decisionIds })) === true) judgeAnew = true;
-    return judgeAnew;
+    return row === undefined ? false : forgetEverywhere(database, row);
   });
 }
 
@@ -102,14 +103,27 @@ export async function forgetKept(database: WinnowDatabase, personId: string): Pr
   return database.transaction('rw', database.tables, async () => {
     const row = await database.people.get(personId);
     if (row === undefined) return false;
-    const { name, requestId } = row;
-    const [site, slug] = [row.site ?? '', row.slug ?? ''];
-    const person = { id: requestId ?? `${site}:${slug}`, site, slug, name, decisionIds: [] };
-    let judgeAnew = false;
-    for (const forget of Object.values(FORGETTING))
-      if ((await forget?.(database, person)) === true) judgeAnew = true;
-    return judgeAnew;
+    const { name, site, slug } = row;
+    const asSender = await database.requests.get(requestOf(row));
+    const asKept = { id: requestOf(row), site: site ?? '', slug: slug ?? '', name };
+    return forgetEverywhere(database, asSender ?? asKept);
   });
+}
+
+/** The request that somebody the reader stays in touch with came by, or would have come by. */
+export function requestOf({ requestId, site, slug }: PersonRow): string {
+  return requestId ?? `${site ?? ''}:${slug ?? ''}`;
+}
+
+async function forgetEverywhere(
+  database: WinnowDatabase,
+  person: Omit<Person, 'decisionIds'>,
+): Promise<boolean> {
+  const decisionIds = await database.decisions.where('requestId').equals(person.id).primaryKeys();
+  let judgeAnew = false;
+  for (const forget of Object.values(FORGETTING))
+    if ((await forget?.(database, { ...person, decisionIds })) === true) judgeAnew = true;
+  return judgeAnew;
 }
 
 /** Whether nothing at all is kept. */
@@ -122,6 +136,7 @@ export async function eraseEverything(database: WinnowDatabase): Promise<void> {
   await database.transaction('rw', database.tables, async () => {
     for (const table of database.tables) await table.clear();
   });
+  dropLearnt(database);
 }
 
 /** By their address, and where an export has none, by their name as it stands. */

@@ -9,6 +9,7 @@ import {
 } from '../learning/index.ts';
 import type { Decision } from '../requests/index.ts';
 import type { PersonalWeights } from '../scoring/personal-weights.ts';
+import { checkOf } from '../sync/check.ts';
 import { together } from '../sync/learnt.ts';
 import type { WinnowDatabase } from './database.ts';
 import { readLearntElsewhere } from './sync-state.ts';
@@ -27,19 +28,20 @@ export interface Learnt {
 
 const last = new WeakMap<WinnowDatabase, Learnt>();
 
-/** A lesson never changes: how many there are and which is the newest tell whether any came or went. */
+/** A lesson never changes and none has the name of another: which there are tells whether any came or went. */
 async function keyOf({ lessons }: WinnowDatabase): Promise<string> {
-  const [count, newest] = await Promise.all([
-    lessons.count(),
-    lessons.orderBy('learntAt').reverse().limit(1).primaryKeys(),
-  ]);
-  return keyFor(count, newest[0]);
+  return keyFor(await lessons.toCollection().primaryKeys());
 }
 
-const keyFor = (count: number, newest = '') => `${count} ${newest}`;
+const keyFor = (ids: readonly string[]) => checkOf(ids.join('\n'));
 
 /** The key of no lessons. */
-export const NOTHING_LEARNT = keyFor(0);
+export const NOTHING_LEARNT = keyFor([]);
+
+/** What was added up is forgotten with the lessons: those of a backup may have the names of others before them. */
+export function dropLearnt(database: WinnowDatabase): void {
+  last.delete(database);
+}
 
 /** What the lessons come to; they are read and added up only when one came or went. */
 export async function readLearnt(database: WinnowDatabase): Promise<Learnt> {

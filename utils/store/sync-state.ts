@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { PersonalWeights } from '../scoring/personal-weights.ts';
-import { learntElsewhere } from '../sync/fields.ts';
+import { learntBy, learntElsewhere } from '../sync/fields.ts';
 import { parseLearnt } from '../sync/learnt.ts';
 import { parseShared, type Shared, valuesOf } from '../sync/shared.ts';
 import { SYNC_STATES, type SyncStatus } from '../sync/status.ts';
@@ -41,6 +41,20 @@ export async function readSyncState({ singles }: WinnowDatabase): Promise<SyncSt
 
 export async function writeSyncState({ singles }: WinnowDatabase, state: SyncState): Promise<void> {
   await singles.put({ name: 'sync', value: state });
+}
+
+/**
+ * Forgets what this browser's lessons came to when they were shared last. That they were shared stays known, or what
+ * is shared still would not be replaced. To be called within a transaction on `singles`.
+ */
+export async function dropShared(database: WinnowDatabase): Promise<void> {
+  const state = await readSyncState(database);
+  if (state?.known == null) return;
+  const own = learntBy(state.device);
+  const shared = state.known[own];
+  if (shared?.value == null) return;
+  const known: Shared = { ...state.known, [own]: { ...shared, value: { wanted: {}, labels: {} } } };
+  await writeSyncState(database, { ...state, known });
 }
 
 /** What the reader's other browsers have learnt, and the same number for the same. */

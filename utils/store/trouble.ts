@@ -2,6 +2,8 @@ import type { MemoryTrouble } from '../requests/index.ts';
 
 const BY_NAME: Readonly<Record<string, MemoryTrouble>> = {
   QuotaExceededError: 'full',
+  // Chromium's word for a disk without room, within an error that it has no name for.
+  NO_SPACE: 'full',
   NotUpgraded: 'not-upgraded',
   UnknownError: 'damaged',
   DataError: 'damaged',

@@ -1,3 +1,4 @@
+import { checkOf } from './check.ts';
 import { parseShared, type Shared } from './shared.ts';
 
 /** What the browsers allow: bytes of one item, its name included, and of all items together. */
@@ -72,11 +73,4 @@ export function isOurs(name: string): boolean {
 
 function isHighSurrogate(code: number): boolean {
   return code >= 0xd800 && code <= 0xdbff;
-}
-
-/** FNV-1a over the UTF-16 code units, and the length. */
-function checkOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return `${text.length} ${(hash >>> 0).toString(36)}`;
 }

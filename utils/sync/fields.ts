@@ -31,7 +31,7 @@ export function fieldsOf(
   return {
     ...settingsFields(settings),
     ...profileFields(profile),
-    ...(isEmpty ? {} : { [`${LEARNT}${device}`]: learnt }),
+    ...(isEmpty ? {} : { [learntBy(device)]: learnt }),
   };
 }
 
@@ -100,9 +100,14 @@ export function profileFrom(values: Fields, own: Profile): unknown {
   };
 }
 
+/** The path of what one browser has learnt. */
+export function learntBy(device: string): string {
+  return `${LEARNT}${device}`;
+}
+
 /** What other browsers have learnt. */
 export function learntElsewhere(values: Fields, device: string): readonly unknown[] {
   return Object.entries(values)
-    .filter(([name]) => name.startsWith(LEARNT) && name !== `${LEARNT}${device}`)
+    .filter(([name]) => name.startsWith(LEARNT) && name !== learntBy(device))
     .map(([, value]) => value);
 }

@@ -80,6 +80,33 @@ describe('a file that is not what it should be', () => {
   });
 });
 
+describe('a table of 10,000 columns', () => {
+  const many = (cell: string) => Array.from({ length: 10_000 }, (_, at) => `${cell}${at}`).join(',');
+  const named = 'First Name,Last Name,Connected On';
+  const person = 'Åse,Lund,08 Feb 2026';
+
+  it('is read by those that are known', async () => {
+    const text = `${many('x')},${named}\n${many('')},${person}\n`;
+    const { connections, files } = await read(csv('Connections.csv', text));
+    expect([...(connections?.values() ?? [])].map(({ name }) => name)).toEqual(['Åse Lund']);
+    expect(files).toMatchObject([{ kind: 'connections', skipped: [] }]);
+  });
+
+  it('or of rows that are as long says which it leaves out, and reads the others', async () => {
+    const text = `${named}\n${person},${many('x')}\n${person}\n`;
+    const { connections, files } = await read(csv('Connections.csv', text));
+    expect(connections?.size).toBe(1);
+    expect(files[0]?.skipped).toEqual([{ reason: 'columns', count: 1, lines: [2] }]);
+  });
+
+  it('none of which is known is refused by name', async () => {
+    await expect(read(csv('table.csv', `${many('x')}\n${many('')}\n`))).rejects.toMatchObject({
+      problem: 'nothing-known',
+      file: 'table.csv',
+    });
+  });
+});
+
 describe('any bytes at all', () => {
   it('under the name of a ZIP or a table are read, or refused by name', async () => {
     const bytes = fc.uint8Array({ maxLength: 200 });

@@ -6,6 +6,7 @@ import { sync } from '../../../utils/background/sync.ts';
 import type { Lesson } from '../../../utils/learning/index.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../utils/requests/index.ts';
 import type { Settings } from '../../../utils/settings/settings.ts';
+import { isEmpty } from '../../../utils/store/forget.ts';
 import { readLearnt } from '../../../utils/store/lessons.ts';
 import { readSettings, readTyped } from '../../../utils/store/singles.ts';
 import { readSyncState } from '../../../utils/store/sync-state.ts';
@@ -251,6 +252,44 @@ describe('sharing with other browsers', () => {
     storage.items = { ...storage.items, other: 1 };
     await one.handlers.eraseEverything(undefined, null);
     expect(storage.items).toEqual({ other: 1 });
+  });
+
+  it('leaves nothing there of what was shared before it was switched off, once everything is erased', async () => {
+    const one = browser('one');
+    await one.set({ sync: true });
+    await one.type({ headline: 'Sailor' });
+    await one.sync();
+    await one.set({ sync: false });
+    await one.sync();
+    expect(JSON.stringify(storage.items)).toContain('Sailor');
+    await one.handlers.eraseEverything(undefined, null);
+    expect(storage.items).toEqual({});
+  });
+
+  it('brings nothing back into a memory that is erased while it shares', async () => {
+    const { one } = await twoTogether();
+    await one.type({ headline: 'Sailor' });
+    const sharing = one.sync();
+    await one.handlers.eraseEverything(undefined, null);
+    await sharing;
+    expect(await isEmpty(one.database)).toBe(true);
+    expect(storage.items).toEqual({});
+  });
+
+  it('forgets with somebody what only they and one other have taught, here at once and there with the next sharing', async () => {
+    const one = browser('one');
+    await one.set({ sync: true });
+    await one.handlers.seen({ pageId: 'page-1', requests: [request('ann')], health: HEALTH }, tab(7));
+    await one.database.lessons.bulkPut([
+      lesson('l1', 'linkedin:ann', 'harbour', 2),
+      lesson('l2', 'linkedin:bo', 'harbour', 2),
+    ]);
+    await one.sync();
+    expect(JSON.stringify(storage.items)).toContain('word:harbour');
+    await one.handlers.forgetPerson({ requestId: 'linkedin:ann' }, null);
+    expect(JSON.stringify(await one.state())).not.toContain('harbour');
+    await one.sync();
+    expect(JSON.stringify([storage.items, await one.state()])).not.toContain('harbour');
   });
 
   it('takes nothing in that is not sound', async () => {

@@ -132,6 +132,8 @@ export function createWorld(): World {
       },
       write: async (site, slug) => void opened.push(`${site} ${slug}`),
       skeleton: async () => null,
+      profileTabs: async () => [],
+      readProfile: async () => null,
     },
     toolbar: {
       show: async (count, people) => {
@@ -139,6 +141,7 @@ export function createWorld(): World {
         peopleCounts.push(people);
       },
     },
+    memoryMark: { read: async () => null, write: async () => undefined },
     syncStorage: null,
     reminders: {
       wakeAt: async (time) => {

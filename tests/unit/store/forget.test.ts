@@ -2,9 +2,13 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nameKeys } from '../../../utils/archive/person-name.ts';
 import type { Lesson } from '../../../utils/learning/index.ts';
+import { newPerson } from '../../../utils/people/person.ts';
 import { EMPTY_PROFILE } from '../../../utils/requests/index.ts';
+import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
+import type { SingleRow, WinnowDatabase } from '../../../utils/store/database.ts';
 import { FORGETTING, isEmpty } from '../../../utils/store/forget.ts';
-import { writeProfile, writeSettings } from '../../../utils/store/singles.ts';
+import { readLearnt } from '../../../utils/store/lessons.ts';
+import { toPersonRow } from '../../../utils/store/people-rows.ts';
 import { readTaken } from '../../../utils/store/taken.ts';
 import type { TextRow } from '../../../utils/store/texts.ts';
 import { createWorld, fresh, HEALTH, request, tab, type World } from '../background/world.ts';
@@ -26,6 +30,31 @@ const LESSON: Lesson = {
 };
 
 const TRACES = ['quickenborne', 'sluice'];
+
+/** What exists once, each as much as it can hold of somebody. Total: a new one has to be settled here. */
+const SINGLE_VALUES: Readonly<Record<SingleRow['name'], unknown>> = {
+  profile: { ...EMPTY_PROFILE, name: 'Ida Reader' },
+  settings: { ...DEFAULT_SETTINGS, keysOn: false },
+  taken: {
+    parts: { recommendations: { people: ['Ada Quickenborne', 'Cy Dunn'] } },
+    leftOut: ['people: ada quickenborne', 'skills: knots'],
+    takenAt: 1,
+  },
+  judged: 'by something',
+  backup: { savedAt: 1, putAwayAt: null },
+  reminded: '2026-11-21',
+  sync: {
+    device: 'one',
+    known: {
+      'learnt.one': { value: { wanted: { 'word:sluice': 1 }, labels: {} }, at: 1 },
+      'learnt.two': { value: { wanted: { 'word:harbour': 1 }, labels: {} }, at: 1 },
+    },
+    status: 'together',
+    togetherAt: 1,
+    overruled: 0,
+    revision: 1,
+  },
+};
 
 let world: World;
 
@@ -66,36 +95,59 @@ beforeEach(async () => {
   });
   await world.database.lessons.put({ ...LESSON, id: 'lesson-ada', requestId: ADA.id });
   await world.database.lessons.put({ ...LESSON, id: 'lesson-bo', requestId: BO.id });
-  await world.database.singles.put({
-    name: 'taken',
-    value: {
-      parts: { recommendations: { people: ['Ada Quickenborne', 'Cy Dunn'] } },
-      leftOut: ['people: ada quickenborne', 'skills: knots'],
-      takenAt: 1,
-    },
+  const kept = { ...newPerson('person-ada', 'Ada Quickenborne', '2026-11-01', 1), site: 'linkedin' };
+  await world.database.people.put(toPersonRow({ ...kept, slug: ADA.slug, hook: 'Keeps a sluice' }));
+  await world.database.touches.put({
+    id: 'touch-ada',
+    personId: kept.id,
+    kind: 'called',
+    on: '2026-11-02',
+    note: 'Of sluices',
+    loggedAt: 1,
   });
+  const text = { id: 'text of ada-quickenborne', keys: [1], marks: [1], people: 1, declined: [] };
+  await world.database.texts.put(text);
+  await world.database.requests.update(ADA.id, { textId: text.id });
+  const singles = Object.entries(SINGLE_VALUES) as [SingleRow['name'], unknown][];
+  await world.database.singles.bulkPut(singles.map(([name, value]) => ({ name, value })));
 });
 afterEach(() => world.database.delete());
 
-/** Everything that the database holds, keys of its indexes included, as one text. */
-async function dump(): Promise<string> {
-  const tables = await Promise.all(
-    world.database.tables.map(async (table) => [
-      table.name,
-      await table.toArray(),
-      await Promise.all(table.schema.indexes.map(({ name }) => table.orderBy(name).keys())),
-    ]),
-  );
-  return JSON.stringify(tables).toLowerCase();
+/** Everything that a table holds, keys of its indexes included, as one text. */
+async function dump(table: WinnowDatabase['tables'][number]): Promise<string> {
+  const keys = await Promise.all(table.schema.indexes.map(({ name }) => table.orderBy(name).keys()));
+  return JSON.stringify([await table.toArray(), keys]).toLowerCase();
 }
 
-const tracesIn = (text: string) => TRACES.filter((trace) => text.includes(trace));
+/** The tables in which there is a trace of Ada. */
+async function traced(): Promise<readonly string[]> {
+  const dumps = await Promise.all(
+    world.database.tables.map(async (table) => ({ name: table.name, text: await dump(table) })),
+  );
+  return dumps
+    .filter(({ text }) => TRACES.some((trace) => text.includes(trace)))
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** Every table of the schema that is about people. */
+const ABOUT_PEOPLE = Object.entries(FORGETTING)
+  .filter(([, forget]) => forget !== null)
+  .map(([name]) => name)
+  .sort();
 
 describe('forgetting a person', () => {
   it('leaves no trace of them in any table', async () => {
-    expect(tracesIn(await dump())).toEqual(TRACES);
+    // Each of them had one: a table that is not filled here would be clean without anybody cleaning it.
+    expect(await traced()).toEqual(ABOUT_PEOPLE);
     await world.handlers.forgetPerson({ requestId: ADA.id }, null);
-    expect(tracesIn(await dump())).toEqual([]);
+    expect(await traced()).toEqual([]);
+  });
+
+  it('leaves none where they are forgotten as somebody to stay in touch with, their request with them', async () => {
+    await world.handlers.people({ do: 'forget', personId: 'person-ada' }, null);
+    expect(await traced()).toEqual([]);
+    expect(world.forgotten).toEqual([[7, ADA.id]]);
   });
 
   it('leaves everybody else as they are', async () => {
@@ -142,7 +194,7 @@ describe('forgetting a person', () => {
 
   it('is nothing where they are not known', async () => {
     await world.handlers.forgetPerson({ requestId: 'linkedin:nobody' }, null);
-    expect(tracesIn(await dump())).toEqual(TRACES);
+    expect(await traced()).toEqual(ABOUT_PEOPLE);
   });
 
   it('is settled for every table that there is', () => {
@@ -151,17 +203,24 @@ describe('forgetting a person', () => {
 });
 
 describe('erasing everything', () => {
-  beforeEach(async () => {
-    await writeProfile(world.database, { ...EMPTY_PROFILE, name: 'Ida Reader' });
-    await writeSettings(world.database, { keysOn: false });
-  });
-
-  it('leaves not one row in any table', async () => {
-    expect(await isEmpty(world.database)).toBe(false);
-    await world.handlers.eraseEverything(undefined, null);
+  const filled = async () => {
+    const tables = await Promise.all(world.database.tables.map(async ({ name }) => name));
     const counts = await Promise.all(world.database.tables.map((table) => table.count()));
-    expect(counts.filter((count) => count > 0)).toEqual([]);
+    return tables.filter((_, at) => (counts[at] ?? 0) > 0).sort();
+  };
+
+  it('leaves not one row in any table, and nothing that was learnt', async () => {
+    await world.database.lessons.put({
+      ...LESSON,
+      changes: [{ key: 'word:sluice', shown: 'sluice', wanted: 1, labels: {} }],
+      id: 'lesson',
+    });
+    expect((await readLearnt(world.database)).weights.wanted).not.toEqual({});
+    expect(await filled()).toEqual(Object.keys(FORGETTING).sort());
+    await world.handlers.eraseEverything(undefined, null);
+    expect(await filled()).toEqual([]);
     expect(await isEmpty(world.database)).toBe(true);
+    expect((await readLearnt(world.database)).weights).toEqual({ wanted: {}, labels: {} });
   });
 
   it('has every page fall silent first, and counts nothing any more', async () => {

@@ -22,6 +22,11 @@ describe('what is wrong with the memory', () => {
     expect(troubleOf(named('NotUpgraded', { cause: named('AbortError', { inner: full }) }))).toBe('full');
   });
 
+  it('is told by the words of an error that the browser has no name for', () => {
+    const message = 'Connection is closing because of: IO error: 000003.log: FILE_ERROR_NO_SPACE';
+    expect(troubleOf({ name: 'UnknownError', message })).toBe('full');
+  });
+
   it('is told by an error that came as a message, of which the words alone are left', () => {
     const closed = { name: 'DatabaseClosedError', message: 'NotUpgraded the memory could not be upgraded' };
     expect(troubleOf(closed)).toBe('not-upgraded');

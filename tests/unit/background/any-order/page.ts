@@ -149,7 +149,9 @@ export function createPage(universe: Universe, tabId: number, said: Said): Page 
       if (undone?.state === 'undone') said.takenBack.add(decisionId);
     },
     async apply() {
-      for (const { id, dueAt } of [...known.values()].filter((each) => isOffered(each, pageId))) {
+      for (const { id, dueAt } of [...known.values()].filter((each) =>
+        isOffered(each, pageId, universe.now()),
+      )) {
         say(id);
         const word = { decisionId: id, dueAt, pageId };
         const offered = await insist(() => universe.send('offerOnPage', word, tabId));

@@ -110,8 +110,11 @@ export function createUniverse(seed: number): Universe {
         forget: async () => undefined,
         write: async () => undefined,
         skeleton: async () => null,
+        profileTabs: async () => [],
+        readProfile: async () => null,
       },
       toolbar: { show: async () => undefined },
+      memoryMark: { read: async () => null, write: async () => undefined },
       syncStorage: null,
       reminders: { wakeAt: async () => undefined, tell: async () => undefined },
     };

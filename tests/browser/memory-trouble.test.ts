@@ -1,0 +1,78 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { eventually } from './support/eventually.ts';
+import { badgesAre } from './support/layer.ts';
+import { madeList } from './support/made-list.ts';
+import { textOf } from './support/site.ts';
+import { makeSmallDisk } from './support/small-disk.ts';
+import type { Tab } from './support/tab.ts';
+import { BROWSERS, because, useWinnow } from './support/winnow.ts';
+
+const disk = makeSmallDisk();
+afterAll(() => disk?.remove());
+
+const says = (tab: Tab, ...words: readonly string[]) =>
+  eventually(
+    () => textOf(tab),
+    (shown) => words.some((each) => shown.includes(each)),
+  );
+
+const FULL = 'The disk is full';
+const DAMAGED = 'The browser cannot open its own files: they are damaged, or the disk is full.';
+const LOST = 'memory is gone';
+
+/** More than the last block of a file has room for; each line short enough to be taken. */
+const LONG = Array.from({ length: 400 }, (_, at) => `${at} ${'harbours '.repeat(40)}`).join('\n');
+
+describe.each(BROWSERS)('the memory of $name', (browser) => {
+  const winnow = useWinnow(browser, 'production', disk?.folder);
+
+  async function seen(): Promise<void> {
+    const list = await winnow.visit(madeList([{ slug: 'mo-lind', name: 'Mo Lind', headline: 'Lecturer' }]));
+    await badgesAre(list, 1);
+    await list.close();
+  }
+
+  it.skipIf(disk === null)(
+    `says so where the disk is full, and has everything once there is room${because(disk === null ? 'no disk could be made' : undefined)}`,
+    async () => {
+      await seen();
+      const options = await winnow.own('options.html');
+      await says(options, 'Who you are');
+      const popup = await winnow.own('popup.html');
+      await says(popup, 'Mo Lind');
+      disk?.fill();
+      try {
+        await options.fill('Interests (one a line)', LONG);
+        await options.press('Tab');
+        await says(options, 'Not saved: the memory could not be written.', FULL, DAMAGED);
+        await popup.bringToFront();
+        await popup.press('j', 'e');
+        await says(popup, FULL, DAMAGED);
+        await popup.reload();
+        // What a browser can still read of it is shown; else what is wrong, and what can be done about it.
+        await says(popup, 'Mo Lind', 'Save what can be read');
+      } finally {
+        disk?.makeRoom();
+      }
+      await popup.reload();
+      await says(popup, 'Mo Lind');
+      expect(await winnow.rows('requests')).toHaveLength(1);
+    },
+  );
+
+  // The last one: what is spoilt here no test after it could use.
+  it('says so where its files are damaged, and never shows an empty queue as if nothing had been', async () => {
+    // It looks only once whether there is a memory; what the test before has kept is gone since.
+    await winnow.stopBackground();
+    await seen();
+    await winnow.spoilMemory();
+    const popup = await winnow.own('popup.html');
+    const shown = await says(popup, LOST, DAMAGED);
+    if (shown.includes(LOST)) {
+      expect(shown).toContain('Bring back a backup');
+      return;
+    }
+    await popup.click('button', 'Save what can be read');
+    await says(popup, 'Saved with your downloads', 'Nothing could be read.');
+  });
+});
