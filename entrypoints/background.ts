@@ -8,6 +8,7 @@ import { syncSoon } from '../utils/background/sync.ts';
 import { receive } from '../utils/messages/receive.ts';
 import { browser } from '../utils/platform/browser.ts';
 import { uiLanguage } from '../utils/platform/language.ts';
+import { readMemoryMark, writeMemoryMark } from '../utils/platform/memory-mark.ts';
 import { onNotificationPressed, onWake } from '../utils/platform/reminders.ts';
 import {
   hasSyncStorage,
@@ -17,7 +18,7 @@ import {
 } from '../utils/platform/sync-storage.ts';
 import { openOwnPage } from '../utils/platform/tabs.ts';
 import { createShippedScorer } from '../utils/scoring/index.ts';
-import { isNetworkPage, messageTo, networkPatterns } from '../utils/sites/hosts.ts';
+import { isNetworkPage, isProfile, messageTo, networkPatterns } from '../utils/sites/hosts.ts';
 import { WinnowDatabase } from '../utils/store/database.ts';
 
 /** Milliseconds. */
@@ -33,9 +34,10 @@ export default defineBackground({
       newId: () => crypto.randomUUID(),
       browserLanguage: uiLanguage,
       after: (milliseconds: number, work: () => void) => void setTimeout(work, milliseconds),
-      pages: createNetworkPages(networkPatterns(), messageTo),
+      pages: createNetworkPages(networkPatterns(), messageTo, isProfile),
       toolbar: createToolbar(),
       reminders: createReminders(),
+      memoryMark: { read: readMemoryMark, write: writeMemoryMark },
       syncStorage: hasSyncStorage() ? { read: readSyncItems, write: writeSyncItems } : null,
     };
     receive(createHandlers(environment), {

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import type { PageWords } from '../../utils/i18n/index.ts';
+import type { Keepable } from '../../utils/page/layer-state.ts';
 import type { Decision } from '../../utils/requests/index.ts';
+import { CommandKey } from '../keys/command-key.tsx';
 import { UndoNotice } from '../undo/undo-notice.tsx';
 
 /** A decision and whom it is about. */
@@ -15,6 +17,8 @@ export interface PageBarProps {
   readonly undoable: NamedDecision | null;
   /** Decisions that wait for the reader's word. One is offered at a time: one press, one decision. */
   readonly waiting: readonly NamedDecision[];
+  /** Whom the reader is offered to stay in touch with, or just does; null for nobody. */
+  readonly keepable: Keepable | null;
   /** Something to tell, already in words; null for nothing. */
   readonly message: string | null;
   readonly keysOn: boolean;
@@ -23,15 +27,30 @@ export interface PageBarProps {
   readonly onUndo: (decisionId: string) => void;
   readonly onExpire: (decisionId: string) => void;
   readonly onApply: (decisionId: string) => void;
+  readonly onKeep: () => void;
+  readonly onCloseKeep: () => void;
   readonly onCloseMessage: () => void;
 }
 
 /** The small bar at the foot of the network's page. It is always there for assistive tools, and seen only when it has something to say. */
 export function PageBar(props: PageBarProps): JSX.Element {
-  const { words, undoable, waiting, message, keysOn, now, onUndo, onExpire, onApply, onCloseMessage } = props;
+  const {
+    words,
+    undoable,
+    waiting,
+    keepable,
+    message,
+    keysOn,
+    now,
+    onUndo,
+    onExpire,
+    onApply,
+    onCloseMessage,
+  } = props;
   const [offered] = waiting;
   const announced = [
     undoable === null ? null : words.say(`choosing.${undoable.decision.choice}`, { name: undoable.name }),
+    keepable === null ? null : words.say(`keep.${keepable.state}`, { name: keepable.name }),
     message,
   ].filter((part) => part !== null);
   return (
@@ -56,6 +75,7 @@ export function PageBar(props: PageBarProps): JSX.Element {
           onUndo={onUndo}
         />
       )}
+      {keepable !== null && <KeepNotice {...props} keepable={keepable} />}
       {undoable !== null && (
         <UndoNotice
           decision={undoable.decision}
@@ -68,6 +88,29 @@ export function PageBar(props: PageBarProps): JSX.Element {
         />
       )}
     </section>
+  );
+}
+
+interface KeepNoticeProps extends Pick<PageBarProps, 'words' | 'keysOn' | 'onKeep' | 'onCloseKeep'> {
+  readonly keepable: Keepable;
+}
+
+/** Offers to stay in touch, once, and takes no for an answer. */
+function KeepNotice({ words, keepable, keysOn, onKeep, onCloseKeep }: KeepNoticeProps): JSX.Element {
+  const { name, state } = keepable;
+  return (
+    <div class="notice">
+      <span class="notice-text">{words.say(`keep.${state}`, { name })}</span>
+      {state !== 'kept' && (
+        <button type="button" class="button" onClick={onKeep}>
+          {words.say('command.keep')}
+          {keysOn && <CommandKey id="keep" />}
+        </button>
+      )}
+      <button type="button" class="button button-quiet" onClick={onCloseKeep}>
+        {words.say('page.messageClose')}
+      </button>
+    </div>
   );
 }
 

@@ -9,9 +9,11 @@ import {
   type KeyChoices,
   mainKey,
   rivalsOf,
+  whereOf,
 } from '../../utils/keys/index.ts';
 import { KeptMark } from '../options/setting.tsx';
 import type { Outcome } from '../options/use-saved.ts';
+import { commandWords } from './command-words.ts';
 import { KeyCap } from './key-cap.tsx';
 import { KeyField, type RefusedKey, shownAs } from './key-field.tsx';
 
@@ -31,7 +33,7 @@ export function KeyRow(props: KeyRowProps): JSX.Element {
   const { words, id, choices, outcome, onChange, onTakeOver } = props;
   const [refused, setRefused] = useState<RefusedKey | null>(null);
   const [listening, setListening] = useState(false);
-  const name = words.say(COMMANDS[id].label);
+  const name = commandWords(words, id);
   const chord = mainKey(id, choices);
   const rivals = rivalsOf(id, choices);
   const field = `key-${id}`;
@@ -97,7 +99,7 @@ export function KeyRow(props: KeyRowProps): JSX.Element {
             {rivals.length > 0 && (
               <p>
                 {words.say('keys.disputed', {
-                  commands: rivals.map((rival) => words.say(COMMANDS[rival].label)).join(', '),
+                  commands: rivals.map((rival) => commandWords(words, rival)).join(', '),
                 })}{' '}
                 <button
                   type="button"
@@ -119,9 +121,11 @@ export function KeyRow(props: KeyRowProps): JSX.Element {
 
 /** Where a command is heard, and by which further keys, as far as that is worth saying. */
 function Where({ words, id }: Pick<KeyRowProps, 'words' | 'id'>): JSX.Element | null {
-  const { where, queueKeys } = COMMANDS[id];
-  const [also] = queueKeys;
+  const where = whereOf(id);
+  const [also] = COMMANDS[id].ownKeys;
   if (also !== undefined)
     return <span class="field-how">({words.say('keys.also', { key: shownAs(words, also) })})</span>;
-  return where === 'queue' ? <span class="field-how">({words.say('keys.queueOnly')})</span> : null;
+  return where.includes('queue') && !where.includes('page') ? (
+    <span class="field-how">({words.say('keys.queueOnly')})</span>
+  ) : null;
 }

@@ -5,6 +5,7 @@ import { COMMAND_IDS, type CommandId, type KeyChoices, rivalsOf } from '../../ut
 import type { Settings } from '../../utils/settings/settings.ts';
 import { SwitchSetting } from '../options/switch-setting.tsx';
 import { useSaved } from '../options/use-saved.ts';
+import { isOfRequests } from './command-words.ts';
 import { KeyRow } from './key-row.tsx';
 
 interface KeysSectionProps {
@@ -21,6 +22,21 @@ export function KeysSection({ words, settings, onSave }: KeysSectionProps): JSX.
     setLast(id);
     void change(keys);
   };
+  const row = (id: CommandId) => (
+    <KeyRow
+      key={id}
+      words={words}
+      id={id}
+      choices={shown}
+      outcome={last === id ? outcome : null}
+      onChange={(chord) => give(id, chord === undefined ? without(shown, id) : { ...shown, [id]: chord })}
+      onTakeOver={() => {
+        const off = Object.fromEntries(rivalsOf(id, shown).map((rival) => [rival, null]));
+        give(id, { ...shown, ...off });
+        document.getElementById(`key-${id}`)?.focus();
+      }}
+    />
+  );
   return (
     <>
       <SwitchSetting
@@ -32,25 +48,9 @@ export function KeysSection({ words, settings, onSave }: KeysSectionProps): JSX.
         onSwitch={(keysOn) => onSave({ keysOn })}
       />
       <p class="options-why keys-how">{words.say('keys.how')}</p>
-      <ul class="key-rows">
-        {COMMAND_IDS.map((id) => (
-          <KeyRow
-            key={id}
-            words={words}
-            id={id}
-            choices={shown}
-            outcome={last === id ? outcome : null}
-            onChange={(chord) =>
-              give(id, chord === undefined ? without(shown, id) : { ...shown, [id]: chord })
-            }
-            onTakeOver={() => {
-              const off = Object.fromEntries(rivalsOf(id, shown).map((rival) => [rival, null]));
-              give(id, { ...shown, ...off });
-              document.getElementById(`key-${id}`)?.focus();
-            }}
-          />
-        ))}
-      </ul>
+      <ul class="key-rows">{COMMAND_IDS.filter(isOfRequests).map(row)}</ul>
+      <h3 class="keys-part">{words.say('people.title')}</h3>
+      <ul class="key-rows">{COMMAND_IDS.filter((id) => !isOfRequests(id)).map(row)}</ul>
       {Object.keys(shown).length > 0 && (
         <div class="options-end">
           <button

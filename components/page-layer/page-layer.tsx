@@ -13,6 +13,8 @@ export interface PageLayerActions {
   readonly onFocusAway: (requestId: string) => void;
   readonly onUndo: (decisionId: string) => void;
   readonly onApply: (decisionId: string) => void;
+  readonly onKeep: () => void;
+  readonly onCloseKeep: () => void;
   readonly onExpire: () => void;
   readonly onCloseMessage: () => void;
   readonly onCloseHelp: () => void;
@@ -31,6 +33,7 @@ interface FrameProps extends PageLayerActions {
 function Frame(props: FrameProps): JSX.Element {
   const { words, endsUnheard, state, now, onUndo, onApply, onExpire, onCloseMessage, onCloseHelp, children } =
     props;
+  const { onKeep, onCloseKeep } = props;
   return (
     <Root words={words}>
       <div class={endsUnheard ? 'living' : undefined}>
@@ -41,11 +44,14 @@ function Frame(props: FrameProps): JSX.Element {
               words={words}
               undoable={state.undoable}
               waiting={state.waiting}
+              keepable={state.keepable}
               message={state.message && messageSentence(words, state.message)}
               keysOn={state.keysOn}
               now={now}
               onUndo={onUndo}
               onApply={onApply}
+              onKeep={onKeep}
+              onCloseKeep={onCloseKeep}
               onExpire={onExpire}
               onCloseMessage={onCloseMessage}
             />

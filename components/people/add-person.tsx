@@ -64,7 +64,7 @@ export function AddPerson(props: AddPersonProps): JSX.Element {
   return (
     <dialog
       ref={dialog}
-      class="add-person"
+      class="dialog add-person"
       aria-labelledby="add-person-title"
       onClose={onClose}
       onKeyDown={moveByArrows}

@@ -1,7 +1,8 @@
+import type { PeopleCommandId } from '../../utils/keys/index.ts';
 import { moveSelection } from '../../utils/page/selection.ts';
 import type { Known } from '../../utils/people/index.ts';
 import type { PeopleActions } from './people-actions.ts';
-import type { PeopleCommand } from './people-commands.ts';
+import { isKind } from './people-commands.ts';
 import type { TodayItem } from './today-row.tsx';
 
 interface OnSomebody {
@@ -12,13 +13,13 @@ interface OnSomebody {
 /** Does with somebody what a key asks for; false where the key asks for nothing of the kind. */
 export function doWith(
   known: Known | null,
-  command: PeopleCommand,
+  command: PeopleCommandId,
   { actions, onOpen }: OnSomebody,
 ): boolean {
   if (known === null) return false;
   const { person } = known;
-  if (typeof command === 'object') {
-    actions.log(person, command.log);
+  if (isKind(command)) {
+    actions.log(person, command);
     return true;
   }
   switch (command) {
@@ -57,7 +58,7 @@ export function selectedItem(items: readonly TodayItem[], chosen: string | null)
 export function moved(
   ids: readonly string[],
   selected: string | null,
-  command: PeopleCommand,
+  command: 'next' | 'previous',
 ): string | null {
   return moveSelection(ids, selected, command === 'next' ? 1 : -1);
 }

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { PeopleWords } from '../../utils/i18n/index.ts';
-import { KeyCap } from '../keys/key-cap.tsx';
-import { keyFor } from './people-commands.ts';
+import { CommandKey } from '../keys/command-key.tsx';
 
 interface DoneBarProps {
   readonly words: PeopleWords;
@@ -27,7 +26,7 @@ export function DoneBar({ words, keysOn, text, onUndo }: DoneBarProps): JSX.Elem
           {onUndo !== null && (
             <button type="button" class="button" onClick={onUndo}>
               {words.say('decision.undo')}
-              {keysOn && <KeyCap name={keyFor('undo')} />}
+              {keysOn && <CommandKey id="undo" />}
             </button>
           )}
         </div>

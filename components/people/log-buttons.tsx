@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import type { PeopleWords } from '../../utils/i18n/index.ts';
 import { TOUCH_KINDS, type TouchKind } from '../../utils/people/index.ts';
-import { KeyCap } from '../keys/key-cap.tsx';
-import { keyFor } from './people-commands.ts';
+import { CommandKey } from '../keys/command-key.tsx';
 
 interface LogButtonsProps {
   readonly words: PeopleWords;
@@ -18,7 +17,7 @@ export function LogButtons({ words, keysOn, onLog }: LogButtonsProps): JSX.Eleme
       {TOUCH_KINDS.map((kind) => (
         <button key={kind} type="button" class="button" onClick={() => onLog(kind)}>
           {words.say(`touch.${kind}`)}
-          {keysOn && <KeyCap name={keyFor(kind)} />}
+          {keysOn && <CommandKey id={kind} />}
         </button>
       ))}
     </fieldset>

@@ -1,6 +1,10 @@
 import type { JSX } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { PeopleWords } from '../../utils/i18n/index.ts';
+import { shownKey } from '../../utils/keys/index.ts';
 import type { Day, Person } from '../../utils/people/index.ts';
+import { capsOf } from '../keys/key-cap.tsx';
+import { ReaderKeys } from '../keys/reader-keys.ts';
 import { Basket } from '../queue/basket.tsx';
 import { agoWords } from './person-words.ts';
 
@@ -19,11 +23,17 @@ interface NobodyTodayProps {
 
 /** What is said where nobody is left to talk to today. */
 export function NobodyToday({ words, today, first, allDone, next, onAdd }: NobodyTodayProps): JSX.Element {
+  const keep = shownKey('keep', 'queue', useContext(ReaderKeys));
   if (first)
     return (
       <div class="empty">
+        <Basket state="empty" />
         <h2>{words.say('people.first.title')}</h2>
-        <p>{words.say('people.first.text', { key: 't' })}</p>
+        <p>
+          {words.say('people.first.text', {
+            key: keep === null ? words.say('command.keep') : capsOf(keep).join(' + '),
+          })}
+        </p>
         {onAdd !== null && (
           <button type="button" class="button button-main" onClick={onAdd}>
             {words.say('people.add')}

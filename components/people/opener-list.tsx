@@ -12,10 +12,10 @@ export function OpenerList({ words, openers }: OpenerListProps): JSX.Element | n
   if (openers.length === 0) return null;
   return (
     <dl class="openers" aria-label={words.say('opener.title')}>
-      {openers.map(({ from, text }) => (
-        <div key={`${from} ${text}`}>
+      {[...Map.groupBy(openers, ({ from }) => from)].map(([from, lines]) => (
+        <div key={from}>
           <dt>{words.say(`opener.${from}`)}</dt>
-          <dd dir="auto">{text}</dd>
+          <dd dir="auto">{lines.map(({ text }) => text).join(' · ')}</dd>
         </div>
       ))}
     </dl>

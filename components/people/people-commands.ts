@@ -1,52 +1,14 @@
+import type { PeopleWords } from '../../utils/i18n/index.ts';
+import type { PeopleCommandId } from '../../utils/keys/index.ts';
 import { TOUCH_KINDS, type TouchKind } from '../../utils/people/index.ts';
 
-/** What a key can do among people. */
-export type PeopleCommand =
-  | 'next'
-  | 'previous'
-  | 'open'
-  | 'profile'
-  | 'copy'
-  | 'log'
-  | 'note'
-  | 'snooze'
-  | 'undo'
-  | 'add'
-  | 'search'
-  | 'today'
-  | 'help'
-  | 'back'
-  | { readonly log: TouchKind };
-
-/** One key, in the order of help. Digits log what happened, in the order of the kinds. */
-export interface PeopleKey {
-  /** Values of `KeyboardEvent.key`; the first one is shown. */
-  readonly keys: readonly string[];
-  readonly command: PeopleCommand;
+/** Whether a command logs what happened: each kind has one of its name. */
+export function isKind(command: PeopleCommandId): command is TouchKind {
+  return TOUCH_KINDS.some((kind) => kind === command);
 }
 
-export const PEOPLE_KEYS: readonly PeopleKey[] = [
-  { keys: ['j', 'ArrowDown'], command: 'next' },
-  { keys: ['k', 'ArrowUp'], command: 'previous' },
-  { keys: ['Enter'], command: 'open' },
-  { keys: ['o'], command: 'profile' },
-  { keys: ['c'], command: 'copy' },
-  { keys: ['l'], command: 'log' },
-  ...TOUCH_KINDS.map((kind, at) => ({ keys: [String(at + 1)], command: { log: kind } })),
-  { keys: ['n'], command: 'note' },
-  { keys: ['s'], command: 'snooze' },
-  { keys: ['z'], command: 'undo' },
-  { keys: ['i'], command: 'add' },
-  { keys: ['/'], command: 'search' },
-  { keys: ['t'], command: 'today' },
-  { keys: ['?'], command: 'help' },
-  { keys: ['Escape'], command: 'back' },
-];
-
-/** The key that is shown for a command. */
-export function keyFor(command: Exclude<PeopleCommand, object> | TouchKind): string {
-  const found = PEOPLE_KEYS.find(
-    (each) => each.command === command || (typeof each.command === 'object' && each.command.log === command),
-  );
-  return found?.keys[0] ?? '';
+/** What a key among people does, in words. */
+export function peopleCommandWords(words: PeopleWords, command: PeopleCommandId): string {
+  if (isKind(command)) return words.say('peopleKey.logKind', { kind: words.say(`touch.${command}`) });
+  return words.say(`peopleKey.${command}`);
 }

@@ -10,27 +10,26 @@ interface Wanted {
   readonly order: PeopleOrder;
 }
 
-/** Those whose name, tags, notes or reason hold every word that was typed, in order. */
+/**
+ * Those whose name, tags, notes or reason hold every word that was typed, in order.
+ *
+ * @param all by name.
+ */
 export function peopleFor(all: readonly Person[], { typed, tag, order }: Wanted): readonly Person[] {
   const parts = folded(typed).split(/\s+/u);
-  const fitting = all.filter((person) => {
-    if (tag !== null && !person.tags.includes(tag)) return false;
-    const { name, headline, hook, notes, tags } = person;
-    const whole = folded([name, headline, hook, notes, ...tags].join(' '));
-    return parts.every((part) => whole.includes(part));
-  });
-  const byName = new Intl.Collator().compare;
-  const keys = new Map(fitting.map((person) => [person.id, keyOf(person, order)]));
-  return fitting.sort((a, b) => {
-    const [one, other] = [keys.get(a.id) ?? '', keys.get(b.id) ?? ''];
-    return one === other ? byName(a.name, b.name) : one < other ? -1 : 1;
-  });
+  const fitting = all.filter(
+    (person) =>
+      (tag === null || person.tags.includes(tag)) && parts.every((part) => textOf(person).includes(part)),
+  );
+  if (order === 'name') return fitting;
+  const keyed = fitting.map((person) => ({ person, key: keyOf(person, order) }));
+  // Those of one day stay as they were, which is by name.
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))).map(({ person }) => person);
 }
 
 /** Those who are never due stand last. */
-function keyOf(person: Person, order: PeopleOrder): string {
-  if (order === 'due') return dueOn(person) ?? LATEST_DAY;
-  return order === 'quiet' ? countedFrom(person) : '';
+function keyOf(person: Person, order: 'due' | 'quiet'): string {
+  return order === 'due' ? (dueOn(person) ?? LATEST_DAY) : countedFrom(person);
 }
 
 /** Each tag with how many have it, the most used first. */
@@ -38,6 +37,16 @@ export function tagsOf(all: readonly Person[]): readonly (readonly [tag: string,
   const counts = new Map<string, number>();
   for (const { tags } of all) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   return [...counts].sort(([a, one], [b, other]) => other - one || a.localeCompare(b));
+}
+
+/** Folding takes longest, and few people change between one letter and the next. */
+const texts = new WeakMap<Person, string>();
+
+function textOf(person: Person): string {
+  const { name, headline, hook, notes, tags } = person;
+  const text = texts.get(person) ?? folded([name, headline, hook, notes, ...tags].join(' '));
+  texts.set(person, text);
+  return text;
 }
 
 function folded(text: string): string {

@@ -2,20 +2,22 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { PeopleWords } from '../../utils/i18n/index.ts';
+import type { PeopleCommandId } from '../../utils/keys/index.ts';
 import type { Day, Known, Person, TouchKind } from '../../utils/people/index.ts';
-import type { PeopleSettings } from '../../utils/settings/people-settings.ts';
+import { CommandKey } from '../keys/command-key.tsx';
+import { KeyPlace } from '../keys/reader-keys.ts';
 import { WinnowMark } from '../mark.tsx';
 import { AddPerson, type AddPersonProps } from './add-person.tsx';
 import { doWith, focusNote, moved, selectedItem } from './do-with.ts';
 import { DoneBar } from './done-bar.tsx';
 import { Everybody } from './everybody.tsx';
 import type { PeopleActions } from './people-actions.ts';
-import type { PeopleCommand } from './people-commands.ts';
 import { PeopleHelp } from './people-help.tsx';
 import { type PeopleOrder, peopleFor } from './people-order.ts';
 import type { PeopleSession, PeopleState } from './people-session.ts';
-import { PeopleSettingsForm } from './people-settings.tsx';
+import type { PeopleSettingsFormProps } from './people-settings.tsx';
 import { PersonPart } from './person-part.tsx';
+import { RemindersPart } from './reminders-part.tsx';
 import { saidWords } from './said-words.ts';
 import { type TodayDesk, TodayView } from './today-view.tsx';
 import { usePeopleKeys } from './use-people-keys.ts';
@@ -30,18 +32,20 @@ export interface PeoplePageProps {
   readonly keysOn: boolean;
   readonly today: Day;
   readonly view: PeopleView;
-  readonly desk: TodayDesk;
-  readonly everybody: readonly Person[];
-  /** The one whose part is open; null where there is nobody of that name, or none is. */
-  readonly person: Known | null;
+  /** Null until it is read. */
+  readonly desk: TodayDesk | null;
+  /** By name; null while nobody has asked for them. */
+  readonly everybody: readonly Person[] | null;
+  /** The one whose part is open; null where there is nobody under its address, undefined until that is known. */
+  readonly person: Known | null | undefined;
+  /** Others with their name. */
+  readonly namesakes: readonly Person[];
   readonly state: PeopleState;
   readonly session: PeopleSession;
   readonly actions: PeopleActions;
-  readonly settings: PeopleSettings;
+  readonly reminders: Omit<PeopleSettingsFormProps, 'words'>;
   readonly adding: Pick<AddPersonProps, 'hasConnections' | 'onFind' | 'onAdd'>;
   readonly onView: (view: PeopleView) => void;
-  readonly onSettings: (settings: PeopleSettings) => void;
-  readonly onAllow: () => Promise<boolean>;
   /** Due dates of everybody, as a calendar file. */
   readonly onCalendar: () => void;
   readonly onPlan: (person: Person, kind: TouchKind, from: number) => void;
@@ -57,10 +61,11 @@ export function PeoplePage(props: PeoplePageProps): JSX.Element {
   const adding = useSignal(false);
   const helping = useSignal(false);
   const fitting = useMemo(
-    () => peopleFor(everybody, { typed: typed.value, tag: tag.value, order: order.value }),
+    () => peopleFor(everybody ?? [], { typed: typed.value, tag: tag.value, order: order.value }),
     [everybody, typed.value, tag.value, order.value],
   );
-  const item = selectedItem(desk.items, chosen.value);
+  const items = desk?.items ?? [];
+  const item = selectedItem(items, chosen.value);
   const open = (id: string) => {
     chosen.value = id;
     onView({ at: 'person', id });
@@ -74,16 +79,15 @@ export function PeoplePage(props: PeoplePageProps): JSX.Element {
   };
   const known = (): Known | null => {
     if (view.at === 'today') return item;
-    if (view.at === 'person') return person;
+    if (view.at === 'person') return person ?? null;
     const found = fitting.find(({ id }) => id === chosen.value);
     return found === undefined ? null : { person: found, touches: [] };
   };
-  const onCommand = (command: PeopleCommand): boolean => {
+  const onCommand = (command: PeopleCommandId): boolean => {
     switch (command) {
       case 'next':
       case 'previous': {
-        const ids =
-          view.at === 'today' ? desk.items.map((each) => each.person.id) : fitting.map(({ id }) => id);
+        const ids = view.at === 'today' ? items.map((each) => each.person.id) : fitting.map(({ id }) => id);
         if (view.at === 'person') return false;
         select(moved(ids, view.at === 'today' ? (item?.person.id ?? null) : chosen.value, command));
         return ids.length > 0;
@@ -107,7 +111,7 @@ export function PeoplePage(props: PeoplePageProps): JSX.Element {
       case 'help':
         helping.value = true;
         return true;
-      case 'back':
+      case 'close':
         if (view.at === 'person') history.back();
         return view.at === 'person';
       default:
@@ -122,126 +126,123 @@ export function PeoplePage(props: PeoplePageProps): JSX.Element {
     </a>
   );
   return (
-    <div class="people">
-      <header class="people-header">
-        <WinnowMark size={26} />
-        <h1>{words.say('people.title')}</h1>
-        <nav aria-label={words.say('people.title')}>
-          {tab('today')}
-          {tab('everybody')}
-        </nav>
-        <button type="button" class="button people-add" onClick={() => onCommand('add')}>
-          {words.say('people.add')}
-          {keysOn && <kbd class="key">i</kbd>}
-        </button>
-        <button
-          type="button"
-          class="button button-quiet"
-          aria-label={words.say('keys.help')}
-          onClick={() => onCommand('help')}
-        >
-          <kbd class="key">?</kbd>
-        </button>
-      </header>
-      <main class="people-main" data-view={view.at}>
-        {view.at === 'today' && (
-          <>
-            <TodayView
+    <KeyPlace.Provider value="people">
+      <div class="people">
+        <header class="people-header">
+          <WinnowMark size={26} />
+          <h1>{words.say('people.title')}</h1>
+          <nav aria-label={words.say('people.title')}>
+            {tab('today')}
+            {tab('everybody')}
+          </nav>
+          <button type="button" class="button people-add" onClick={() => onCommand('add')}>
+            {words.say('people.add')}
+            {keysOn && <CommandKey id="add" />}
+          </button>
+          <button
+            type="button"
+            class="button button-quiet"
+            aria-label={words.say('keys.help')}
+            onClick={() => onCommand('help')}
+          >
+            <CommandKey id="help" />
+          </button>
+        </header>
+        <main class="people-main" data-view={view.at}>
+          {view.at === 'today' && desk !== null && (
+            <>
+              <TodayView
+                words={words}
+                desk={desk}
+                today={today}
+                keysOn={keysOn}
+                selected={item?.person.id ?? null}
+                noting={state.noting}
+                actions={actions}
+                onSelect={select}
+                onOpen={open}
+                onAdd={() => onCommand('add')}
+                onEndHoliday={() => session.ask({ do: 'resume-all' }, { name: '' })}
+              />
+              <RemindersPart {...props.reminders} words={words} />
+              {desk.total > 0 && desk.onHoliday === 0 && (
+                <button
+                  type="button"
+                  class="button holiday-begin"
+                  onClick={() => session.ask({ do: 'pause-all' }, { name: '' })}
+                >
+                  {words.say('people.holiday')}
+                </button>
+              )}
+            </>
+          )}
+          {view.at === 'everybody' && everybody !== null && (
+            <Everybody
               words={words}
-              desk={desk}
+              people={fitting}
+              all={everybody}
               today={today}
-              keysOn={keysOn}
-              selected={item?.person.id ?? null}
-              noting={state.noting}
-              actions={actions}
-              onSelect={select}
+              typed={typed.value}
+              tag={tag.value}
+              order={order.value}
+              selected={chosen.value}
+              onType={(value) => {
+                typed.value = value;
+              }}
+              onTag={(value) => {
+                tag.value = value;
+              }}
+              onOrder={(value) => {
+                order.value = value;
+              }}
               onOpen={open}
-              onAdd={() => onCommand('add')}
-              onEndHoliday={() => session.ask({ do: 'resume-all' }, { name: '' })}
+              onCalendar={props.onCalendar}
             />
-            <PeopleSettingsForm
+          )}
+          {view.at === 'person' && person !== undefined && (
+            <PersonPart
               words={words}
-              settings={props.settings}
-              onSave={props.onSettings}
-              onAllow={props.onAllow}
+              keysOn={keysOn}
+              today={today}
+              known={person}
+              namesakes={props.namesakes}
+              noting={state.noting}
+              session={session}
+              actions={actions}
+              onPlan={props.onPlan}
+              onView={onView}
             />
-            {desk.total > 0 && desk.onHoliday === 0 && (
-              <button
-                type="button"
-                class="button button-quiet"
-                onClick={() => session.ask({ do: 'pause-all' }, { name: '' })}
-              >
-                {words.say('people.holiday')}
-              </button>
-            )}
-          </>
-        )}
-        {view.at === 'everybody' && (
-          <Everybody
-            words={words}
-            people={fitting}
-            all={everybody}
-            today={today}
-            typed={typed.value}
-            tag={tag.value}
-            order={order.value}
-            selected={chosen.value}
-            onType={(value) => {
-              typed.value = value;
-            }}
-            onTag={(value) => {
-              tag.value = value;
-            }}
-            onOrder={(value) => {
-              order.value = value;
-            }}
-            onOpen={open}
-            onCalendar={props.onCalendar}
-          />
-        )}
-        {view.at === 'person' && (
-          <PersonPart
-            words={words}
-            keysOn={keysOn}
-            today={today}
-            known={person}
-            everybody={everybody}
-            noting={state.noting}
-            session={session}
-            actions={actions}
-            onPlan={props.onPlan}
-            onView={onView}
-          />
-        )}
-      </main>
-      <DoneBar
-        words={words}
-        keysOn={keysOn}
-        text={saidWords(words, state.said)}
-        onUndo={state.change === null ? null : () => session.undo()}
-      />
-      {adding.value && (
-        <AddPerson
-          {...props.adding}
-          words={words}
-          onOpen={(id) => {
-            adding.value = false;
-            open(id);
-          }}
-          onClose={() => {
-            adding.value = false;
-          }}
-        />
-      )}
-      {helping.value && (
-        <PeopleHelp
+          )}
+        </main>
+        <DoneBar
           words={words}
           keysOn={keysOn}
-          onClose={() => {
-            helping.value = false;
-          }}
+          text={saidWords(words, state.said)}
+          onUndo={state.change === null ? null : () => session.undo()}
         />
-      )}
-    </div>
+        {adding.value && (
+          <AddPerson
+            {...props.adding}
+            words={words}
+            onOpen={(id) => {
+              adding.value = false;
+              open(id);
+            }}
+            onClose={() => {
+              adding.value = false;
+            }}
+          />
+        )}
+        {helping.value && (
+          <PeopleHelp
+            words={words}
+            keysOn={keysOn}
+            onClose={() => {
+              helping.value = false;
+            }}
+          />
+        )}
+      </div>
+    </KeyPlace.Provider>
   );
 }

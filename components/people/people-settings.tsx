@@ -2,11 +2,17 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PeopleWords } from '../../utils/i18n/index.ts';
 import { MOST_A_DAY, type PeopleSettings } from '../../utils/settings/people-settings.ts';
+import { NumberSetting } from '../options/number-setting.tsx';
+import { SelectSetting } from '../options/select-setting.tsx';
+import { SwitchSetting } from '../options/switch-setting.tsx';
+import { useTogether } from '../options/use-together.ts';
 
-interface PeopleSettingsFormProps {
+export interface PeopleSettingsFormProps {
   readonly words: PeopleWords;
   readonly settings: PeopleSettings;
-  readonly onSave: (settings: PeopleSettings) => void;
+  /** Whether the browser lets Winnow notify the reader at this moment. */
+  readonly mayNotify: boolean;
+  readonly onSave: (settings: PeopleSettings) => Promise<void>;
   /** The browser asks the reader; false where they, or it, say no. Called from a press. */
   readonly onAllow: () => Promise<boolean>;
 }
@@ -14,89 +20,59 @@ interface PeopleSettingsFormProps {
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
 /** How many a day, and whether anything is said of them. Every change counts at once. */
-export function PeopleSettingsForm({
-  words,
-  settings,
-  onSave,
-  onAllow,
-}: PeopleSettingsFormProps): JSX.Element {
-  const [wrong, setWrong] = useState(false);
+export function PeopleSettingsForm(props: PeopleSettingsFormProps): JSX.Element {
+  const { words, settings, mayNotify, onSave, onAllow } = props;
   const [refused, setRefused] = useState(false);
-  const save = (change: Partial<PeopleSettings>) => onSave({ ...settings, ...change });
-  const switchNotify = async (on: boolean) => {
-    const allowed = !on || (await onAllow());
-    setRefused(!allowed);
-    save({ notify: on && allowed });
-  };
+  const save = useTogether(settings, onSave);
+  const hours = HOURS.map((hour) => ({ value: String(hour), label: hourWords(words, hour) }));
   const hour = (id: 'quietFrom' | 'quietTo') => (
-    <>
-      <label for={id}>{words.say(`peopleSettings.${id}`)}</label>
-      <select
-        id={id}
-        value={settings[id]}
-        onChange={(event) => save({ [id]: Number(event.currentTarget.value) })}
-      >
-        {HOURS.map((each) => (
-          <option key={each} value={each}>
-            {hourWords(words, each)}
-          </option>
-        ))}
-      </select>
-    </>
+    <SelectSetting
+      words={words}
+      id={`people-${id}`}
+      label={words.say(`peopleSettings.${id}`)}
+      value={String(settings[id])}
+      options={hours}
+      onChoose={(chosen) => save({ [id]: Number(chosen) })}
+    />
   );
   return (
-    <details class="people-part people-settings">
-      <summary>{words.say('peopleSettings.title')}</summary>
-      <p class="field">
-        <label for="people-a-day">{words.say('peopleSettings.aDay')}</label>
-        <input
-          id="people-a-day"
-          type="number"
-          min="1"
-          max={MOST_A_DAY}
-          step="1"
-          defaultValue={String(settings.aDay)}
-          aria-invalid={wrong}
-          aria-describedby="people-a-day-wrong"
-          onChange={(event) => {
-            const aDay = Number(event.currentTarget.value);
-            const fits = Number.isInteger(aDay) && aDay >= 1 && aDay <= MOST_A_DAY;
-            setWrong(!fits);
-            if (fits) save({ aDay });
-          }}
-        />
-      </p>
-      <p id="people-a-day-wrong" role="alert" class="wrong">
-        {wrong ? words.say('peopleSettings.aDayWrong') : ''}
-      </p>
-      <p class="field field-check">
-        <input
-          id="people-count"
-          type="checkbox"
-          checked={settings.count}
-          onChange={(event) => save({ count: event.currentTarget.checked })}
-        />
-        <label for="people-count">{words.say('peopleSettings.count')}</label>
-      </p>
-      <p class="field field-check">
-        <input
-          id="people-notify"
-          type="checkbox"
-          checked={settings.notify}
-          onChange={(event) => switchNotify(event.currentTarget.checked)}
-        />
-        <label for="people-notify">{words.say('peopleSettings.notify')}</label>
-      </p>
-      <p role="alert" class="wrong">
-        {refused ? words.say('peopleSettings.refused') : ''}
-      </p>
-      {settings.notify && (
-        <p class="field field-line">
-          {hour('quietFrom')}
-          {hour('quietTo')}
-        </p>
-      )}
-    </details>
+    <>
+      <NumberSetting
+        words={words}
+        id="people-a-day"
+        label={words.say('peopleSettings.aDay')}
+        value={settings.aDay}
+        min={1}
+        max={MOST_A_DAY}
+        wrong={words.say('peopleSettings.aDayWrong')}
+        onChange={async (aDay) => {
+          if (aDay !== null) await save({ aDay });
+        }}
+      />
+      <SwitchSetting
+        words={words}
+        id="people-count"
+        label={words.say('peopleSettings.count')}
+        on={settings.count}
+        onSwitch={(count) => save({ count })}
+      />
+      <SwitchSetting
+        words={words}
+        id="people-notify"
+        label={words.say('peopleSettings.notify')}
+        why={words.say('peopleSettings.notifyWhy')}
+        on={settings.notify}
+        problem={refused || (settings.notify && !mayNotify) ? words.say('peopleSettings.refused') : null}
+        onSwitch={async (notify) => {
+          const allowed = !notify || (await onAllow());
+          setRefused(!allowed);
+          if (!allowed) throw new Error('the browser does not allow notifications');
+          await save({ notify });
+        }}
+      />
+      {settings.notify && hour('quietFrom')}
+      {settings.notify && hour('quietTo')}
+    </>
   );
 }
 

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
 import type { PeopleWords } from '../../utils/i18n/index.ts';
 import type { Day, Known, Person, TouchKind } from '../../utils/people/index.ts';
 import type { PeopleActions } from './people-actions.ts';
@@ -12,7 +11,8 @@ interface PersonPartProps {
   readonly keysOn: boolean;
   readonly today: Day;
   readonly known: Known | null;
-  readonly everybody: readonly Person[];
+  /** Others with the same name, who may be the same person. */
+  readonly namesakes: readonly Person[];
   readonly noting: PeopleState['noting'];
   readonly session: PeopleSession;
   readonly actions: PeopleActions;
@@ -22,16 +22,7 @@ interface PersonPartProps {
 
 /** One person's part of the page; where they are gone, that. */
 export function PersonPart(props: PersonPartProps): JSX.Element {
-  const { words, known, everybody, noting, session, actions, onView } = props;
-  const namesakes = useMemo(
-    () =>
-      everybody.filter(
-        ({ id, name }) =>
-          id !== known?.person.id &&
-          known?.person.name.localeCompare(name, undefined, { sensitivity: 'base' }) === 0,
-      ),
-    [everybody, known?.person.id, known?.person.name],
-  );
+  const { words, known, namesakes, noting, session, actions, onView } = props;
   if (known === null)
     return (
       <div class="empty">

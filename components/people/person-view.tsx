@@ -18,10 +18,8 @@ import { PlanTalk } from './plan-talk.tsx';
 import { TouchHistory } from './touch-history.tsx';
 import { TouchNote } from './touch-note.tsx';
 
-interface PersonViewProps extends Omit<PersonWaysProps, 'today'> {
+interface PersonViewProps extends PersonWaysProps {
   readonly touches: readonly Touch[];
-  readonly today: Day;
-  readonly keysOn: boolean;
   readonly noting: string | null;
   /** Others with the same name, who may be the same person. */
   readonly namesakes: readonly Person[];

@@ -1,11 +1,13 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { PeopleWords } from '../../utils/i18n/index.ts';
+import type { PeopleCommandId } from '../../utils/keys/index.ts';
 import type { Day } from '../../utils/people/index.ts';
+import { KeyPlace } from '../keys/reader-keys.ts';
 import { doWith, focusNote, moved, selectedItem } from './do-with.ts';
 import { DoneBar } from './done-bar.tsx';
 import type { PeopleActions } from './people-actions.ts';
-import type { PeopleCommand } from './people-commands.ts';
+import { PeopleHelp } from './people-help.tsx';
 import type { PeopleSession, PeopleState } from './people-session.ts';
 import { saidWords } from './said-words.ts';
 import { type TodayDesk, TodayView } from './today-view.tsx';
@@ -16,6 +18,7 @@ interface TodayBesideProps {
   readonly desk: TodayDesk;
   readonly today: Day;
   readonly keysOn: boolean;
+  readonly helping: { readonly open: boolean; readonly onClose: () => void };
   readonly state: PeopleState;
   readonly session: PeopleSession;
   readonly actions: PeopleActions;
@@ -25,11 +28,11 @@ interface TodayBesideProps {
 
 /** Today's list where there is little room: in the popup and the side panel, as a view of the queue. */
 export function TodayBeside(props: TodayBesideProps): JSX.Element {
-  const { words, desk, today, keysOn, state, session, actions, onOpenPage } = props;
+  const { words, desk, today, keysOn, helping, state, session, actions, onOpenPage } = props;
   const chosen = useSignal<string | null>(null);
   const item = selectedItem(desk.items, chosen.value);
   const selected = item?.person.id ?? null;
-  const onCommand = (command: PeopleCommand): boolean => {
+  const onCommand = (command: PeopleCommandId): boolean => {
     switch (command) {
       case 'next':
       case 'previous':
@@ -44,6 +47,9 @@ export function TodayBeside(props: TodayBesideProps): JSX.Element {
       case 'undo':
         session.undo();
         return state.change !== null;
+      case 'today':
+        chosen.value = null;
+        return true;
       case 'add':
       case 'search':
         onOpenPage(null);
@@ -54,35 +60,38 @@ export function TodayBeside(props: TodayBesideProps): JSX.Element {
   };
   usePeopleKeys({ keysOn, onCommand });
   return (
-    <div class="people people-beside">
-      <div class="scroller people-main">
-        <TodayView
+    <KeyPlace.Provider value="people">
+      <div class="people people-beside">
+        <div class="scroller people-main">
+          <TodayView
+            words={words}
+            desk={desk}
+            today={today}
+            keysOn={keysOn}
+            selected={selected}
+            noting={state.noting}
+            actions={actions}
+            onSelect={(id) => {
+              chosen.value = id;
+            }}
+            onOpen={onOpenPage}
+            onAdd={() => onOpenPage(null)}
+            onEndHoliday={() => session.ask({ do: 'resume-all' }, { name: '' })}
+          />
+          <p class="people-more">
+            <button type="button" class="button button-quiet" onClick={() => onOpenPage(null)}>
+              {words.say('people.everybody')}
+            </button>
+          </p>
+        </div>
+        <DoneBar
           words={words}
-          desk={desk}
-          today={today}
           keysOn={keysOn}
-          selected={selected}
-          noting={state.noting}
-          actions={actions}
-          onSelect={(id) => {
-            chosen.value = id;
-          }}
-          onOpen={onOpenPage}
-          onAdd={() => onOpenPage(null)}
-          onEndHoliday={() => session.ask({ do: 'resume-all' }, { name: '' })}
+          text={saidWords(words, state.said)}
+          onUndo={state.change === null ? null : () => session.undo()}
         />
-        <p class="people-more">
-          <button type="button" class="button button-quiet" onClick={() => onOpenPage(null)}>
-            {words.say('people.everybody')}
-          </button>
-        </p>
+        {helping.open && <PeopleHelp words={words} keysOn={keysOn} onClose={helping.onClose} />}
       </div>
-      <DoneBar
-        words={words}
-        keysOn={keysOn}
-        text={saidWords(words, state.said)}
-        onUndo={state.change === null ? null : () => session.undo()}
-      />
-    </div>
+    </KeyPlace.Provider>
   );
 }

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { oldestFirst, openersFor, type Person, standingOn, type Touch } from '../../utils/people/index.ts';
-import { KeyCap } from '../keys/key-cap.tsx';
+import { CommandKey } from '../keys/command-key.tsx';
 import { LogButtons } from './log-buttons.tsx';
 import { OpenerList } from './opener-list.tsx';
-import { keyFor } from './people-commands.ts';
 import { lastTouchWords, standingWords } from './person-words.ts';
 import type { TodayProps } from './today.tsx';
 import { TouchNote } from './touch-note.tsx';
@@ -53,7 +52,7 @@ export function TodayRow(props: TodayRowProps): JSX.Element {
           <span class={overdue ? 'when-overdue' : undefined}>{standingWords(words, person, today)}</span>
           {' · '}
           {lastTouchWords(words, touches, today)}
-          {last !== undefined && last.note !== '' && <q dir="auto">{last.note}</q>}
+          {last !== undefined && last.note !== '' && !open && <q dir="auto">{last.note}</q>}
         </span>
       </button>
       {noting !== null && noting.personId === id && (
@@ -66,20 +65,20 @@ export function TodayRow(props: TodayRowProps): JSX.Element {
             {person.profileUrl !== null && (
               <button type="button" class="button" onClick={() => props.onProfile(id)}>
                 {words.say('people.profile')}
-                {keysOn && <KeyCap name={keyFor('profile')} />}
+                {keysOn && <CommandKey id="profile" />}
               </button>
             )}
             <button type="button" class="button" onClick={() => props.onCopy(id)}>
               {words.say('opener.copy')}
-              {keysOn && <KeyCap name={keyFor('copy')} />}
+              {keysOn && <CommandKey id="copy" />}
             </button>
             <button type="button" class="button" onClick={() => props.onSnooze(id)}>
               {words.say('people.snoozeWeek')}
-              {keysOn && <KeyCap name={keyFor('snooze')} />}
+              {keysOn && <CommandKey id="snooze" />}
             </button>
             <button type="button" class="button button-quiet" onClick={() => props.onOpen(id)}>
               {words.say('person.edit')}
-              {keysOn && <KeyCap name={keyFor('open')} />}
+              {keysOn && <CommandKey id="open" />}
             </button>
           </div>
           <LogButtons words={words} keysOn={keysOn} onLog={(kind) => props.onLog(id, kind)} />

@@ -1,6 +1,7 @@
 import '../../components/people/people.css';
 import { signal } from '@preact/signals';
 import { type JSX, render } from 'preact';
+import { ReaderKeys } from '../../components/keys/reader-keys.ts';
 import { createPeopleActions } from '../../components/people/people-actions.ts';
 import { PeoplePage, type PeopleView } from '../../components/people/people-page.tsx';
 import { createPeopleSession, NOTHING_SAID } from '../../components/people/people-session.ts';
@@ -15,14 +16,16 @@ import { dayOf, dueOn, type Person, type TouchKind } from '../../utils/people/in
 import { copyText } from '../../utils/platform/clipboard.ts';
 import { saveText } from '../../utils/platform/download.ts';
 import { askToKeep } from '../../utils/platform/lasting-storage.ts';
-import { askToNotify } from '../../utils/platform/reminders.ts';
+import { askToNotify, watchMayNotify } from '../../utils/platform/reminders.ts';
 import { openTab } from '../../utils/platform/tabs.ts';
 import { saveRaw } from '../../utils/queue/save-raw.ts';
 import type { MemoryTrouble } from '../../utils/requests/index.ts';
 import { WinnowDatabase } from '../../utils/store/database.ts';
 import { watch } from '../../utils/store/live.ts';
+import { watchEverybody } from '../../utils/store/live-everybody.ts';
+import { readPeopleDesk } from '../../utils/store/people-desk.ts';
 import { createConnectionFinder } from '../../utils/store/people-find.ts';
-import { readEverybody, readPeopleDesk, readPerson } from '../../utils/store/people-read.ts';
+import { readNamesakes, readPerson } from '../../utils/store/people-read.ts';
 import { readSettings } from '../../utils/store/singles.ts';
 import { troubleOf } from '../../utils/store/trouble.ts';
 import { viewOf, viewPath } from './views.ts';
@@ -50,19 +53,25 @@ const view = signal<PeopleView>(viewOf(location.hash));
 const today = signal(dayOf(Date.now()));
 const state = signal(NOTHING_SAID);
 const trouble = signal<MemoryTrouble | null>(null);
+const mayNotify = signal(true);
+watchMayNotify((may) => {
+  mayNotify.value = may;
+});
 
 async function read() {
   const { value } = view;
-  const [desk, everybody, person, settings, connections] = await Promise.all([
-    readPeopleDesk(database, Date.now()),
-    value.at === 'today' ? [] : readEverybody(database),
+  const [desk, person, namesakes, settings, connections] = await Promise.all([
+    value.at === 'today' ? readPeopleDesk(database, Date.now()) : null,
     value.at === 'person' ? readPerson(database, value.id) : null,
+    value.at === 'person' ? readNamesakes(database, value.id) : [],
     readSettings(database),
     database.connections.limit(1).count(),
   ]);
-  return { desk, everybody, person, settings, hasConnections: connections > 0 };
+  return { of: value, desk, person, namesakes, settings, hasConnections: connections > 0 };
 }
 
+/** Null until somebody looks for them. */
+const everybody = signal<readonly Person[] | null>(null);
 const known = signal<Awaited<ReturnType<typeof read>> | null>(null);
 
 const session = createPeopleSession({
@@ -84,20 +93,33 @@ const actions = createPeopleActions({
 });
 
 let endWatch = (): void => undefined;
+let endEverybody = (): void => undefined;
+
+function fail(error: unknown): void {
+  trouble.value = troubleOf(error);
+}
 
 function startWatching(): void {
   endWatch();
+  endEverybody();
   database.open().catch(() => undefined);
   endWatch = watch({
     query: read,
     onChange(next) {
       trouble.value = null;
-      known.value = next;
+      // Who comes back to the list finds it as it was until it is read.
+      known.value = { ...next, desk: next.desk ?? known.value?.desk ?? null };
     },
-    onError(error) {
-      trouble.value = troubleOf(error);
-    },
+    onError: fail,
   });
+  if (view.value.at === 'everybody')
+    endEverybody = watchEverybody({
+      database,
+      onChange(next) {
+        everybody.value = next;
+      },
+      onError: fail,
+    });
 }
 
 /** A day may have begun since the page was looked at last. */
@@ -138,47 +160,53 @@ function App(): JSX.Element | null {
       </Root>
     );
   if (known.value === null) return null;
-  const { desk, everybody, person, settings, hasConnections } = known.value;
+  const { of, desk, person, namesakes, settings, hasConnections } = known.value;
   return (
     <Root words={words}>
-      <PeoplePage
-        words={words}
-        keysOn={settings.keysOn}
-        today={today.value}
-        view={view.value}
-        desk={desk}
-        everybody={everybody}
-        person={person}
-        state={state.value}
-        session={session}
-        actions={actions}
-        settings={settings.people}
-        adding={{
-          hasConnections,
-          onFind: (typed) => finder.find(typed, MOST_FOUND),
-          async onAdd({ name, ...addition }, cadence, anyway) {
-            const personId = crypto.randomUUID();
-            const newcomer =
-              addition.from === 'hand'
-                ? { ...addition, name, personId, cadence, profileUrl: null }
-                : { ...addition, personId, cadence };
-            const answer = await session.ask({ do: 'add', newcomer, anyway }, { name });
-            return answer ?? { done: false, problem: 'unknown-person', same: [] };
-          },
-        }}
-        onView={(next) => {
-          // At once, not with the event: the next key is meant for what was asked for.
-          view.value = next;
-          location.hash = viewPath(next);
-        }}
-        onSettings={async (people) => {
-          await insist(() => sendMessage('saveSettings', { people }), life.signal);
-          session.choose();
-        }}
-        onAllow={askToNotify}
-        onCalendar={() => saveDueDates(everybody)}
-        onPlan={saveTalk}
-      />
+      <ReaderKeys.Provider value={settings.keys}>
+        <PeoplePage
+          words={words}
+          keysOn={settings.keysOn}
+          today={today.value}
+          view={view.value}
+          desk={desk}
+          everybody={everybody.value}
+          person={of === view.value ? person : undefined}
+          namesakes={namesakes}
+          state={state.value}
+          session={session}
+          actions={actions}
+          adding={{
+            hasConnections,
+            onFind: (typed) => finder.find(typed, MOST_FOUND),
+            async onAdd({ name, ...addition }, cadence, anyway) {
+              const personId = crypto.randomUUID();
+              const newcomer =
+                addition.from === 'hand'
+                  ? { ...addition, name, personId, cadence, profileUrl: null }
+                  : { ...addition, personId, cadence };
+              const answer = await session.ask({ do: 'add', newcomer, anyway }, { name });
+              return answer ?? { done: false, problem: 'unknown-person', same: [] };
+            },
+          }}
+          onView={(next) => {
+            // At once, not with the event: the next key is meant for what was asked for.
+            view.value = next;
+            location.hash = viewPath(next);
+          }}
+          reminders={{
+            settings: settings.people,
+            mayNotify: mayNotify.value,
+            onAllow: askToNotify,
+            async onSave(people) {
+              await insist(() => sendMessage('saveSettings', { people }), life.signal);
+              session.choose();
+            },
+          }}
+          onCalendar={() => saveDueDates(everybody.value ?? [])}
+          onPlan={saveTalk}
+        />
+      </ReaderKeys.Provider>
     </Root>
   );
 }

@@ -15,12 +15,13 @@ import { copyText } from '../../utils/platform/clipboard.ts';
 import { openOwnPage, openTab } from '../../utils/platform/tabs.ts';
 import type { WinnowDatabase } from '../../utils/store/database.ts';
 import { watch } from '../../utils/store/live.ts';
-import { type PeopleDesk, readPeopleDesk } from '../../utils/store/people-read.ts';
+import { type PeopleDesk, readPeopleDesk } from '../../utils/store/people-desk.ts';
 
 interface PeoplePartProps {
   readonly words: QueueWords;
   readonly database: WinnowDatabase;
   readonly keysOn: boolean;
+  readonly helping: { readonly open: boolean; readonly onClose: () => void };
   /** The memory cannot be read: the queue says what is wrong with it. */
   readonly onError: (error: unknown) => void;
 }
@@ -41,6 +42,7 @@ function Opened({
   words,
   database,
   keysOn,
+  helping,
   onError,
 }: Omit<PeoplePartProps, 'words'> & { readonly words: PeopleWords }): JSX.Element {
   const desk = useSignal<PeopleDesk | null>(null);
@@ -89,6 +91,7 @@ function Opened({
       desk={desk.value}
       today={dayOf(Date.now())}
       keysOn={keysOn}
+      helping={helping}
       state={state.value}
       session={session}
       actions={actions}

@@ -6,8 +6,8 @@ import { eventually } from './support/eventually.ts';
 import { badgesAre } from './support/layer.ts';
 import { madeList } from './support/made-list.ts';
 import { textOf } from './support/site.ts';
-import type { Tab } from './support/tab.ts';
-import { BROWSERS, useWinnow } from './support/winnow.ts';
+import type { Accessible, Tab } from './support/tab.ts';
+import { BROWSERS, because, useWinnow } from './support/winnow.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -134,4 +134,52 @@ describe.each(BROWSERS)('what axe finds in $name', (browser) => {
       expect(await faults(copy)).toEqual([]);
     });
   });
+});
+
+describe.each(BROWSERS)('what $name tells assistive tools of what is drawn over the page', (browser) => {
+  const winnow = useWinnow(browser);
+  const { accessibleTree } = browser.cannot;
+
+  /** The first of a role whose name, or description, matches. */
+  const find = (tree: readonly Accessible[], role: string, words: RegExp) =>
+    tree.find((each) => each.role === role && words.test(each.name));
+
+  it.skipIf(accessibleTree !== undefined)(
+    `is each badge as a button, its card, what was decided, and the help${because(accessibleTree)}`,
+    async () => {
+      const page = await winnow.visit(madeList(CARDS));
+      await badgesAre(page, CARDS.length);
+      const once = (role: string, words: RegExp) =>
+        eventually(
+          async () => find(await page.accessibleTree(), role, words),
+          (node) => node !== undefined,
+        );
+      const folded = await once('button', /^Pitch, Bo Holm$/);
+      expect(folded?.states).toMatchObject({ expanded: false, focusable: true });
+      expect((await once('button', /^Genuine, Anna Berg$/))?.description).toMatch(/^\d+%$/);
+      await page.press('j', 'j', 'Enter');
+      const card = await once('region', /Genuine: Anna Berg$/);
+      expect(card?.states).toMatchObject({ focusable: true });
+      const open = await page.accessibleTree();
+      expect(find(open, 'button', /^Genuine, Anna Berg$/)?.states).toMatchObject({ expanded: true });
+      expect(find(open, 'list', /^Why$/)).toBeDefined();
+      expect(open.filter(({ role }) => role === 'mark').length).toBeGreaterThan(0);
+      expect(open.filter(({ role, name }) => role === 'image' && name === '')).toEqual([]);
+
+      await page.press('e');
+      const said = await once('StaticText', /^Declining .?Anna Berg/);
+      expect(said).toBeDefined();
+      const heard = (await page.accessibleTree()).filter(({ role }) => role === 'status');
+      expect(heard.map(({ states }) => states.live)).toContain('polite');
+      expect(await once('button', /^Undo/)).toBeDefined();
+
+      await page.press('?');
+      const help = await once('dialog', /^Keys$/);
+      expect(help?.states).toMatchObject({ modal: true });
+      // Nothing but the help can be reached while it is open.
+      const reached = (await page.accessibleTree()).filter(({ role }) => role === 'button');
+      expect(reached.map(({ name, states }) => [name, states.focused])).toEqual([['Close', true]]);
+      expect(page.errors).toEqual([]);
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../utils/settings/settings.ts';
 import { eventually } from './support/eventually.ts';
-import { badgesAre } from './support/layer.ts';
+import { badgesAre, barText } from './support/layer.ts';
 import { savedPage } from './support/pages.ts';
 import { siteLog } from './support/site.ts';
 import type { Tab } from './support/tab.ts';
@@ -62,6 +62,27 @@ describe.each(BROWSERS)('keys on the page in $name, nothing selected at first', 
     await tab.press('j', 'a');
     await eventually(decisions, ([first]) => first?.state === 'applied');
     expect(await siteLog(tab)).toMatchObject([{ action: 'accept', outcome: 'accepted' }]);
+  });
+
+  it('t keeps in touch with somebody genuine who was just accepted, and presses nothing more', async () => {
+    const tab = await winnow.visit(savedPage('s3b-en-all'));
+    const at = (await badgesAre(tab, 15)).findIndex(({ label }) => label === 'Genuine');
+    await tab.press(...Array.from({ length: at + 1 }, () => 'j'), 'a');
+    const [accepted] = await eventually(decisions, ([first]) => first !== undefined);
+    const [request] = (await winnow.rows('requests')).filter(({ id }) => id === accepted?.requestId);
+    const says = (words: string) =>
+      eventually(
+        () => barText(tab),
+        (text) => text.includes(words),
+      );
+    await says(`Keep in touch with ${request?.name}?`);
+    await tab.press('t');
+    await says(`${request?.name} is among your people.`);
+    const [person] = await winnow.rows('people');
+    expect(person).toMatchObject({ name: request?.name, requestId: request?.id });
+    expect(person?.hook).not.toBe('');
+    await eventually(decisions, ([first]) => first?.state === 'applied');
+    expect(await siteLog(tab)).toMatchObject([{ action: 'accept', slug: request?.slug }]);
   });
 
   it('h puts off without pressing anything', async () => {

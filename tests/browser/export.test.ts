@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EMPTY_PROFILE } from '../../utils/requests/index.ts';
+import { addressOf, ENGLISH, madeProfile } from '../pages/made/made-profile.ts';
 import { exportOf, zipOf } from '../unit/archive/made-zip.ts';
 import { eventually } from './support/eventually.ts';
 import { badgesAre } from './support/layer.ts';
@@ -121,12 +122,18 @@ describe.each(BROWSERS)('the reader’s data export in $name', (browser) => {
     expect(options.errors).toEqual([]);
   });
 
-  it('changes nothing the second time', async () => {
-    const options = await chosen('export.zip');
-    await options.click('button', 'Take this in');
-    await says(options, 'Taken in.');
+  it('is taken in on the first page as well, and changes nothing the second time', async () => {
+    await winnow.startWith({ settings: { welcome: 'you' } });
+    const welcome = await winnow.own('welcome.html');
+    await says(welcome, 'From your own data');
+    await welcome.choose('#export', path('export.zip'));
+    await welcome.click('button', 'Take this in');
+    await says(welcome, 'Taken in.');
+    await welcome.reload();
+    await says(welcome, '2 connections');
+    expect(welcome.errors).toEqual([]);
     const before = await kept();
-    await options.choose('#export', path('export.zip'));
+    const options = await chosen('export.zip');
     await says(options, 'All of this is known already: nothing would change.');
     await options.click('button', 'Close');
     await says(options, 'Nothing was changed.');
@@ -155,6 +162,48 @@ describe.each(BROWSERS)('the reader’s data export in $name', (browser) => {
       (shown) => !shown.includes('From your export') && !shown.includes('Forget all of it'),
     );
     expect(await kept()).toEqual({ connections: [], pastRequests: [] });
+  });
+
+  it('is joined by what their profile page says, read on a press and shown before anything is kept', async () => {
+    const typed = async () => (await winnow.rows('singles')).find(({ name }) => name === 'profile')?.value;
+    await winnow.startWith({ profile: { ...EMPTY_PROFILE, headline: 'Sailor' } });
+    const options = await winnow.own('options.html');
+    await says(options, 'From your profile page');
+    await options.click('button', 'Read the open page');
+    await says(options, 'No profile page is open that could be read.');
+
+    const another = { ...ENGLISH, slug: 'kees-holm', name: 'Kees Holm', shownTo: 'others' } as const;
+    await winnow.visit(madeProfile(another), addressOf(another));
+    await options.click('button', 'Read the open page');
+    await says(options, 'The profile that is open is not yours: Kees Holm.');
+
+    // The reader's own is meant, though the other was looked at before and after it.
+    const page = await winnow.visit(madeProfile(ENGLISH), addressOf(ENGLISH));
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await winnow.visit(madeProfile(another), addressOf(another));
+    await options.click('button', 'Read the open page');
+    await says(options, 'Found on the page of Ilse Verhoeven');
+    const shown = await textOf(options);
+    expect(shown).toContain('in place of: Sailor');
+    expect(shown).toContain('The page shows only a part of these: Skills.');
+    expect(shown).toContain('Nothing is kept yet.');
+    expect(await typed()).toEqual({ ...EMPTY_PROFILE, headline: 'Sailor' });
+
+    await options.click('checkbox', 'Borehole logging');
+    await options.click('button', 'Keep 8 entries');
+    await says(options, 'Kept. Waiting requests are judged anew.');
+    expect(await typed()).toMatchObject({
+      name: ENGLISH.name,
+      headline: ENGLISH.headline,
+      positions: [
+        { title: 'Lead hydrologist', company: 'Scheldt Hydrology', location: 'Ghent, Belgium' },
+        { title: 'Hydrologist', company: 'Scheldt Hydrology', location: 'Antwerp, Belgium' },
+        { title: 'Field assistant', company: 'Polder Survey', location: 'Zeeland' },
+      ],
+      skills: ['Groundwater modelling'],
+    });
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    expect(options.errors).toEqual([]);
   });
 
   it.each([

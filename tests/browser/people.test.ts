@@ -1,8 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import ICAL from 'ical.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { DEFAULT_PEOPLE_SETTINGS } from '../../utils/settings/people-settings.ts';
+import { plan } from '../../utils/decisions/life.ts';
+import { newPerson } from '../../utils/people/index.ts';
+import { DEFAULT_PEOPLE_SETTINGS, type PeopleSettings } from '../../utils/settings/people-settings.ts';
+import { toPersonRow } from '../../utils/store/people-rows.ts';
+import { rowOf } from '../unit/store/rows-of.ts';
 import { aheadBy } from './support/clock.ts';
 import { eventually } from './support/eventually.ts';
 import { badgesAre } from './support/layer.ts';
@@ -32,6 +37,41 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** What of the browser's extension API is looked at here, as one of our own pages has it. */
+interface Api {
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
+  readonly alarms: {
+    getAll(): Promise<readonly { readonly scheduledTime: number }[]>;
+    create(name: string, when: { readonly when: number }): Promise<void>;
+  };
+  readonly action: { getBadgeText(of: object): Promise<string> };
+  readonly notifications: {
+    getAll(): Promise<object>;
+    clear(id: string): Promise<boolean>;
+  };
+}
+declare const chrome: Api;
+
+/** Runs in the page: tells the background something, as the page itself does. */
+async function tell([type, data]: readonly [type: string, data: object]): Promise<string> {
+  const message = { id: 1, type, data, timestamp: Date.now() };
+  return JSON.stringify(await chrome.runtime.sendMessage(message).catch((error) => String(error)));
+}
+
+/** Runs in the page: puts rows into a table. */
+async function put([table, rows]: readonly [table: string, rows: readonly object[]]): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open('winnow');
+    request.onsuccess = () => resolve(request.result);
+  });
+  const transaction = database.transaction(table, 'readwrite');
+  for (const row of rows) transaction.objectStore(table).put(row);
+  await new Promise((resolve) => {
+    transaction.oncomplete = resolve;
+  });
+  database.close();
+}
+
 /** Runs in the page: puts a name into the field that somebody is looked for by. */
 function paste(name: string): void {
   const field = document.querySelector<HTMLInputElement>('#add-name');
@@ -41,7 +81,7 @@ function paste(name: string): void {
 }
 
 describe.each(BROWSERS)('staying in touch in $name', (browser) => {
-  const winnow = useWinnow(browser);
+  const winnow = useWinnow(browser, 'notifying');
   beforeEach(() => winnow.putClockAhead(0));
 
   const says = (tab: Tab, words: string) =>
@@ -85,6 +125,8 @@ describe.each(BROWSERS)('staying in touch in $name', (browser) => {
   }
 
   it('walks through a year: accepted, kept, touched, due, paused, overdue, stopped', async () => {
+    // The reader's own key for a call, and for nothing else.
+    await winnow.startWith({ settings: { keys: { called: 'q' } } });
     const page = await winnow.visit(savedPage('s3b-en-all'));
     await badgesAre(page, 15);
     const genuine = (await winnow.rows('requests'))
@@ -113,7 +155,11 @@ describe.each(BROWSERS)('staying in touch in $name', (browser) => {
       (names) => names.join() === genuine?.name,
     );
     await says(tab, 'you have not spoken yet');
-    await tab.press('1');
+    await tab.press('1', '?');
+    await says(tab, 'Log: Called');
+    await closeDialog(tab);
+    expect(await touches()).toEqual([]);
+    await tab.press('q');
     await says(tab, 'That was today');
     await tab.press('n');
     await tab.fill('A line about it', 'the new quay');
@@ -241,16 +287,7 @@ describe.each(BROWSERS)('staying in touch in $name', (browser) => {
     await closeDialog(tab);
     // A day that has not come, told by a page that is wrong about the day; and fields that are no such thing.
     const [person] = await people();
-    const refusal = (wish: object) =>
-      tab.evaluate(async (sent) => {
-        const { browser, chrome } = globalThis as unknown as Record<
-          string,
-          { runtime: { sendMessage(m: object): Promise<unknown> } }
-        >;
-        const { runtime } = browser ?? chrome ?? { runtime: { sendMessage: async () => null } };
-        const message = { id: 1, type: 'people', data: sent, timestamp: Date.now() };
-        return JSON.stringify(await runtime.sendMessage(message).catch((error) => String(error)));
-      }, wish);
+    const refusal = (wish: object) => tab.evaluate(tell, ['people', wish] as const);
     const touch = { do: 'touch', touchId: 't', personId: person?.id, kind: 'called', note: '' };
     expect(await refusal({ ...touch, on: '2199-01-01' })).toContain('in-future');
     expect(await refusal({ ...touch, on: '1900-01-01' })).toContain('no day between 1970 and 2199');
@@ -274,5 +311,158 @@ describe.each(BROWSERS)('staying in touch in $name', (browser) => {
     }, person?.id ?? '');
     await says(tab, 'Nobody is kept under this address any more.');
     expect(tab.errors).toEqual([]);
+  });
+
+  it('has people beside the queue though no request was seen, and takes in whom was accepted earlier', async () => {
+    const queue = await winnow.own('popup.html');
+    await says(queue, 'Nothing seen yet');
+    expect(await textOf(queue)).not.toContain('People');
+    const ada = toPersonRow({ ...newPerson('ada', 'Ada', '2026-01-01', 1), cadence: 'monthly' });
+    await queue.evaluate(put, ['people', [ada]] as const);
+    // The memory was written behind Winnow's back, which nothing tells the page.
+    await queue.reload();
+    await says(queue, 'People');
+    await queue.click('button', 'People');
+    await says(queue, 'you have not spoken yet');
+
+    const row = rowOf('bo', { status: 'accepted', name: 'Bo Berg' });
+    const decided = plan({
+      ...{ id: 'd', requestId: row.id, choice: 'accept', via: 'page', pageId: null },
+      ...{ now: Date.now(), undoWindow: 0 },
+    });
+    await queue.evaluate(put, ['requests', [row]] as const);
+    await queue.evaluate(put, [
+      'decisions',
+      [{ ...decided, state: 'applied', appliedAt: Date.now() }],
+    ] as const);
+    await queue.reload();
+    await says(queue, 'Decided');
+    await queue.press('d');
+    await says(queue, 'Bo Berg');
+    await queue.press('j', 't');
+    await says(queue, 'Bo Berg is among your people.');
+    const [bo] = await eventually(
+      async () => (await people()).filter(({ requestId }) => requestId === row.id),
+      (rows) => rows.length === 1,
+    );
+    expect(bo).toMatchObject({ name: 'Bo Berg', slug: 'bo' });
+    expect(bo?.hook).toContain('Ghent');
+    // Taken out again, they can be taken in again.
+    await queue.click('button', 'Undo');
+    await eventually(people, (rows) => rows.length === 1);
+    expect(queue.errors).toEqual([]);
+  });
+
+  it('reminds by the alarm, once a day, not in quiet hours, of no more than was chosen, and never unasked', async () => {
+    await winnow.startWith({ settings: { people: { ...DEFAULT_PEOPLE_SETTINGS, aDay: 2 } } });
+    const tab = await winnow.own('people.html');
+    await says(tab, 'Fewer, truer');
+    const names = ['Ada', 'Bo', 'Cy', 'Dee'];
+    const since = new Date(Date.now() - 200 * DAY).toISOString().slice(0, 10);
+    const rows = names.map((name) => toPersonRow({ ...newPerson(name, name, since, 1), cadence: 'monthly' }));
+    await tab.evaluate(put, ['people', rows] as const);
+    const set = (change: Partial<PeopleSettings>) =>
+      tab.evaluate(tell, [
+        'saveSettings',
+        { people: { ...DEFAULT_PEOPLE_SETTINGS, aDay: 2, ...change } },
+      ] as const);
+    const told = () =>
+      tab.evaluate(async () => ({
+        alarms: (await chrome.alarms.getAll()).map(({ scheduledTime }) => scheduledTime),
+        count: await chrome.action.getBadgeText({}),
+        said: Object.keys(await chrome.notifications.getAll()),
+      }));
+    // Not asked for: neither by the page that shows them nor by the background that starts.
+    await winnow.stopBackground();
+    await tab.evaluate(tell, ['people', { do: 'choose' }] as const);
+    expect(await told()).toEqual({ alarms: [], count: '', said: [] });
+
+    // In quiet hours the icon counts, and nothing is said; the alarm is set for when they end.
+    const hour = new Date().getHours();
+    const quiet = { quietFrom: (hour + 23) % 24, quietTo: (hour + 3) % 24 };
+    await set({ count: true, notify: true, ...quiet });
+    const inQuiet = await told();
+    expect(inQuiet).toMatchObject({ count: '2', said: [] });
+    expect(inQuiet.alarms.map((time) => new Date(time).getHours())).toEqual([quiet.quietTo]);
+
+    // The background sleeps, and the alarm wakes it when it may speak.
+    await tab.evaluate(put, [
+      'singles',
+      [
+        {
+          name: 'settings',
+          value: { people: { aDay: 2, count: true, notify: true, quietFrom: 0, quietTo: 0 } },
+        },
+      ],
+    ] as const);
+    await winnow.stopBackground();
+    await tab.evaluate(() => chrome.alarms.create('people', { when: Date.now() + 500 }));
+    await eventually(
+      () => winnow.rows('singles'),
+      (rows) => rows.some(({ name }) => name === 'reminded'),
+    );
+    const notice = browser.cannot.notices === undefined ? ['people'] : [];
+    await eventually(told, ({ said, count }) => said.length === notice.length && count === '2');
+    const [next = 0] = (await told()).alarms;
+    expect(new Date(next).getDate()).not.toBe(new Date().getDate());
+    // Once is enough for a day.
+    await tab.evaluate(() => chrome.notifications.clear('people'));
+    await set({ count: true, notify: true, quietFrom: 0, quietTo: 0 });
+    expect((await told()).said).toEqual([]);
+
+    // Switched off, nothing is left of it.
+    await set({});
+    expect(await told()).toEqual({ alarms: [], count: '', said: [] });
+    expect(tab.errors).toEqual([]);
+  });
+
+  it('saves dates for a calendar, of everybody and of one talk', async () => {
+    const tab = await winnow.own('people.html');
+    await says(tab, 'Fewer, truer');
+    const due = (id: string, name: string, change = {}) =>
+      toPersonRow({ ...newPerson(id, name, '2026-01-31', 1), cadence: 'yearly', ...change });
+    const rows = [
+      due('ada', 'Žofie Šťastná', { hook: 'You both sail; and more, much more' }),
+      due('bo', 'Bo', { cadence: 'never' }),
+    ];
+    await tab.evaluate(put, ['people', rows] as const);
+    await tab.evaluate(() => {
+      location.hash = '#everybody';
+    });
+    await says(tab, '2 people');
+    await tab.click('button', 'Dates as a calendar file');
+    await says(tab, 'Saved with your downloads.');
+    const read = async (name: string) => {
+      const [file] = await eventually(
+        async () => (await winnow.saved()).filter((each) => each.name === name),
+        ([saved]) => saved?.text.includes('END:VCALENDAR') === true,
+      );
+      const events = new ICAL.Component(ICAL.parse(file?.text ?? '')).getAllSubcomponents('vevent');
+      return events.map((each) => new ICAL.Event(each));
+    };
+    const dates = await read('winnow-people.ics');
+    expect(dates.map(({ summary, startDate }) => [summary, startDate.toString()])).toEqual([
+      ['Call: Žofie Šťastná', '2027-01-31'],
+    ]);
+    expect(dates[0]?.description).toBe('You both sail; and more, much more');
+
+    await tab.evaluate(() => {
+      location.hash = '#person=ada';
+    });
+    await says(tab, 'Plan a call or coffee');
+    await tab.evaluate(() => {
+      const [kind] = document.querySelectorAll<HTMLSelectElement>('.plan-talk select');
+      const [when] = document.querySelectorAll<HTMLInputElement>('.plan-talk input');
+      if (kind === undefined || when === undefined) return;
+      kind.value = 'met';
+      kind.dispatchEvent(new Event('change', { bubbles: true }));
+      when.value = '2027-03-04T15:30';
+      when.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await tab.click('button', 'Save for your calendar');
+    const [talk] = await read('winnow-talk.ics');
+    expect(talk?.summary).toBe('Meet for coffee: Žofie Šťastná');
+    expect(talk?.startDate.toJSDate()).toEqual(new Date('2027-03-04T15:30'));
+    expect(talk?.duration.toSeconds()).toBe(45 * 60);
   });
 });

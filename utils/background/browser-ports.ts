@@ -20,6 +20,7 @@ const PATIENCE_FOR_WHOLE_PAGE = 5_000;
 export function createNetworkPages(
   patterns: readonly string[],
   messageTo: (site: SiteId, slug: string) => string,
+  isProfile: (address: string) => boolean,
 ): NetworkPages {
   return {
     async openTabs() {
@@ -48,21 +49,36 @@ export function createNetworkPages(
       void (await answerOf(sendMessage('forget', { requestId }, { tabId, frameId }))),
     write: (site, slug) => openTab(messageTo(site, slug)),
     async skeleton() {
-      for (const tabId of await tabsLastUsedFirst()) {
+      for (const tabId of (await tabsLastUsedFirst()).flatMap(idOf)) {
         const skeleton = await answerOf(sendMessage('skeleton', undefined, tabId), PATIENCE_FOR_WHOLE_PAGE);
         if (skeleton !== null) return skeleton;
       }
       return null;
     },
+    async profileTabs() {
+      const tabs = await tabsLastUsedFirst(patterns);
+      return tabs.filter(({ url }) => url !== undefined && isProfile(url)).flatMap(idOf);
+    },
+    async readProfile(tabId) {
+      const reading = browser.scripting.executeScript({ target: { tabId }, files: ['/own-profile.js'] });
+      const [answer] = (await answerOf(reading, PATIENCE_FOR_WHOLE_PAGE)) ?? [];
+      return answer?.result ?? null;
+    },
   };
 }
 
-/** All tabs: which of them show the network is not ours to know, and those that do not stay silent. */
-async function tabsLastUsedFirst(): Promise<readonly number[]> {
-  const tabs = await browser.tabs.query({});
-  return tabs
-    .toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
-    .flatMap(({ id }) => (id === undefined ? [] : [id]));
+interface OpenTab {
+  readonly id?: number | undefined;
+  readonly url?: string | undefined;
+  readonly lastAccessed?: number | undefined;
+}
+
+const idOf = ({ id }: OpenTab): readonly number[] => (id === undefined ? [] : [id]);
+
+/** All tabs where no patterns are named: those that do not show the network stay silent. */
+async function tabsLastUsedFirst(patterns?: readonly string[]): Promise<readonly OpenTab[]> {
+  const tabs: OpenTab[] = await browser.tabs.query(patterns === undefined ? {} : { url: [...patterns] });
+  return tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
 }
 
 function answerOf<Answer>(asked: Promise<Answer>, patience = PATIENCE): Promise<Answer | null> {

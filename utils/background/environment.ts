@@ -1,5 +1,5 @@
 import type { Frame } from '../messages/frame.ts';
-import type { SiteId } from '../requests/index.ts';
+import type { MemoryMark, SiteId } from '../requests/index.ts';
 import type { Scorer } from '../scoring/scorer.ts';
 import type { WinnowDatabase } from '../store/database.ts';
 
@@ -17,6 +17,7 @@ export interface Environment {
   readonly pages: NetworkPages;
   readonly toolbar: Toolbar;
   readonly reminders: Reminders;
+  readonly memoryMark: MarkStorage;
   /** Null where the browser has none. */
   readonly syncStorage: SyncStorage | null;
 }
@@ -46,6 +47,10 @@ export interface NetworkPages {
   write(site: SiteId, slug: string): Promise<void>;
   /** The page with requests that was looked at last, redacted; null where none is open. */
   skeleton(): Promise<string | null>;
+  /** Tabs that show somebody's profile, the one that was looked at last first. */
+  profileTabs(): Promise<readonly number[]>;
+  /** What the profile in a tab says, as the page gave it: to be parsed. Null where it shows nobody, or does not answer. */
+  readProfile(tabId: number): Promise<unknown>;
 }
 
 export interface Toolbar {
@@ -56,6 +61,12 @@ export interface Toolbar {
    * @param locale the reader's language, as a BCP 47 tag.
    */
   show(count: number, people: number, locale: string): Promise<void>;
+}
+
+/** Where it is noted, outside of the memory, that there is one. */
+export interface MarkStorage {
+  read(): Promise<MemoryMark | null>;
+  write(mark: MemoryMark | null): Promise<void>;
 }
 
 /** What the browser itself shares among the reader's browsers. */

@@ -19,9 +19,11 @@ import type { Environment } from './environment.ts';
 import { erase, forget } from './forget.ts';
 import { catchUp, judgeAnew } from './judge-anew.ts';
 import { learnFrom, teachAnew } from './learn.ts';
+import { markAnew, noticingLoss } from './memory-mark.ts';
+import { readOwnProfile } from './own-profile.ts';
 import { tellAllPages, tellPages } from './pages.ts';
-import { followPeople } from './people.ts';
-import { remind, takeBackReminder } from './people-reminders.ts';
+import { followPeople, keepAccepted } from './people.ts';
+import { remindAnew, takeBackReminder } from './people-reminders.ts';
 import { forgetExport, saveLeftOut, saveProfile } from './profile.ts';
 import { restore } from './restore.ts';
 import { see } from './sight.ts';
@@ -71,17 +73,20 @@ export function createHandlers(environment: Environment): Handlers {
     }
     return decided;
   };
-  /** Other pages that show the request show what became of it. Not waited for: one of them may hang. */
-  const andTell = async <Ended extends Decision | null>(
-    work: Promise<Ended>,
+  /** Other pages that show the request show the decision too. Not waited for: one of them may hang. */
+  const andTell = async <Decided extends Decision | null>(
+    work: Promise<Decided>,
     from: Frame | null,
-  ): Promise<Ended> => {
-    const decision = await andRefresh(work);
-    environment.after(0, async () => {
-      if (decision !== null) await tellPages(environment, decision.requestId, from);
-      await tidy(environment);
-    });
+  ): Promise<Decided> => {
+    const decision = await work;
+    if (decision !== null) environment.after(0, () => tellPages(environment, decision.requestId, from));
     return decision;
+  };
+  /** What is over may be put away. */
+  const andTidy = async <Answer>(work: Promise<Answer>): Promise<Answer> => {
+    const answer = await andRefresh(work);
+    environment.after(0, () => tidy(environment));
+    return answer;
   };
   /** What a decision teaches, or takes back with it, is not waited for. */
   const andLearn = async <Decided extends Decision | readonly Decision[] | null>(
@@ -116,19 +121,24 @@ export function createHandlers(environment: Environment): Handlers {
       environment.after(0, () => warmUp(environment));
       await loading;
     },
+    // To be awake with an open memory is all: what scores would stand in the way of the very request that comes.
+    wake: async () => undefined,
     async seen(data, from) {
       await settle(environment);
-      const answer = await asSeen(see(environment, data, from));
+      const answer = await asSeen(noticingLoss(environment, () => see(environment, data, from)));
       refreshSoon();
       return answer;
     },
     claim: (press) => andRefresh(claimForPage(environment, press)),
-    outcome: (outcome, from) => andLearn(andTell(recordOutcome(environment, outcome), from)),
-    decideOnPage: (wish) => andLearn(andSettle(decide(environment, { ...wish, via: 'page' }))),
-    offerOnPage: ({ pageId, ...word }) => andLearn(andRefresh(offer(environment, word, pageId))),
+    outcome: (outcome, from) => andLearn(andTell(andTidy(recordOutcome(environment, outcome)), from)),
+    decideOnPage: (wish, from) =>
+      andLearn(andTell(andSettle(decide(environment, { ...wish, via: 'page' })), from)),
+    offerOnPage: ({ pageId, ...word }, from) =>
+      andLearn(andTell(andRefresh(offer(environment, word, pageId)), from)),
     doneByHand: ({ requestId, choice }, from) =>
-      andLearn(andTell(doneByHand(environment, requestId, choice), from)),
+      andLearn(andTell(andTidy(doneByHand(environment, requestId, choice)), from)),
     write: ({ requestId }) => write(environment, requestId),
+    keepInTouch: (wish) => keepAccepted(environment, wish),
     decide: (wish) => andLearn(andSettle(decideInQueue(environment, wish))),
     decideTogether: (wish) => andLearn(andSettle(decideTogether(environment, wish))),
     offerAgain: (word) => andLearn(andRefresh(offer(environment, word, null))),
@@ -145,29 +155,34 @@ export function createHandlers(environment: Environment): Handlers {
       syncSoon(environment);
     },
     takenIn: () => andTellAll(judgeAnew(environment)),
-    backupTaken: () => andTellAll(catchUp(environment)),
+    async backupTaken() {
+      await markAnew(environment);
+      await andTellAll(catchUp(environment));
+    },
     markBackup: ({ happened }) => markBackup(environment, happened),
+    lossKnown: () => markAnew(environment),
     leaveOut: ({ keys }) => andTellAll(saveLeftOut(environment, keys)),
     forgetExport: () => andTellAll(forgetExport(environment)),
     saveSettings: async (change) => {
       await writeSettings(environment.database, change);
       if (change.retentionDays !== undefined) await tidy(environment);
       if (change.preferences !== undefined) await andRefresh(catchUp(environment));
-      if (change.people !== undefined) await remind(environment);
+      if (change.people !== undefined) await remindAnew(environment);
       if (change.language !== undefined) await refreshToolbar(environment).catch(() => undefined);
       await tellAllPages(environment);
       syncSoon(environment);
     },
-    async forgetPerson({ requestId }) {
-      await andRemindNoMore(forget(environment, requestId));
-      // What was learnt from them is no longer shared either.
-      syncSoon(environment);
-    },
+    forgetPerson: ({ requestId }) => andRemindNoMore(forget(environment, requestId)),
     // What a page has told already is still written, and then erased with the rest.
-    eraseEverything: () => andRemindNoMore(erase(environment, () => Promise.allSettled(seeing))),
+    async eraseEverything() {
+      await andRefresh(erase(environment, () => Promise.allSettled(seeing)));
+      // With the settings goes that the reader wanted to be reminded.
+      environment.after(0, () => remindAnew(environment));
+    },
     people: (wish) => andRemindNoMore(followPeople(environment, wish)),
     tryOut: ({ samples }) => tryOut(environment, samples),
     takeSkeleton: () => environment.pages.skeleton(),
+    readOwnProfile: () => readOwnProfile(environment),
   };
   return whenOpen(environment, handlers);
 }

@@ -22,14 +22,23 @@ export async function remind(environment: Environment): Promise<void> {
   await followWish(database, { do: 'choose' }, now());
   await refreshToolbar(environment);
   const quiet = { from: quietFrom, to: quietTo };
-  const said = await readReminded(database);
+  let said = notify ? await readReminded(database) : dayOf(now());
   if (notify && nextReminder(now(), said, quiet) <= now()) {
     const left = await countToday(database, now());
     // Before it is said: a background that ends in between says nothing twice.
-    await writeReminded(database, dayOf(now()));
+    said = dayOf(now());
+    await writeReminded(database, said);
     if (left > 0) await reminders.tell(left, localeFor(language, browserLanguage()));
   }
-  await reminders.wakeAt(nextReminder(now(), dayOf(now()), quiet));
+  await reminders.wakeAt(nextReminder(now(), said, quiet));
+}
+
+/** The reader wants to be reminded in another way: what was said and counted in the old one is not left standing. */
+export async function remindAnew(environment: Environment): Promise<void> {
+  const { database, reminders, browserLanguage } = environment;
+  await remind(environment);
+  await refreshToolbar(environment);
+  if (!(await readSettings(database)).people.notify) await reminders.tell(0, browserLanguage());
 }
 
 /** Nobody is left on the list of the day, or nobody at all: what was said of them is taken back. */

@@ -1,5 +1,13 @@
 import { type Chord, chordOf, partsOf } from './chord.ts';
-import { COMMAND_IDS, COMMANDS, type CommandId, commandsFor, type Surface } from './commands.ts';
+import {
+  COMMAND_IDS,
+  COMMANDS,
+  type CommandId,
+  type CommandOn,
+  commandsOn,
+  SURFACES,
+  type Surface,
+} from './commands.ts';
 import { refusalOf } from './refusal.ts';
 
 /** What the reader gave other keys: a chord in place of the command's own keys, or null for none at all. */
@@ -9,8 +17,6 @@ export type KeyChoices = Readonly<Partial<Record<CommandId, Chord | null>>>;
 export const FIXED: ReadonlySet<CommandId> = new Set(['close']);
 
 const LONGEST = 40;
-
-const SURFACES = ['page', 'queue'] as const satisfies readonly Surface[];
 
 /** The choices among whatever was stored or sent; each falls back by itself. Never throws. */
 export function parseKeyChoices(stored: unknown): KeyChoices {
@@ -51,29 +57,43 @@ export function mainKey(id: CommandId, choices: KeyChoices): Chord | null {
 function wantedKeys(id: CommandId, surface: Surface, choices: KeyChoices): readonly Chord[] {
   const chosen = choices[id];
   if (chosen === null) return [];
-  const { keys, queueKeys } = COMMANDS[id];
-  return [...(chosen === undefined ? keys : [chosen]), ...(surface === 'queue' ? queueKeys : [])];
+  const { keys, ownKeys } = COMMANDS[id];
+  return [...(chosen === undefined ? keys : [chosen]), ...(surface === 'page' ? [] : ownKeys)];
 }
 
-/** Which command each key means in one place; with two for a key that two commands want, wherever both are heard. */
-function claims(surface: Surface, choices: KeyChoices): ReadonlyMap<Chord, readonly CommandId[]> {
-  const all = new Map<Chord, CommandId[]>();
-  for (const { id } of commandsFor(surface))
+/** Which commands each key means in one place: two of them where two want it. */
+function claims<Where extends Surface>(
+  surface: Where,
+  choices: KeyChoices,
+): ReadonlyMap<Chord, readonly CommandOn<Where>[]> {
+  const all = new Map<Chord, CommandOn<Where>[]>();
+  for (const id of commandsOn(surface))
     for (const chord of wantedKeys(id, surface, choices)) all.set(chord, [...(all.get(chord) ?? []), id]);
   return all;
 }
 
-function disputed(choices: KeyChoices): ReadonlyMap<Chord, readonly CommandId[]> {
-  const all = SURFACES.flatMap((surface) => [...claims(surface, choices)]);
+/** The places where a key that two want in one of them is silent: requests are decided on the page and in the queue. */
+const TOGETHER: Readonly<Record<Surface, readonly Surface[]>> = {
+  page: ['page', 'queue'],
+  queue: ['page', 'queue'],
+  people: ['people'],
+};
+
+/** Keys that several commands want, in this place or in one that belongs to it. */
+function disputed(surface: Surface, choices: KeyChoices): ReadonlyMap<Chord, readonly CommandId[]> {
+  const all = TOGETHER[surface].flatMap((each) => [...claims(each, choices)]);
   return new Map(all.filter(([, ids]) => ids.length > 1));
 }
 
 /**
- * Which command each key means in one place. A key that two commands want means neither of them anywhere: nothing is
- * decided by chance.
+ * Which command each key means in one place. A key that two commands want means neither of them, on the page and in the
+ * queue alike: nothing is decided by chance.
  */
-export function keyMap(surface: Surface, choices: KeyChoices): ReadonlyMap<Chord, CommandId> {
-  const without = disputed(choices);
+export function keyMap<Where extends Surface>(
+  surface: Where,
+  choices: KeyChoices,
+): ReadonlyMap<Chord, CommandOn<Where>> {
+  const without = disputed(surface, choices);
   const sure = [...claims(surface, choices)].filter(([chord]) => !without.has(chord));
   return new Map(sure.flatMap(([chord, [id]]) => (id === undefined ? [] : [[chord, id] as const])));
 }
@@ -83,14 +103,15 @@ export function keysOf(id: CommandId, surface: Surface, choices: KeyChoices): re
   return [...keyMap(surface, choices)].filter(([, meaning]) => meaning === id).map(([chord]) => chord);
 }
 
-/** The key that hints show; null where the command has none that works. */
-export function shownKey(id: CommandId, choices: KeyChoices): Chord | null {
+/** The key that hints show in one place; null where the command has none that works there. */
+export function shownKey(id: CommandId, surface: Surface, choices: KeyChoices): Chord | null {
   const main = mainKey(id, choices);
-  return main === null || disputed(choices).has(main) ? null : main;
+  return main === null || disputed(surface, choices).has(main) ? null : main;
 }
 
-/** The other commands that want the same key as this one. */
+/** The other commands that want the same key as this one, in whatever place. */
 export function rivalsOf(id: CommandId, choices: KeyChoices): readonly CommandId[] {
-  const rivals = [...disputed(choices).values()].filter((ids) => ids.includes(id)).flat();
-  return COMMAND_IDS.filter((other) => other !== id && rivals.includes(other));
+  const all = SURFACES.flatMap((surface) => [...disputed(surface, choices).values()]);
+  const rivals = new Set(all.filter((ids) => ids.includes(id)).flat());
+  return COMMAND_IDS.filter((other) => other !== id && rivals.has(other));
 }

@@ -1,6 +1,6 @@
 import { type KeyChoices, keyMap } from './choices.ts';
 import { chordOf, type KeyPress, latinChordOf } from './chord.ts';
-import type { CommandId, Surface } from './commands.ts';
+import type { CommandOn, Surface } from './commands.ts';
 import type { KeyTarget } from './key-target.ts';
 
 /** The part of a `KeyboardEvent` that decides. */
@@ -10,8 +10,8 @@ export interface KeyLike extends KeyPress {
   readonly isComposing: boolean;
 }
 
-export interface KeyContext extends KeyTarget {
-  readonly surface: Surface;
+export interface KeyContext<Where extends Surface = Surface> extends KeyTarget {
+  readonly surface: Where;
   /** The reader's setting (WCAG 2.1.4: single keys can be switched off). */
   readonly keysOn: boolean;
   /** The reader's own keys. */
@@ -25,7 +25,10 @@ export interface KeyContext extends KeyTarget {
  * down, while text is composed or typed, in a dialog of the site, for a key that two commands want, and when keys are
  * switched off.
  */
-export function resolveKey(event: KeyLike, context: KeyContext): CommandId | null {
+export function resolveKey<Where extends Surface>(
+  event: KeyLike,
+  context: KeyContext<Where>,
+): CommandOn<Where> | null {
   if (!context.keysOn || context.editable || context.dialogOpen) return null;
   if (!event.isTrusted || event.repeat || event.isComposing) return null;
   if (event.key === 'Enter' && context.activatable) return null;

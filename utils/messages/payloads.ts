@@ -1,7 +1,19 @@
 import * as v from 'valibot';
 import { LANGUAGE_CHOICES } from '../i18n/language.ts';
+import { idSchema } from '../people/parse.ts';
+import { LONGEST_PERSON } from '../people/person.ts';
 import { wishSchema } from '../people/wish.ts';
-import { CHOICES, FAILURES, LONGEST, PAGE_KINDS, READING_STATES, SCORED_LABELS } from '../requests/index.ts';
+import {
+  CHOICES,
+  FAILURES,
+  LONGEST,
+  PAGE_KINDS,
+  PART_STATES,
+  PROFILE_PARTS,
+  READING_STATES,
+  SCORED_LABELS,
+  WHOSE,
+} from '../requests/index.ts';
 import { keyChoicesSchema, retentionSchema, undoWindowSchema } from '../settings/parse.ts';
 import { peopleSettingsSchema } from '../settings/people-settings.ts';
 import { preferencesSchema } from '../settings/preferences.ts';
@@ -57,6 +69,14 @@ const profileSchema = v.object({
   people: lines,
 });
 
+/** No message, but from a page all the same: what a profile says that is open in a tab. */
+export const profileReadingSchema = v.object({
+  whose: v.picklist(WHOSE),
+  who: text(LONGEST.name),
+  profile: v.pick(profileSchema, PROFILE_PARTS),
+  parts: v.object(v.entriesFromList(PROFILE_PARTS, v.picklist(PART_STATES))),
+});
+
 const wish = { decisionId: id, requestId: id, choice: v.picklist(CHOICES) };
 /** They are tried one after another, by hand. */
 const MOST_SAMPLES = 20;
@@ -67,6 +87,7 @@ const wordAgain = { decisionId: id, dueAt: count };
 /** What each message must carry. A total map: a message without a schema does not compile. */
 export const payloads = {
   load: v.undefined(),
+  wake: v.undefined(),
   seen: v.object({
     pageId: id,
     requests: v.array(requestSchema),
@@ -80,6 +101,12 @@ export const payloads = {
   offerOnPage: v.object({ ...wordAgain, pageId: id }),
   doneByHand: v.object({ requestId: id, choice: v.picklist(CHOICES) }),
   write: v.object({ requestId: id }),
+  keepInTouch: v.object({
+    requestId: id,
+    personId: idSchema,
+    hook: text(LONGEST_PERSON.hook),
+    anyway: v.boolean(),
+  }),
   decide: v.object(wish),
   decideTogether: v.object({
     together: id,
@@ -101,6 +128,7 @@ export const payloads = {
   takenIn: v.undefined(),
   backupTaken: v.undefined(),
   markBackup: v.object({ happened: v.picklist(['saved', 'put-away']) }),
+  lossKnown: v.undefined(),
   leaveOut: v.object({ keys: v.array(text(1_000)) }),
   forgetExport: v.undefined(),
   saveSettings: v.object({
@@ -127,6 +155,7 @@ export const payloads = {
     ),
   }),
   takeSkeleton: v.undefined(),
+  readOwnProfile: v.undefined(),
 } as const satisfies {
   readonly [Name in BackgroundMessage]: v.GenericSchema<unknown, Parameters<Protocol[Name]>[0]>;
 };

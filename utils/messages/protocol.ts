@@ -6,6 +6,7 @@ import type {
   Failure,
   Health,
   Profile,
+  ProfileReading,
   Request,
   ScoredLabel,
   Verdict,
@@ -71,6 +72,17 @@ interface WishForSeveral {
   readonly wishes: readonly { readonly decisionId: string; readonly requestId: string }[];
 }
 
+/** Told twice, they are kept once. */
+export interface KeepWish {
+  readonly requestId: string;
+  /** Random, chosen by who asks. */
+  readonly personId: string;
+  /** Why they matter, in a line. */
+  readonly hook: string;
+  /** Although somebody of that name is kept already. */
+  readonly anyway: boolean;
+}
+
 /** The reader says again what waited or failed. */
 interface WordAgain extends OfDecision {
   /** As the reader's page knew it: told twice, it is one word. */
@@ -82,6 +94,8 @@ export interface Protocol {
   // from the network's page
   /** There may be requests in the frame that asks: the rest of Winnow is to run there. */
   load(): void;
+  /** The page is about to be read, and may then have something to tell: whoever answers it is to be awake by then. */
+  wake(): void;
   /** The answer speaks of the requests that were sent. */
   seen(data: OfPage & Seen): SeenAnswer;
   /** Null when the page may not press: not yet, not this page, or no longer. */
@@ -94,6 +108,11 @@ export interface Protocol {
   doneByHand(data: { readonly requestId: string; readonly choice: Choice }): Decision;
   /** The card has no control to answer with: the network's own page for writing to the sender opens in a new tab. */
   write(data: { readonly requestId: string }): void;
+  /**
+   * The reader stays in touch with whom they have accepted. `same-name`: somebody of that name is kept already; `no`:
+   * their request was not accepted, or is not there any more.
+   */
+  keepInTouch(data: KeepWish): 'kept' | 'same-name' | 'no';
 
   // from the extension's own pages
   decide(data: Wish): Decision;
@@ -124,6 +143,8 @@ export interface Protocol {
   backupTaken(): void;
   /** The memory was saved as a file just now, or the reader has put the reminder of it away. */
   markBackup(data: { readonly happened: 'saved' | 'put-away' }): void;
+  /** The reader was told that the browser has thrown the memory away. */
+  lossKnown(): void;
   /** All entries of the export that are not to be part of the profile, by their keys. */
   leaveOut(data: { readonly keys: readonly string[] }): void;
   /** All that is done with people the reader stays in touch with. */
@@ -136,6 +157,8 @@ export interface Protocol {
   tryOut(data: { readonly samples: readonly Pick<Request, 'note' | 'sender'>[] }): readonly Verdict[];
   /** The page with requests that was looked at last, redacted; null where none is open. */
   takeSkeleton(): string | null;
+  /** What the profile page says that is open in a tab, the reader's own before others; null where none is open. */
+  readOwnProfile(): ProfileReading | null;
 
   // from either
   /** Null when it is too late: the control was pressed. */
@@ -155,6 +178,7 @@ export interface Protocol {
 /** Who may send what. */
 export const FROM_PAGE = [
   'load',
+  'wake',
   'seen',
   'claim',
   'outcome',
@@ -162,6 +186,7 @@ export const FROM_PAGE = [
   'offerOnPage',
   'doneByHand',
   'write',
+  'keepInTouch',
   'undo',
 ] as const;
 export const FROM_OWN_PAGES = [
@@ -181,12 +206,14 @@ export const FROM_OWN_PAGES = [
   'takenIn',
   'backupTaken',
   'markBackup',
+  'lossKnown',
   'leaveOut',
   'forgetExport',
   'saveSettings',
   'people',
   'tryOut',
   'takeSkeleton',
+  'readOwnProfile',
   'undo',
 ] as const;
 

@@ -21,6 +21,13 @@ export interface NamedDecision {
   readonly name: string;
 }
 
+/** Somebody whose genuine request was just accepted. */
+export interface Keepable {
+  readonly name: string;
+  /** `same-name`: somebody of that name is kept already, and the reader is asked once more. */
+  readonly state: 'offered' | 'same-name' | 'kept';
+}
+
 /** Something to tell; it becomes a sentence only when it is drawn. */
 export type Message =
   | { readonly kind: 'failure'; readonly failure: Failure; readonly name: string }
@@ -47,6 +54,8 @@ export interface LayerState {
   readonly undoable: NamedDecision | null;
   /** Decisions from before, offered one at a time. */
   readonly waiting: readonly NamedDecision[];
+  /** Whom the reader is offered to stay in touch with, or just does; null for nobody. */
+  readonly keepable: Keepable | null;
   readonly message: Message | null;
   /** Stacking level of the badges; see `levelOf`. */
   readonly level: number;

@@ -1,4 +1,4 @@
-import { type CommandId, describeTarget, type KeyChoices, resolveKey } from '../keys/index.ts';
+import { type CommandOn, describeTarget, type KeyChoices, resolveKey } from '../keys/index.ts';
 
 interface PageKeysOptions {
   readonly view: Window;
@@ -7,13 +7,15 @@ interface PageKeysOptions {
   readonly keysOn: () => boolean;
   readonly choices: () => KeyChoices;
   readonly dialogOpen: () => boolean;
-  readonly onCommand: (id: CommandId) => void;
+  /** Whether a command means something at this moment; otherwise its key is the page's. */
+  readonly heeds: (id: CommandOn<'page'>) => boolean;
+  readonly onCommand: (id: CommandOn<'page'>) => void;
   readonly signal: AbortSignal;
 }
 
 /** Hears keys before the page does, and keeps from the page only those that are ours. */
 export function listenForKeys(options: PageKeysOptions): void {
-  const { view, host, keysOn, choices, dialogOpen, onCommand, signal } = options;
+  const { view, host, keysOn, choices, dialogOpen, heeds, onCommand, signal } = options;
   view.addEventListener(
     'keydown',
     (event) => {
@@ -32,6 +34,7 @@ export function listenForKeys(options: PageKeysOptions): void {
         if (command === 'close') onCommand(command);
         return;
       }
+      if (!heeds(command)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       onCommand(command);

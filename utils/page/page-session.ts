@@ -1,4 +1,4 @@
-import type { CommandId } from '../keys/index.ts';
+import type { CommandOn } from '../keys/index.ts';
 import type { BackgroundLink } from '../messages/background-link.ts';
 import type { Sight } from '../messages/protocol.ts';
 import type { Request } from '../requests/index.ts';
@@ -13,7 +13,7 @@ export interface SessionOptions {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Null: nothing of ours is to be on the page. The placements are worked out when they are asked for. */
-  readonly draw: (state: LayerState | null) => void;
+  readonly draw: (state: Omit<LayerState, 'keepable'> | null) => void;
   readonly place: (placements: Placements) => void;
   /** False where the clipboard could not be written. */
   readonly copyDraft: (request: Request, sight: Sight | null) => Promise<boolean>;
@@ -31,7 +31,7 @@ export interface PageSession {
   askAgain(requestId: string | null): void;
   /** The page has moved under its badges. */
   replace(): void;
-  command(id: CommandId): void;
+  command(id: Exclude<CommandOn<'page'>, 'keep'>): void;
   undo(decisionId: string): void;
   /** The reader says again what waited or failed. */
   apply(decisionId: string): void;

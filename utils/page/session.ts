@@ -1,5 +1,5 @@
 import type { PageLanguage } from '../i18n/page-language.ts';
-import type { CommandId } from '../keys/index.ts';
+import type { CommandOn } from '../keys/index.ts';
 import type { SeenAnswer } from '../messages/protocol.ts';
 import type { Choice, Decision, Request } from '../requests/index.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -12,6 +12,7 @@ import { leaveOut } from './forgotten.ts';
 import { insist } from './insist.ts';
 import { createKnowledge } from './knowledge.ts';
 import type { LayerState, Message, Placements } from './layer-state.ts';
+import { createLeftToAnother } from './left-to-another.ts';
 import { levelOf, measureCards } from './measure.ts';
 import { messageAfterReading } from './message-after-reading.ts';
 import { cardsNear } from './near.ts';
@@ -20,7 +21,8 @@ import type { PageSession, SessionOptions } from './page-session.ts';
 import { createPatience } from './patience.ts';
 import { type Place, watchStanding } from './press.ts';
 import { createPresser } from './presser.ts';
-import { keepSelection, moveSelection } from './selection.ts';
+import { keepSelection, moveSelection, nextWanted } from './selection.ts';
+import { createShownBadges } from './shown-badges.ts';
 
 /** How long a badge may be waited for in silence, in milliseconds. */
 const UNHURRIED = 300;
@@ -33,7 +35,7 @@ export function createSession(options: SessionOptions): PageSession {
   const { site, view, background, now, life, pageId } = options;
   const { signal } = life;
   const { document } = view;
-  const knowledge = createKnowledge(pageId);
+  const knowledge = createKnowledge(pageId, now);
   const url = () => new URL(view.location.href);
   let reading: PageReading = NOTHING_READ;
   let settings: Settings | null = null;
@@ -52,12 +54,17 @@ export function createSession(options: SessionOptions): PageSession {
     background,
     now,
     onChange: follow,
-    onRefused: (requestId) => attempt(asking.askAgain(requestId)),
+    onRefused: askAgain,
   });
+  const leftToAnother = createLeftToAnother({ pageId, now, onSilence: askAgain, signal });
 
+  const shownBadges = createShownBadges(knowledge);
   const departures = createDepartures({ place, knowledge, background });
   const asking = createAsking({
-    background: { seen: (seen) => insist(() => background.seen({ ...seen, ...knownLocale() }), signal) },
+    background: {
+      seen: (seen) =>
+        insist(() => background.seen({ ...seen, ...(language && { locale: language.locale }) }), signal),
+    },
     reading: () => reading,
     isNear: (requestId) => placements.has(requestId),
     isSettled: (requestId) => knowledge.sight(requestId)?.decision?.state === 'applied',
@@ -84,10 +91,7 @@ export function createSession(options: SessionOptions): PageSession {
       slow: patience.isOver,
       keysOn: settings.keysOn,
       keys: settings.keys,
-      badges: reading.cards.map(({ request, certain }) => {
-        const { id } = request;
-        return { request, certain, sight: knowledge.sight(id), offered: knowledge.isOffered(id) };
-      }),
+      badges: shownBadges(reading.cards),
       undoable: knowledge.undoable(requests()),
       waiting: knowledge.offered(requests()),
     };
@@ -116,8 +120,6 @@ export function createSession(options: SessionOptions): PageSession {
     });
   }
 
-  const knownLocale = () => (language === null ? {} : { locale: language.locale });
-
   function learn({ settings: current, sights, language: told }: SeenAnswer, isLast: boolean): void {
     const isFirst = settings === null;
     settings = current;
@@ -125,7 +127,9 @@ export function createSession(options: SessionOptions): PageSession {
     knowledge.learn(sights);
     for (const { requestId, decision } of sights) {
       const card = decision === null ? undefined : cardOf(requestId);
-      if (decision !== null && card !== undefined) presser.schedule(decision, card.request);
+      if (decision === null || card === undefined) continue;
+      presser.schedule(decision, card.request);
+      leftToAnother.follow(decision);
     }
     if (isLast) patience.end();
     // What nobody sees is drawn with the last of the answers: each drawing is a frame of the page's.
@@ -146,6 +150,10 @@ export function createSession(options: SessionOptions): PageSession {
     work.catch(() => {
       if (!background.isAlive()) endLife();
     });
+  }
+
+  function askAgain(requestId: string | null): void {
+    attempt(asking.askAgain(requestId));
   }
 
   /** The extension was updated or removed: this copy cannot speak to anybody any more, and says so. */
@@ -180,14 +188,11 @@ export function createSession(options: SessionOptions): PageSession {
     knowledge.update(decision);
     presser.schedule(decision, card.request);
     draw({ message: copied ? { kind: 'draft-copied' } : null });
-    if (choice === 'later')
-      setTimeout(() => attempt(asking.askAgain(null)), Math.max(0, decision.dueAt - now()) + 100);
+    if (choice === 'later') setTimeout(() => askAgain(null), Math.max(0, decision.dueAt - now()) + 100);
   }
 
-  function nextUndecided(requestId: string): string {
-    const after = ids().slice(ids().indexOf(requestId) + 1);
-    return after.find((id) => knowledge.sight(id)?.decision == null) ?? requestId;
-  }
+  const nextUndecided = (requestId: string) =>
+    nextWanted(ids(), requestId, (id) => knowledge.sight(id)?.decision == null);
 
   async function undo(decisionId: string): Promise<void> {
     const undone = await insist(() => background.undo(decisionId), signal);
@@ -239,17 +244,13 @@ export function createSession(options: SessionOptions): PageSession {
     );
   };
 
-  const commands: Readonly<Record<CommandId, () => void>> = {
+  const commands: Readonly<Record<Exclude<CommandOn<'page'>, 'keep'>, () => void>> = {
     next: () => select(1),
     previous: () => select(-1),
     accept: () => decideSelected('accept'),
     reply: () => decideSelected('reply'),
     decline: () => decideSelected('decline'),
     later: () => decideSelected('later'),
-    relabel: () => undefined,
-    search: () => undefined,
-    decided: () => undefined, // no key of the page
-    keep: () => undefined,
     undo: () => attempt(deciding.then(undoLast)),
     why: () => draw({ why: shown.why === shown.selected ? null : shown.selected }),
     help: () => draw({ helpOpen: !shown.helpOpen }),
@@ -264,7 +265,7 @@ export function createSession(options: SessionOptions): PageSession {
       attempt(departures.look(next, settings?.presence === 'untouched'));
     },
     end: endLife,
-    askAgain: (requestId) => attempt(asking.askAgain(requestId)),
+    askAgain,
     replace: placeBadges,
     command(id) {
       // Behind the help nothing is decided unseen.

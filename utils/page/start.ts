@@ -7,8 +7,9 @@ import { openingFor } from '../replies/opening.ts';
 import { SITES } from '../sites/networks/sites.ts';
 import type { Site } from '../sites/site.ts';
 import { listenForHands } from './hands.ts';
+import { createKeeping, type Keeping } from './keeping.ts';
 import { createLayer, type Layer } from './layer.ts';
-import type { LayerState, LayerView, Placements } from './layer-state.ts';
+import type { LayerState, LayerView, Placements, ShownBadge } from './layer-state.ts';
 import { beginCountAnew, removeLeftBehind } from './left-behind.ts';
 import { watchMovement } from './movement.ts';
 import { listenForKeys } from './page-keys.ts';
@@ -19,12 +20,15 @@ import { createSession } from './session.ts';
 interface StartOptions {
   readonly view: Window;
   readonly style: string;
+  /** Why somebody matters whom the reader stays in touch with, in a line. */
+  readonly hookOf: (badge: ShownBadge, language: PageLanguage) => string;
   /** The browser ends our scripts without a word when the extension is updated or switched off. */
   readonly endsUnheard: boolean;
   /** Makes what draws into the layer's container; the components are the caller's. */
   readonly createView: (
     container: HTMLElement,
     session: PageSession,
+    keeping: Keeping,
     language: PageLanguage,
     signal: AbortSignal,
   ) => LayerView;
@@ -44,7 +48,7 @@ export function startPage(options: StartOptions): void {
   if (site !== undefined) startLife(site, options);
 }
 
-function startLife(site: Site, { view, style, endsUnheard, createView }: StartOptions): void {
+function startLife(site: Site, { view, style, hookOf, endsUnheard, createView }: StartOptions): void {
   const { document } = view;
   const life = new AbortController();
   const pageId = crypto.randomUUID();
@@ -52,6 +56,18 @@ function startLife(site: Site, { view, style, endsUnheard, createView }: StartOp
   let shown: Shown | null = null;
   let placed: Placements = new Map();
   let last: LayerState | null = null;
+
+  const keeping = createKeeping({
+    background,
+    badgeOf: (requestId) => last?.badges.find(({ request }) => request.id === requestId),
+    hookOf: (badge) => (last === null ? '' : hookOf(badge, last.language)),
+    onChange() {
+      if (last === null) return;
+      last = { ...last, keepable: keeping.offer };
+      shown?.drawn.draw(last);
+    },
+    signal: life.signal,
+  });
 
   function addLayer(language: PageLanguage): Shown {
     const end = new AbortController();
@@ -65,12 +81,13 @@ function startLife(site: Site, { view, style, endsUnheard, createView }: StartOp
       keysOn: () => session.keysOn && layer.host.isConnected,
       choices: () => last?.keys ?? {},
       dialogOpen: () => site.dialogOpen(document),
-      onCommand: (id) => session.command(id),
+      heeds: (id) => id !== 'keep' || keeping.offer !== null,
+      onCommand: (id) => (id === 'keep' ? keeping.keep() : session.command(id)),
       signal: end.signal,
     });
     watchMovement(view, () => session.replace(), end.signal);
     listenForHands(view, (target) => session.pressedByHand(target), end.signal);
-    const drawn = createView(layer.container, session, language, end.signal);
+    const drawn = createView(layer.container, session, keeping, language, end.signal);
     drawn.place(placed);
     return { layer, end, drawn, language };
   }
@@ -84,9 +101,10 @@ function startLife(site: Site, { view, style, endsUnheard, createView }: StartOp
     site,
     view,
     pageId,
-    background,
+    background: keeping.background,
     now: () => Date.now(),
-    draw(state) {
+    draw(next) {
+      const state = next && { ...next, keepable: keeping.offer };
       last = state;
       if (state === null) return removeLayer();
       // Drawn in another language, it is drawn anew.
@@ -112,6 +130,8 @@ function startLife(site: Site, { view, style, endsUnheard, createView }: StartOp
     site,
     view,
     onRead: (reading) => session.see(reading),
+    // A worker that has to be started takes longer than all else that a new card waits for.
+    onStirred: () => background.isAlive() && background.wake().catch(() => undefined),
     isAlive() {
       const alive = background.isAlive();
       if (!alive) session.end();

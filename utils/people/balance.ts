@@ -46,28 +46,62 @@ export interface ToThank {
   readonly because: 'asked' | 'long-talks';
 }
 
+/** What says whom to thank: those who were asked, and where that leaves room, with whom the reader talked. */
+export const KINDS_FOR_THANKS = [
+  ['asked', 'thanked'],
+  ['called', 'met'],
+] as const satisfies readonly (readonly TouchKind[])[];
+
 /** No more in a month; those who were thanked in it count. */
 const MOST_A_MONTH = 5;
 /** So many talks in a year deserve it. */
 const TALKS = 3;
 
-export function toThankThisMonth(known: readonly Known[], today: Day): readonly ToThank[] {
-  const yearAgo = addMonths(today, -12);
-  const thanked = (touches: readonly Touch[], since: Day) =>
-    touches.some(({ kind, on }) => kind === 'thanked' && on >= since);
+/** From which day on touches count for thanks. */
+export function thanksSince(today: Day): Day {
+  return addMonths(today, -12);
+}
+
+/** Whom to thank, and to how many of them this month leaves room. */
+export interface Thanks {
+  /** Whose turn is first: whom was asked, the latest first, then with whom the reader talked most. */
+  readonly inTurn: readonly ToThank[];
+  readonly most: number;
+}
+
+/** @param touches of everybody; of other kinds and earlier ones, none is missed. */
+export function toThankThisMonth(touches: readonly Touch[], today: Day): Thanks {
+  const since = thanksSince(today);
   const month = `${today.slice(0, 8)}01`;
-  const left = MOST_A_MONTH - known.filter(({ touches }) => thanked(touches, month)).length;
-  const open = known.filter(({ person }) => person.stoppedOn === null);
-  const asked = open.filter(({ touches }) => balanceOf(touches.filter(({ on }) => on >= yearAgo)).owesThanks);
-  const talks = ({ touches }: Known) =>
-    touches.filter(({ kind, on }) => isSpeaking(kind) && on >= yearAgo).length;
-  const long = open
-    .filter((each) => !asked.includes(each) && talks(each) >= TALKS && !thanked(each.touches, yearAgo))
-    .sort((a, b) => talks(b) - talks(a));
-  return [
-    ...asked.map(({ person }) => ({ personId: person.id, because: 'asked' as const })),
-    ...long.map(({ person }) => ({ personId: person.id, because: 'long-talks' as const })),
-  ].slice(0, Math.max(0, left));
+  const recent = touches.filter(({ on }) => on >= since);
+  const known = [...Map.groupBy(recent, ({ personId }) => personId)].map(([personId, theirs]) => ({
+    personId,
+    owed: balanceOf(theirs).owesThanks,
+    askedOn: lastOf(theirs, 'asked'),
+    thankedOn: lastOf(theirs, 'thanked'),
+    talks: theirs.filter(({ kind }) => isSpeaking(kind)).length,
+  }));
+  const asked = known.filter(({ owed }) => owed).sort((a, b) => compare(b.askedOn, a.askedOn));
+  const long = known
+    .filter(({ owed, talks, thankedOn }) => !owed && talks >= TALKS && thankedOn === '')
+    .sort((a, b) => b.talks - a.talks);
+  const given = known.filter(({ thankedOn }) => thankedOn >= month).length;
+  return {
+    inTurn: [
+      ...asked.map(({ personId }) => ({ personId, because: 'asked' as const })),
+      ...long.map(({ personId }) => ({ personId, because: 'long-talks' as const })),
+    ],
+    most: Math.max(0, MOST_A_MONTH - given),
+  };
+}
+
+/** Empty where there was none. */
+function lastOf(touches: readonly Touch[], kind: TouchKind): Day {
+  return oldestFirst(touches).findLast((touch) => touch.kind === kind)?.on ?? '';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 export function oldestFirst(touches: readonly Touch[]): readonly Touch[] {

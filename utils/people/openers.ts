@@ -7,20 +7,20 @@ export interface Opener {
   readonly text: string;
 }
 
-const MOST = 4;
+const MOST = 5;
 
-/** What was spoken of last comes first. */
+/** What was spoken of last comes first; why they matter is never crowded out. */
 export function openersFor(
   { hook, notes, ground }: Pick<Person, 'hook' | 'notes' | 'ground'>,
   touches: readonly Touch[],
 ): readonly Opener[] {
   const last = oldestFirst(touches).findLast(({ note }) => note !== '');
   const lines = notes.split('\n').map((line) => line.trim());
-  const all: readonly Opener[] = [
+  const why = hook === '' ? [] : [{ from: 'hook', text: hook } as const];
+  const others: readonly Opener[] = [
     ...(last === undefined ? [] : [{ from: 'last-time', text: last.note } as const]),
     ...lines.map((text) => ({ from: 'notes', text }) as const),
     ...ground.map((text) => ({ from: 'ground', text }) as const),
-    { from: 'hook', text: hook },
-  ];
-  return all.filter(({ text }) => text !== '').slice(0, MOST);
+  ].filter(({ text }) => text !== '');
+  return [...others.slice(0, MOST - why.length), ...why];
 }

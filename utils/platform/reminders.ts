@@ -20,6 +20,14 @@ function mayNotify(): Promise<boolean> {
   return browser.permissions.contains({ permissions: [...MAY_NOTIFY.permissions] });
 }
 
+/** Calls back with whether the reader may be notified, now and whenever that changes. */
+export function watchMayNotify(onChange: (may: boolean) => void): void {
+  const look = () => void mayNotify().then(onChange);
+  browser.permissions.onAdded.addListener(look);
+  browser.permissions.onRemoved.addListener(look);
+  look();
+}
+
 /** Only from a press of the reader's: the browser asks them. */
 export function askToNotify(): Promise<boolean> {
   return browser.permissions.request({ permissions: [...MAY_NOTIFY.permissions] });

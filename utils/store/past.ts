@@ -1,6 +1,7 @@
 import { type Decision, type Ending, endingOf } from '../requests/index.ts';
 import type { WinnowDatabase } from './database.ts';
 import type { Found } from './overview.ts';
+import { keptOfRequests } from './people-kept.ts';
 import { type Queued, type QueuePage, queued } from './queue.ts';
 import { currentDecisions } from './read-decisions.ts';
 import type { RequestRow } from './rows.ts';
@@ -28,7 +29,7 @@ export async function readPast(database: WinnowDatabase, { ending, most }: PastW
     const row = rows[at];
     return row === undefined ? [] : [{ ...queued(row, decision), ...restorable(row, isShown) }];
   });
-  return { items, more: decisions.length > most };
+  return { items: await withKeepable(database, items), more: decisions.length > most };
 }
 
 /** Live as above: what was found, in its order, waiting or over. */
@@ -45,7 +46,13 @@ export async function readFound(
   const items = rows.flatMap((row) =>
     row === undefined ? [] : [{ ...queued(row, decisions.get(row.id) ?? null), ...restorable(row, isShown) }],
   );
-  return { items, more: ids.length > most, tally: null, later: 0, found: ids.length };
+  return {
+    items: await withKeepable(database, items),
+    more: ids.length > most,
+    tally: null,
+    later: 0,
+    found: ids.length,
+  };
 }
 
 async function decisionsOf(
@@ -64,6 +71,16 @@ async function decisionsOf(
       .toArray();
   const all = await decisions.where('state').anyOf(states).toArray();
   return all.sort((a, b) => b.decidedAt - a.decidedAt).slice(0, most);
+}
+
+/** Marks those who were accepted and whom the reader does not stay in touch with. */
+async function withKeepable(database: WinnowDatabase, items: readonly Queued[]): Promise<readonly Queued[]> {
+  const isAccepted = ({ decision }: Queued) => decision?.choice === 'accept' && decision.state === 'applied';
+  const accepted = items.filter(isAccepted).map(({ request }) => request);
+  const kept = await keptOfRequests(database, accepted);
+  return items.map((item) =>
+    isAccepted(item) && !kept.has(item.request.id) ? { ...item, keepable: true } : item,
+  );
 }
 
 /** Whether an open page shows a request at this moment. */

@@ -100,6 +100,17 @@ function openDocument(frame: Frame, session: CDPSession, idOf: (tree: FrameTree)
       const { nodes } = await session.send('Accessibility.queryAXTree', query).catch(ifLeft({ nodes: [] }));
       return nodes.filter(({ ignored }) => !ignored).map(({ name }) => String(name?.value ?? ''));
     },
+    async accessibleTree() {
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      return nodes
+        .filter(({ ignored }) => !ignored)
+        .map((node) => ({
+          role: String(node.role?.value ?? ''),
+          name: String(node.name?.value ?? ''),
+          description: String(node.description?.value ?? ''),
+          states: Object.fromEntries((node.properties ?? []).map(({ name, value }) => [name, value.value])),
+        }));
+    },
   };
 }
 

@@ -1,13 +1,24 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Download, Page } from 'playwright-core';
 import { openWithExtension } from '../../../tools/extension-browser.ts';
+import { withNotifications } from './allowed.ts';
 import { chromiumTab } from './chromium-tab.ts';
 import { aheadBy } from './clock.ts';
-import { type Browser, type Build, type Documents, type Driver, documentAt } from './driver.ts';
+import {
+  type Browser,
+  type Build,
+  type Documents,
+  type Driver,
+  documentAt,
+  type SavedFile,
+} from './driver.ts';
 
-const EXTENSION: Readonly<Record<Build, string>> = {
-  production: resolve('.output/chrome-mv3'),
-  demo: resolve('.output/chrome-mv3-demo'),
+const PRODUCTION = resolve('.output/chrome-mv3');
+const EXTENSION: Readonly<Record<Build, (profile: string) => string>> = {
+  production: () => PRODUCTION,
+  notifying: (profile) => withNotifications(PRODUCTION, profile),
+  demo: () => resolve('.output/chrome-mv3-demo'),
 };
 
 /** Chromium, driven by Playwright over the DevTools protocol. */
@@ -20,13 +31,15 @@ export const chromium: Browser = {
 async function launch(profile: string, build: Build): Promise<Driver> {
   const { context, extensionId } = await openWithExtension({
     headless: true,
-    outputDir: EXTENSION[build],
+    outputDir: EXTENSION[build](profile),
     userDataDir: profile,
   });
   const ownOrigin = `chrome-extension://${extensionId}`;
   const processId = await processIdOf(context);
   const documents = new Map<Page, Documents>();
   const leaks: string[] = [];
+  const saved: Promise<SavedFile>[] = [];
+  context.on('page', (page) => page.on('download', (file) => saved.push(savedFile(file))));
   await context.route(/^(https?|wss?):/, async (route) => {
     const request = route.request();
     const isDocument = request.isNavigationRequest();
@@ -79,6 +92,7 @@ async function launch(profile: string, build: Build): Promise<Driver> {
     preferColours: (colorScheme) => emulate({ colorScheme }),
     preferLessMotion: () => emulate({ reducedMotion: 'reduce' }),
     forceColours: () => emulate({ forcedColors: 'active' }),
+    saved: () => Promise.all(saved),
     async clipboard() {
       // Pasting needs no permission, and so none is given to the network's page.
       const page = await own('options.html');
@@ -96,6 +110,10 @@ async function launch(profile: string, build: Build): Promise<Driver> {
       await closed;
     },
   };
+}
+
+async function savedFile(file: Download): Promise<SavedFile> {
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
 }
 
 /** Of the browser itself; its other processes end without it. */

@@ -17,8 +17,17 @@ export function documentAt(
   return typeof documents === 'string' ? documents : documents?.[url];
 }
 
-/** Which of the builds: the one that is published, unchanged, or the demo's, which reads a network of our own as well. */
-export type Build = 'production' | 'demo';
+/**
+ * Which of the builds: the one that is published, unchanged; that one, where the reader has allowed notifications, since
+ * no tool can press what the browser then asks; or the demo's, which reads a network of our own as well.
+ */
+export type Build = 'production' | 'notifying' | 'demo';
+
+/** A file that was saved with the reader's downloads. */
+export interface SavedFile {
+  readonly name: string;
+  readonly text: string;
+}
 
 /** A running browser with the built extension, as far as a test needs it. */
 export interface Driver {
@@ -45,6 +54,8 @@ export interface Driver {
   preferLessMotion(): Promise<void>;
   /** The system's own few colours, in place of all others. */
   forceColours(): Promise<void>;
+  /** What was saved with the reader's downloads since the browser was opened. */
+  saved(): Promise<readonly SavedFile[]>;
   /** The text on the clipboard. */
   clipboard(): Promise<string>;
   close(): Promise<void>;
@@ -56,7 +67,9 @@ export interface Driver {
 export interface Browser {
   readonly name: 'Chromium' | 'Firefox';
   /** What its tools cannot do, each with the reason; tests that need it are skipped with these words. */
-  readonly cannot: Partial<Readonly<Record<'layoutShift' | 'hiddenTabs' | 'ownScripts', string>>>;
+  readonly cannot: Partial<
+    Readonly<Record<'layoutShift' | 'hiddenTabs' | 'ownScripts' | 'accessibleTree' | 'notices', string>>
+  >;
   /** @param profile a folder that is kept between launches. */
   launch(profile: string, build: Build): Promise<Driver>;
 }

@@ -100,7 +100,7 @@ function openDocument(frame: Frame, bidi: Bidi): OpenDocument {
           ),
         null,
       )) ?? [],
-    layerTree: () => Promise.reject(new Error('Firefox cannot tell')),
+    accessibleTree: () => Promise.reject(new Error('Firefox cannot tell')),
   };
   return open;
 }

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { firefox as firefoxPath } from '../../../tools/browser.ts';
+import { withNotifications } from './allowed.ts';
 import { bidiOf, evaluatePrivileged } from './bidi.ts';
 import { type Browser, type Build, type Documents, type Driver, documentAt } from './driver.ts';
 import { eventually } from './eventually.ts';
@@ -34,6 +35,8 @@ export const firefox: Browser = {
   cannot: {
     layoutShift: 'Firefox has no layout-shift entries',
     ownScripts: 'WebDriver BiDi does not tell of scripts of extensions',
+    notices: 'Firefox without a window closes each notification as soon as it is shown',
+    accessibleTree: 'WebDriver BiDi has no accessibility tree',
   },
   launch,
 };
@@ -61,7 +64,11 @@ async function launch(profile: string, build: Build): Promise<Driver> {
     userDataDir: profile,
     defaultViewport: { width: 1200, height: 1300 },
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { ...PREFERENCES, 'browser.download.folderList': 2, 'browser.download.dir': downloads },
+    extraPrefsFirefox: {
+      ...PREFERENCES,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+    },
   });
   const bidi = bidiOf(browser);
   /** By the tab's context; frames have contexts of their own, under it. */
@@ -163,6 +170,10 @@ async function launch(profile: string, build: Build): Promise<Driver> {
       prefer('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1),
     preferLessMotion: () => prefer('ui.prefersReducedMotion', 1),
     forceColours: () => prefer('browser.display.document_color_use', 2),
+    saved: async () =>
+      readdirSync(downloads)
+        .filter((name) => !name.endsWith('.part'))
+        .map((name) => ({ name, text: readFileSync(join(downloads, name), 'utf8') })),
     clipboard: async () => String(await evaluatePrivileged(bidi, 'navigator.clipboard.readText()')),
     close: () => browser.close(),
     async kill() {

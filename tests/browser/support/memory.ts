@@ -1,5 +1,6 @@
 import type { PastRequest } from '../../../utils/archive/records.ts';
 import type { Lesson } from '../../../utils/learning/index.ts';
+import type { SingleRow } from '../../../utils/store/database.ts';
 import type { PersonRow, TouchRow } from '../../../utils/store/people-rows.ts';
 import type { DecisionRow, RequestRow } from '../../../utils/store/rows.ts';
 import type { ConnectionRow } from '../../../utils/store/taken.ts';
@@ -16,6 +17,7 @@ export interface Tables {
   readonly texts: TextRow;
   readonly people: PersonRow;
   readonly touches: TouchRow;
+  readonly singles: SingleRow;
 }
 
 /** Waits until the extension itself has made its database: opened before that, it would be made here, and wrongly. */
@@ -43,7 +45,7 @@ export function rows<Name extends keyof Tables>(own: Tab, table: Name): Promise<
   }, table);
 }
 
-/** Empties every table, and keeps these single values instead. */
+/** Empties every table, and keeps these single values instead. That there was anything is not known any more. */
 export function startAnew(own: Tab, singles: Readonly<Record<string, unknown>>): Promise<void> {
   return own.evaluate(async (values) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -60,5 +62,9 @@ export function startAnew(own: Tab, singles: Readonly<Record<string, unknown>>):
       transaction.onerror = () => reject(transaction.error);
     });
     database.close();
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { clear(): Promise<void> } } };
+    };
+    await chrome.storage.local.clear();
   }, singles);
 }

@@ -6,6 +6,15 @@ export interface Point {
 
 export type Role = 'button' | 'checkbox' | 'link' | 'textbox';
 
+/** What the browser tells assistive tools of one element. */
+export interface Accessible {
+  readonly role: string;
+  readonly name: string;
+  readonly description: string;
+  /** Its states and properties, by the browser's own names, such as `expanded` and `live`. */
+  readonly states: Readonly<Record<string, unknown>>;
+}
+
 /** One document that is open. Functions that are evaluated run in the page: they see nothing of the test but their argument. */
 export interface OpenDocument {
   evaluate<Result>(work: () => Result | Promise<Result>): Promise<Result>;
@@ -20,6 +29,8 @@ export interface OpenDocument {
   ): Promise<Result | null>;
   /** Accessible names of the buttons in the closed root, in its order. */
   layerButtons(): Promise<readonly string[]>;
+  /** All that the browser tells assistive tools, of closed roots as well, in its order; see `cannot`. */
+  accessibleTree(): Promise<readonly Accessible[]>;
 }
 
 /** One open tab, the same in every browser. Keys and pointer are the browser's own, so what they make is trusted. */

@@ -11,6 +11,7 @@ import { firefox } from './firefox.ts';
 import { memoryIsThere, rows, startAnew, type Tables } from './memory.ts';
 import { loadAgain, pageLives, zoom } from './page-lives.ts';
 import { RECEIVED } from './pages.ts';
+import { spoilMemory } from './spoil-memory.ts';
 import type { Tab } from './tab.ts';
 
 export const BROWSERS: readonly Browser[] = [chromium, firefox];
@@ -42,6 +43,7 @@ export interface Winnow
     | 'preferLessMotion'
     | 'forceColours'
     | 'clipboard'
+    | 'saved'
   > {
   /** Opens a page of the network in a tab of its own. */
   visit(documents: Documents, url?: string): Promise<Tab>;
@@ -60,10 +62,16 @@ export interface Winnow
   kill(): Promise<void>;
   /** Opens the browser again with the same profile, after it was killed. */
   launchAgain(): Promise<void>;
+  /** Closes the browser, spoils the files of its memory, and opens it again. */
+  spoilMemory(): Promise<void>;
 }
 
-/** Opens the browser once for the tests around this call, and closes it after them. */
-export function useWinnow(browser: Browser, build: Build = 'production'): Winnow {
+/**
+ * Opens the browser once for the tests around this call, and closes it after them.
+ *
+ * @param folder where its profile is made.
+ */
+export function useWinnow(browser: Browser, build: Build = 'production', folder = tmpdir()): Winnow {
   let profile: string;
   let driver: Driver;
   let memory: Tab;
@@ -113,6 +121,7 @@ export function useWinnow(browser: Browser, build: Build = 'production'): Winnow
     preferLessMotion: () => driver.preferLessMotion(),
     forceColours: () => driver.forceColours(),
     clipboard: () => driver.clipboard(),
+    saved: () => driver.saved(),
     async restart() {
       await driver.close();
       tabs = [];
@@ -123,10 +132,17 @@ export function useWinnow(browser: Browser, build: Build = 'production'): Winnow
       await driver.kill();
     },
     launchAgain: launch,
+    async spoilMemory() {
+      await driver.close();
+      tabs = [];
+      spoilMemory(profile);
+      driver = await browser.launch(profile, build);
+      memory = await driver.own(MEMORY_PAGE);
+    },
   };
 
   beforeAll(async () => {
-    profile = mkdtempSync(join(tmpdir(), 'winnow-test-'));
+    profile = mkdtempSync(join(folder, 'winnow-test-'));
     await launch();
   });
   beforeEach(async ({ task, onTestFailed }) => {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Environment } from '../../../utils/background/environment.ts';
 import { createHandlers } from '../../../utils/background/handlers.ts';
-import { judgeThese } from '../../../utils/background/judge-anew.ts';
+import { judgeThese } from '../../../utils/background/judge-these.ts';
 import { resume } from '../../../utils/background/resume.ts';
 import type { Choice } from '../../../utils/requests/index.ts';
 import { createShippedScorer } from '../../../utils/scoring/index.ts';

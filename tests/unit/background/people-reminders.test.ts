@@ -72,10 +72,38 @@ describe('reminders', () => {
     expect(clockAt(next).hour).toBe(9);
   });
 
+  it('come on the very day once its quiet hours are over, though nothing else starts the background', async () => {
+    world.pass(40 * DAY);
+    const { hour } = clockAt(world.environment.now());
+    await want({ notify: true, quietFrom: (hour + 23) % 24, quietTo: (hour + 3) % 24 });
+    expect(world.reminded).toEqual([]);
+    const alarm = world.alarms.at(-1) ?? 0;
+    expect(alarm - world.environment.now()).toBeLessThanOrEqual(3 * HOUR);
+    world.pass(alarm - world.environment.now());
+    await remind(world.environment);
+    expect(world.reminded).toEqual([2]);
+    expect(dayOf(world.alarms.at(-1) ?? 0)).not.toBe(dayOf(world.environment.now()));
+  });
+
   it('say nothing where nobody is due', async () => {
     await want({ notify: true });
     await live(48, () => true);
     expect(world.reminded).toEqual([]);
+  });
+
+  it('leave nothing behind once they are switched off', async () => {
+    await want({ notify: true, count: true, quietFrom: 0, quietTo: 0 });
+    world.pass(40 * DAY);
+    await remind(world.environment);
+    expect(world.reminded.at(-1)).toBe(2);
+    expect(world.peopleCounts.at(-1)).toBe(2);
+    await want({});
+    expect(world.reminded.at(-1)).toBe(0);
+    expect(world.peopleCounts.at(-1)).toBe(0);
+    expect(world.alarms.at(-1)).toBeNull();
+    const said = world.reminded.length;
+    await live(48, () => true);
+    expect(world.reminded).toHaveLength(said);
   });
 
   it('are taken back where nobody is left: touched, forgotten or erased', async () => {
@@ -92,5 +120,6 @@ describe('reminders', () => {
     await world.handlers.eraseEverything(undefined, null);
     await world.doLater();
     expect(world.reminded.at(-1)).toBe(0);
+    expect(world.alarms.at(-1)).toBeNull();
   });
 });

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PageBar, type PageBarProps } from '../../../components/badge/page-bar.tsx';
 import { KeyHelp } from '../../../components/keys/key-help.tsx';
 import { createWords } from '../../../utils/i18n/create-words.ts';
-import { commandsFor } from '../../../utils/keys/index.ts';
+import { commandsOn } from '../../../utils/keys/index.ts';
 import { decision, NOW } from '../../preview/invented.ts';
 import { genuine, pitch } from '../../preview/people.ts';
 
@@ -20,6 +20,9 @@ function propsWith(rest: Partial<PageBarProps>): PageBarProps {
     words,
     undoable: null,
     waiting: [],
+    keepable: null,
+    onKeep: none,
+    onCloseKeep: none,
     message: null,
     keysOn: true,
     now: NOW,
@@ -78,11 +81,32 @@ describe('PageBar', () => {
   });
 });
 
+describe('whom the reader just accepted', () => {
+  it('can be kept in touch with, once, or not', () => {
+    const onKeep = vi.fn();
+    const onCloseKeep = vi.fn();
+    const offer = (state: 'offered' | 'same-name' | 'kept') =>
+      propsWith({ keepable: { name: 'Ilse Brandsma', state }, onKeep, onCloseKeep });
+    const { rerender } = render(<PageBar {...offer('offered')} />);
+    expect(screen.getByRole('status').textContent).toBe('Keep in touch with Ilse Brandsma?');
+    fireEvent.click(screen.getByRole('button', { name: /^Keep in touch/ }));
+    expect(onKeep).toHaveBeenCalledOnce();
+    rerender(<PageBar {...offer('same-name')} />);
+    expect(screen.getByRole('status').textContent).toContain('among your people already');
+    fireEvent.click(screen.getByRole('button', { name: /^Keep in touch/ }));
+    expect(onKeep).toHaveBeenCalledTimes(2);
+    rerender(<PageBar {...offer('kept')} />);
+    expect(screen.queryByRole('button', { name: /^Keep in touch/ })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(onCloseKeep).toHaveBeenCalledOnce();
+  });
+});
+
 describe('KeyHelp', () => {
   it('lists every command of its place with its words', () => {
     render(<KeyHelp words={words} surface="page" keysOn={true} onClose={() => {}} />);
-    for (const { label } of commandsFor('page'))
-      expect(screen.getByText(words.say(label), { selector: 'dd' })).toBeTruthy();
+    for (const id of commandsOn('page'))
+      expect(screen.getByText(words.say(`command.${id}`), { selector: 'dd' })).toBeTruthy();
     expect(screen.queryByText(words.say('command.relabel'))).toBeNull();
   });
 

@@ -7,7 +7,8 @@ import { somebody } from '../people/somebody.ts';
 const ada = somebody({ id: 'ada', name: 'Ada Šťastná', tags: ['mentor'], since: '2026-03-01' });
 const bo = somebody({ id: 'bo', name: 'Bo', tags: ['mentor', 'career'], notes: 'two daughters, sails' });
 const cy = somebody({ id: 'cy', name: 'Cy', cadence: 'never', headline: 'Mentor of pilots' });
-const ALL = [cy, bo, ada];
+/** By name, as they are read. */
+const ALL = [ada, bo, cy];
 
 const ids = (wanted: Partial<Parameters<typeof peopleFor>[1]>) =>
   peopleFor(ALL, { typed: '', tag: null, order: 'name', ...wanted }).map(({ id }) => id);

@@ -11,13 +11,12 @@ import {
   shownKey,
 } from '../../../utils/keys/choices.ts';
 import { type Chord, chordOf, partsOf } from '../../../utils/keys/chord.ts';
-import { COMMAND_IDS, COMMANDS, type CommandId } from '../../../utils/keys/commands.ts';
+import { COMMAND_IDS, type CommandId, SURFACES, whereOf } from '../../../utils/keys/commands.ts';
 import { refusalOf } from '../../../utils/keys/refusal.ts';
 import { resolveKey } from '../../../utils/keys/resolve-key.ts';
 
 const ANY = { isTrusted: true, repeat: false, isComposing: false, ctrlKey: false, metaKey: false };
 const IDLE = { keysOn: true, dialogOpen: false, editable: false, activatable: false };
-const SURFACES = ['page', 'queue'] as const;
 
 /** The event that is written so. */
 function pressOf(chord: Chord) {
@@ -57,8 +56,9 @@ describe('any choices', () => {
           const key = mainKey(id, chosen);
           const rivals = rivalsOf(id, chosen);
           for (const rival of rivals) expect(rivalsOf(rival, chosen)).toContain(id);
-          if (key === null) expect(shownKey(id, chosen)).toBeNull();
-          else if (rivals.length === 0) expect(shownKey(id, chosen)).toBe(key);
+          const shown = whereOf(id).map((surface) => shownKey(id, surface, chosen));
+          if (key === null || rivals.length === 0) expect(new Set(shown)).toEqual(new Set([key]));
+          else expect(shown).toContain(null);
         }
       }),
     );
@@ -68,9 +68,11 @@ describe('any choices', () => {
     fc.assert(
       fc.property(choices, (chosen) => {
         for (const id of COMMAND_IDS) {
-          const key = shownKey(id, chosen);
-          const surface = COMMANDS[id].where === 'page' ? 'page' : 'queue';
-          if (key !== null) expect(resolveKey(pressOf(key), { ...IDLE, surface, choices: chosen })).toBe(id);
+          for (const surface of whereOf(id)) {
+            const key = shownKey(id, surface, chosen);
+            if (key === null) continue;
+            expect(resolveKey(pressOf(key), { ...IDLE, surface, choices: chosen })).toBe(id);
+          }
         }
       }),
     );
@@ -137,7 +139,7 @@ describe('a key that two commands want', () => {
       ['accept', ['decline']],
       ['decline', ['accept']],
     ]);
-    expect([shownKey('accept', chosen), shownKey('decline', chosen)]).toEqual([null, null]);
+    expect([shownKey('accept', 'page', chosen), shownKey('decline', 'page', chosen)]).toEqual([null, null]);
   });
 
   it('is silent on the page as well where one of them is heard in the queue alone', () => {
@@ -147,8 +149,25 @@ describe('a key that two commands want', () => {
   });
 
   it('works again when one of them has another', () => {
-    expect(shownKey('decline', parseKeyChoices({ decline: 'a', accept: 'y' }))).toBe('a');
-    expect(shownKey('decline', parseKeyChoices({ decline: 'a', accept: null }))).toBe('a');
+    expect(shownKey('decline', 'queue', parseKeyChoices({ decline: 'a', accept: 'y' }))).toBe('a');
+    expect(shownKey('decline', 'queue', parseKeyChoices({ decline: 'a', accept: null }))).toBe('a');
+  });
+
+  it('is silent among people alone where it is wanted twice there', () => {
+    const chosen = parseKeyChoices({ next: 'n' });
+    expect(keyMap('people', chosen).has('n')).toBe(false);
+    expect([shownKey('next', 'people', chosen), shownKey('note', 'people', chosen)]).toEqual([null, null]);
+    expect(rivalsOf('next', chosen)).toEqual(['note']);
+    expect(rivalsOf('note', chosen)).toEqual(['next']);
+    expect(keyMap('queue', chosen).get('n')).toBe('next');
+    expect(shownKey('next', 'page', chosen)).toBe('n');
+  });
+
+  it('is no such key where one of them is heard in the queue and the other among people', () => {
+    const chosen = parseKeyChoices({ relabel: 'c', snooze: 'a' });
+    expect(COMMAND_IDS.filter((id) => rivalsOf(id, chosen).length > 0)).toEqual([]);
+    expect(keyMap('people', chosen).get('c')).toBe('copy');
+    expect(keyMap('queue', chosen).get('a')).toBe('accept');
   });
 });
 

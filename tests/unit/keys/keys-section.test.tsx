@@ -7,6 +7,7 @@ import { CommandKey } from '../../../components/keys/command-key.tsx';
 import { KeyHelp } from '../../../components/keys/key-help.tsx';
 import { KeysSection } from '../../../components/keys/keys-section.tsx';
 import { ReaderKeys } from '../../../components/keys/reader-keys.ts';
+import { PeopleHelp } from '../../../components/people/people-help.tsx';
 import { createWords } from '../../../utils/i18n/create-words.ts';
 import type { KeyChoices } from '../../../utils/keys/index.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings/settings.ts';
@@ -124,6 +125,20 @@ describe('the keys in the settings', () => {
     expect(screen.queryByText(/Until that is settled/)).toBeNull();
   });
 
+  it('are there for people as well, with what two want told at both', async () => {
+    const onSave = show();
+    expect(field('Put off a week').value).toBe('s');
+    await press('Put off a week', { key: 'n' });
+    expect(onSave).toHaveBeenLastCalledWith({ keys: { snooze: 'n' } });
+    expect(field('Add a line to it').getAttribute('aria-invalid')).toBe('true');
+    fireEvent.click(screen.getByRole('button', { name: 'Use it here alone: Put off a week' }));
+    await drawn();
+    expect(onSave).toHaveBeenLastCalledWith({ keys: { snooze: 'n', note: null } });
+    await press('Log: Called', { key: 'a' });
+    expect(onSave).toHaveBeenLastCalledWith({ keys: { snooze: 'n', note: null, called: 'a' } });
+    expect(screen.queryByText(/Until that is settled/)).toBeNull();
+  });
+
   it('are switched off one by one, and reset one by one or all at once', async () => {
     const onSave = show({ accept: 'y' });
     fireEvent.click(screen.getByRole('button', { name: 'Switch off: Decline' }));
@@ -144,6 +159,20 @@ describe('the keys in the settings', () => {
     const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
+});
+
+it('the help among people lists the reader’s own keys, and nothing without one', () => {
+  HTMLDialogElement.prototype.showModal = () => undefined;
+  const { container } = render(
+    <ReaderKeys.Provider value={{ snooze: 'p', note: null, called: 'q' }}>
+      <PeopleHelp words={words} keysOn={true} onClose={() => undefined} />
+    </ReaderKeys.Provider>,
+  );
+  const rows = [...container.querySelectorAll('dl > div')].map(({ textContent }) => textContent);
+  expect(rows).toContain('pPut off a week');
+  expect(rows).toContain('qLog: Called');
+  expect(rows.filter((row) => row?.endsWith('Add a line to it'))).toEqual([]);
+  expect(rows.filter((row) => row?.endsWith('Accept'))).toEqual([]);
 });
 
 it('the help lists the reader’s own keys, and nothing without one', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { keysOf } from '../../../utils/keys/choices.ts';
-import { COMMAND_IDS, COMMANDS, commandsFor } from '../../../utils/keys/commands.ts';
+import { COMMAND_IDS, COMMANDS, commandsOn, SURFACES } from '../../../utils/keys/commands.ts';
 import { type KeyContext, type KeyLike, resolveKey } from '../../../utils/keys/resolve-key.ts';
+import { TOUCH_KINDS } from '../../../utils/people/index.ts';
 
 function press(key: string, rest: Partial<KeyLike> = {}): KeyLike {
   return {
@@ -169,9 +170,35 @@ describe('keyboards of other layouts', () => {
   });
 });
 
+describe('keys among people', () => {
+  const amongPeople = (choices: KeyContext['choices'] = {}) =>
+    ({ ...onPage, surface: 'people', choices }) as const;
+
+  it('log each kind of touch by a digit, in the order of the kinds', () => {
+    const heard = TOUCH_KINDS.map((_, at) => resolveKey(press(String(at + 1)), amongPeople()));
+    expect(heard).toEqual([...TOUCH_KINDS]);
+  });
+
+  it('are their own: what they mean in the queue is no matter', () => {
+    expect(resolveKey(press('l'), amongPeople())).toBe('log');
+    expect(resolveKey(press('l'), inQueue)).toBe('relabel');
+    expect(resolveKey(press('a'), amongPeople())).toBeNull();
+    expect(resolveKey(press('s'), inQueue)).toBeNull();
+    expect(resolveKey(press('ArrowDown'), amongPeople())).toBe('next');
+  });
+
+  it('are the reader’s where they chose others', () => {
+    const chosen = amongPeople({ snooze: 'p', called: 'q', next: 'm' });
+    expect(resolveKey(press('p'), chosen)).toBe('snooze');
+    expect(resolveKey(press('q'), chosen)).toBe('called');
+    expect(resolveKey(press('m'), chosen)).toBe('next');
+    for (const key of ['s', '1', 'j']) expect(resolveKey(press(key), chosen)).toBeNull();
+  });
+});
+
 describe('the commands', () => {
-  it.each(['page', 'queue'] as const)('give no key two meanings (%s)', (surface) => {
-    const keys = commandsFor(surface).flatMap(({ id }) => keysOf(id, surface, {}));
+  it.each(SURFACES)('give no key two meanings (%s)', (surface) => {
+    const keys = commandsOn(surface).flatMap((id) => keysOf(id, surface, {}));
     expect(new Set(keys).size).toBe(keys.length);
   });
 

@@ -35,7 +35,7 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 function departures(decisions: readonly Decision[], untouched = true) {
-  const knowledge = createKnowledge('p');
+  const knowledge = createKnowledge('p', () => 0);
   knowledge.learn(
     [ADA, BO, CY].map(({ id }) => ({
       requestId: id,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keepSelection, moveSelection } from '../../../utils/page/selection.ts';
+import { keepSelection, moveSelection, nextWanted } from '../../../utils/page/selection.ts';
 
 const IDS = ['a', 'b', 'c'];
 
@@ -25,6 +25,14 @@ describe('keeping the selection over a redraw', () => {
     expect(keepSelection(IDS, ['a', 'c'], 'b')).toBe('c');
   });
 
+  it('does so where others came before it meanwhile', () => {
+    expect(keepSelection(IDS, ['x', 'a', 'c'], 'b')).toBe('c');
+  });
+
+  it('stays at its place where all that was near it is others now', () => {
+    expect(keepSelection(['a', 'b', 'c', 'end'], ['x', 'y', 'z', 'end'], 'b')).toBe('y');
+  });
+
   it('goes to the last where the last has gone', () => {
     expect(keepSelection(IDS, ['a', 'b'], 'c')).toBe('b');
   });
@@ -38,5 +46,12 @@ describe('keeping the selection over a redraw', () => {
         expect(kept === null || after.includes(kept)).toBe(true);
       }),
     );
+  });
+});
+
+describe('the next one that is wanted', () => {
+  it('stands after this one, past those that are not', () => {
+    expect(nextWanted(IDS, 'a', (id) => id === 'c')).toBe('c');
+    expect(nextWanted(IDS, 'b', (id) => id === 'a')).toBe('b');
   });
 });

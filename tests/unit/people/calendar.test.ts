@@ -1,3 +1,4 @@
+import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { dueCalendar, talkCalendar } from '../../../utils/people/calendar.ts';
 
@@ -41,6 +42,23 @@ describe('due dates in a calendar', () => {
   });
 });
 
+/** As another program reads it. */
+function eventsIn(calendar: string) {
+  const events = new ICAL.Component(ICAL.parse(calendar)).getAllSubcomponents('vevent');
+  return events.map((each) => new ICAL.Event(each));
+}
+
+it('are read by another program as they were meant', () => {
+  const title = 'Žofie Šťastná; “pilot”, \\ sails 👩‍🚀 '.repeat(6).trim();
+  const [event, ...others] = eventsIn(due({ on: '2028-02-29', title, text: 'one\ntwo' }));
+  expect(others).toEqual([]);
+  expect(event?.summary).toBe(title);
+  expect(event?.description).toBe('one\ntwo');
+  expect(event?.startDate.isDate).toBe(true);
+  expect(event?.startDate.toString()).toBe('2028-02-29');
+  expect(event?.endDate.toString()).toBe('2028-03-01');
+});
+
 describe('a talk in a calendar', () => {
   it('is at its moment in universal time, across the change of clocks', () => {
     // 02:30 in Brussels on the night when clocks go back: the second of the two.
@@ -51,6 +69,9 @@ describe('a talk in a calendar', () => {
       title: 'Call',
       text: '',
     };
+    const [event] = eventsIn(talkCalendar(talk, NOW));
+    expect(event?.startDate.toJSDate().getTime()).toBe(talk.from);
+    expect(event?.duration.toSeconds()).toBe(45 * 60);
     expect(unfolded(talkCalendar(talk, NOW))).toEqual(
       expect.arrayContaining(['DTSTART:20261025T013000Z', 'DTEND:20261025T021500Z']),
     );

@@ -109,7 +109,13 @@ describe('openers', () => {
       { from: 'notes', text: 'two daughters' },
       { from: 'notes', text: 'sails' },
       { from: 'ground', text: 'Ghent' },
+      { from: 'hook', text: 'Works on sluices' },
     ]);
+  });
+
+  it('never lose why somebody matters among many notes', () => {
+    const person = somebody({ hook: 'Works on sluices', notes: 'a\nb\nc\nd\ne\nf' });
+    expect(openersFor(person, []).map(({ text }) => text)).toEqual(['a', 'b', 'c', 'd', 'Works on sluices']);
   });
 
   it('are none where nothing is known', () => {

@@ -10,7 +10,7 @@ import {
   type Touch,
   toThankThisMonth,
 } from '../../../utils/people/index.ts';
-import { somebody, touch } from './somebody.ts';
+import { touch } from './somebody.ts';
 
 const touches = fc.array(
   fc
@@ -101,39 +101,47 @@ describe('giving before asking', () => {
     expect(balanceOf([])).toEqual({ given: 0, offered: 0, asked: 0, owesThanks: false });
   });
 
-  const with_ = (id: string, ...history: readonly Touch[]) => ({
-    person: somebody({ id }),
-    touches: history,
-  });
+  const with_ = (personId: string, ...history: readonly Touch[]) =>
+    history.map((each) => ({ ...each, personId }));
+
+  const THREE_TALKS = [
+    touch('called', '2026-02-01'),
+    touch('met', '2026-04-01'),
+    touch('called', '2026-06-01'),
+  ];
 
   it('names whom to thank this month, those who were asked first', () => {
     const known = [
-      with_(
-        'talks',
-        touch('called', '2026-02-01'),
-        touch('met', '2026-04-01'),
-        touch('called', '2026-06-01'),
-      ),
+      with_('talks', ...THREE_TALKS),
       with_('few', touch('called', '2026-06-01')),
       with_('asked', touch('asked', '2026-05-01')),
       with_('thanked', touch('asked', '2026-05-01'), touch('thanked', '2026-05-02')),
       with_('long-ago', touch('asked', '2024-05-01')),
-      {
-        person: somebody({ id: 'stopped', stoppedOn: '2026-06-01' }),
-        touches: [touch('asked', '2026-05-01')],
-      },
+      with_('asked-later', touch('asked', '2026-05-03'), touch('thanked', '2026-04-02')),
+      with_('thanked-lately', ...THREE_TALKS, touch('thanked', '2025-07-01')),
+      with_(
+        'thanked-long-ago',
+        ...THREE_TALKS,
+        touch('called', '2026-02-03'),
+        touch('thanked', '2025-06-19'),
+      ),
     ];
-    expect(toThankThisMonth(known, '2026-06-20')).toEqual([
+    expect(toThankThisMonth(known.flat(), '2026-06-20').inTurn).toEqual([
+      { personId: 'asked-later', because: 'asked' },
       { personId: 'asked', because: 'asked' },
+      { personId: 'thanked-long-ago', because: 'long-talks' },
       { personId: 'talks', because: 'long-talks' },
     ]);
   });
 
   it('asks for no more than a few thanks a month, those that were given included', () => {
-    const open = Array.from({ length: 9 }, (_, at) => with_(`open-${at}`, touch('asked', '2026-05-01')));
-    expect(toThankThisMonth(open, '2026-06-20')).toHaveLength(5);
-    const given = Array.from({ length: 4 }, (_, at) => with_(`given-${at}`, touch('thanked', '2026-06-02')));
-    expect(toThankThisMonth([...open, ...given], '2026-06-20')).toHaveLength(1);
-    expect(toThankThisMonth([...open, ...given], '2026-07-01')).toHaveLength(5);
+    const open = with_('open', touch('asked', '2026-05-01'));
+    const given = Array.from({ length: 6 }, (_, at) => with_(`given-${at}`, touch('thanked', '2026-06-02')));
+    const most = (given: readonly Touch[][], today: string) =>
+      toThankThisMonth([...open, ...given.flat()], today).most;
+    expect(most([], '2026-06-20')).toBe(5);
+    expect(most(given.slice(0, 4), '2026-06-20')).toBe(1);
+    expect(most(given, '2026-06-20')).toBe(0);
+    expect(most(given, '2026-07-01')).toBe(5);
   });
 });

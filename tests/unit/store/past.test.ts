@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { plan } from '../../../utils/decisions/life.ts';
+import { newPerson } from '../../../utils/people/index.ts';
 import type { Choice, DecisionState } from '../../../utils/requests/index.ts';
 import { WinnowDatabase } from '../../../utils/store/database.ts';
 import { readFound, readPast } from '../../../utils/store/past.ts';
+import { toPersonRow } from '../../../utils/store/people-rows.ts';
 import { DAY, NOW, rowOf } from './rows-of.ts';
 
 let database: WinnowDatabase;
@@ -50,6 +52,23 @@ describe('what was decided', () => {
     expect(await readPast(database, { ending: null, most: 2 })).toMatchObject({ more: true });
     expect(await ids({ most: 2 })).toEqual(['d4', 'd3']);
     expect(await readPast(database, { ending: null, most: 4 })).toMatchObject({ more: false });
+  });
+
+  it('offers to stay in touch with whom was accepted, and not with whom the reader is in touch already', async () => {
+    const keepable = async () =>
+      (await readPast(database, { ending: null, most: 10 })).items
+        .filter((item) => item.keepable)
+        .map(({ decision }) => decision?.id);
+    // Neither what was taken back nor what came to nothing.
+    expect(await keepable()).toEqual(['d2']);
+    const known = { ...newPerson('p', 'a', '2026-11-01', NOW), site: 'linkedin', slug: 'a' } as const;
+    await database.people.put(toPersonRow({ ...known, slug: 'another', requestId: 'linkedin:a' }));
+    expect(await keepable()).toEqual([]);
+    // Found among the connections and not by the request, they are the same person.
+    await database.people.put(toPersonRow(known));
+    expect(await keepable()).toEqual([]);
+    await database.people.put(toPersonRow({ ...known, site: null }));
+    expect(await keepable()).toEqual(['d2']);
   });
 
   it('can be put back where it was put off, or where an open page shows it', async () => {

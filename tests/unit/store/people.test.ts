@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nameKeys } from '../../../utils/archive/person-name.ts';
 import type { Newcomer, PeopleAnswer, PeopleWish } from '../../../utils/people/index.ts';
+import { readPeopleDesk } from '../../../utils/store/people-desk.ts';
 import { createConnectionFinder } from '../../../utils/store/people-find.ts';
-import { readPeopleDesk, readPerson } from '../../../utils/store/people-read.ts';
+import { readNamesakes, readPerson } from '../../../utils/store/people-read.ts';
 import { createWorld, HEALTH, request, tab, type World } from '../background/world.ts';
 
 const DAY = 86_400_000;
@@ -292,6 +293,75 @@ describe('thanks', () => {
     expect((await readPeopleDesk(world.database, now())).thanks).toMatchObject([
       { person: { id: 'ada' }, because: 'asked' },
     ]);
+  });
+});
+
+describe('whom to thank', () => {
+  const asked = (personId: string, on: string) =>
+    ask({ do: 'touch', touchId: `asked-${personId}`, personId, kind: 'asked', on, note: '' });
+  const thanks = async () =>
+    (await readPeopleDesk(world.database, now())).thanks.map(({ person }) => person.id);
+
+  it('is nobody with whom the reader has stopped: others have their turn', async () => {
+    for (let at = 0; at < 12; at += 1) {
+      await add(`p${at}`, `Person ${at}`);
+      await asked(`p${at}`, `2026-11-${String(20 - at).padStart(2, '0')}`);
+    }
+    expect(await thanks()).toEqual(['p0', 'p1', 'p2', 'p3', 'p4']);
+    for (const personId of ['p0', 'p2', 'p3', 'p5', 'p6']) await ask({ do: 'stop', personId });
+    expect(await thanks()).toEqual(['p1', 'p4', 'p7', 'p8', 'p9']);
+    await ask({ do: 'forget', personId: 'p4' });
+    expect(await thanks()).toEqual(['p1', 'p7', 'p8', 'p9', 'p10']);
+  });
+});
+
+it('with whom the reader talked all year is thanked where that leaves room', async () => {
+  const thanks = async () =>
+    (await readPeopleDesk(world.database, now())).thanks.map(({ person, because }) => [person.id, because]);
+  await add('ada', 'Ada');
+  await add('bo', 'Bo');
+  for (const [at, on] of ['2026-03-01', '2026-06-01', '2026-09-01'].entries())
+    await touch(`t${at}`, 'ada', on);
+  await touch('old', 'bo', '2025-11-01');
+  for (const [at, on] of ['2026-03-01', '2026-06-01'].entries()) await touch(`b${at}`, 'bo', on);
+  expect(await thanks()).toEqual([['ada', 'long-talks']]);
+  await ask({ do: 'touch', touchId: 'a', personId: 'bo', kind: 'asked', on: '2026-11-20', note: '' });
+  expect(await thanks()).toEqual([
+    ['bo', 'asked'],
+    ['ada', 'long-talks'],
+  ]);
+});
+
+describe('the desk of the day', () => {
+  const desk = () => readPeopleDesk(world.database, now());
+
+  it('knows how many there are, who of them is on holiday, and who is due next', async () => {
+    expect(await desk()).toMatchObject({ total: 0, onHoliday: 0, next: null });
+    await add('bo', 'Bo');
+    world.pass(DAY);
+    await add('ada', 'Ada');
+    await add('cy', 'Cy');
+    await ask({ do: 'edit', personId: 'cy', edit: { cadence: 'never' } });
+    expect(await desk()).toMatchObject({ total: 3, onHoliday: 0, next: { on: '2026-12-21' } });
+    expect((await desk()).next?.person.id).toBe('bo');
+    await ask({ do: 'pause', personId: 'bo' });
+    expect(await desk()).toMatchObject({ onHoliday: 0, next: { on: '2026-12-22', person: { id: 'ada' } } });
+    await ask({ do: 'pause-all' });
+    // Bo was paused before, for themselves.
+    expect(await desk()).toMatchObject({ total: 3, onHoliday: 2, next: null });
+    await ask({ do: 'resume-all' });
+    expect(await desk()).toMatchObject({ onHoliday: 0, next: { person: { id: 'ada' } } });
+  });
+});
+
+describe('others of one name', () => {
+  it('are found, however the name is written, and never the person themselves', async () => {
+    await add('ada', 'Ada Šťastná');
+    await ask({ do: 'add', newcomer: byHand('other', 'ada stastna'), anyway: true });
+    await add('bo', 'Bo');
+    expect((await readNamesakes(world.database, 'ada')).map(({ id }) => id)).toEqual(['other']);
+    expect(await readNamesakes(world.database, 'bo')).toEqual([]);
+    expect(await readNamesakes(world.database, 'nobody')).toEqual([]);
   });
 });
 
