@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { firstLoadOfTheQueue } from './tools/first-load.ts';
 import { licences } from './tools/licences.ts';
 import { PLACES } from './utils/sites/networks/places.ts';
 import { PLACES as DEMO_PLACES } from './utils/sites/networks-demo/places.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
       'components/**',
       'entrypoints/**',
       'public/**',
+      'tools/first-load.ts',
       'tools/licences.ts',
       'utils/**',
       'package.json',
@@ -48,9 +50,15 @@ export default defineConfig({
     define: { XMLHttpRequest: 'undefined' },
     // For browsers that cannot load modules ahead; all of ours can, and it would fetch them.
     build: { modulePreload: { polyfill: false } },
+    plugins: [firstLoadOfTheQueue()],
     resolve: {
-      alias:
-        mode === DEMO ? [{ find: /^(.*)\/networks\/(\w+\.ts)$/, replacement: '$1/networks-demo/$2' }] : [],
+      alias: [
+        // By its name alone it comes as it was written for browsers of ten years ago: larger, and slower to begin.
+        { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
+        ...(mode === DEMO
+          ? [{ find: /^(.*)\/networks\/(\w+\.ts)$/, replacement: '$1/networks-demo/$2' }]
+          : []),
+      ],
     },
   }),
   manifest: ({ browser, mode }) => ({

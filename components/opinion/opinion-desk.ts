@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals';
-import { askForOpinion } from '../../utils/opinion/ask.ts';
 import type { LanguageModel } from '../../utils/opinion/language-model.ts';
 import type { Request } from '../../utils/requests/index.ts';
 import type { OpinionDesk, OpinionState } from './second-opinion.tsx';
@@ -28,6 +27,7 @@ export function createOpinionDesk(
       const asked = find(requestId);
       if (asked === undefined || states.value.get(requestId) === 'asking') return;
       put(requestId, 'asking');
+      const { askForOpinion } = await import('../../utils/opinion/ask.ts');
       put(
         requestId,
         await askForOpinion(model, asked.request, asked.language, AbortSignal.timeout(PATIENCE)),

@@ -2,19 +2,23 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { QueueWords } from '../../utils/i18n/index.ts';
 import { type Decision, endingOf } from '../../utils/requests/index.ts';
+import { CommandKey } from '../keys/command-key.tsx';
 import type { QueueItem } from './queue-item.ts';
 
 interface PastNoticeProps {
   readonly words: QueueWords;
   readonly item: QueueItem;
+  readonly keysOn: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
   /** False where no page shows the request any more. */
   readonly onRestore: (requestId: string) => Promise<boolean>;
+  readonly onKeep: (requestId: string) => void;
 }
 
 /** How a decision ended, when, and the way back where there is one. */
-export function PastNotice({ words, item, now, onRestore }: PastNoticeProps): JSX.Element | null {
+export function PastNotice(props: PastNoticeProps): JSX.Element | null {
+  const { words, item, keysOn, now, onRestore, onKeep } = props;
   const [refused, setRefused] = useState(false);
   const { request, decision } = item;
   if (decision === null) return null;
@@ -31,6 +35,12 @@ export function PastNotice({ words, item, now, onRestore }: PastNoticeProps): JS
           onClick={() => onRestore(request.id).then((restored) => setRefused(!restored))}
         >
           {words.say('past.restore')}
+        </button>
+      )}
+      {item.keepable && (
+        <button type="button" class="button" onClick={() => onKeep(request.id)}>
+          {words.say('command.keep')}
+          {keysOn && <CommandKey id="keep" />}
         </button>
       )}
       <p role="status">{refused ? words.say('past.notThere') : ''}</p>

@@ -36,6 +36,8 @@ export interface CardActions {
   readonly onDone: (decisionId: string) => void;
   /** False where no page shows the request any more. */
   readonly onRestore: (requestId: string) => Promise<boolean>;
+  /** The reader stays in touch with the sender. */
+  readonly onKeep: (requestId: string) => boolean;
   readonly onOpenNetwork: (site: SiteId) => void;
   readonly onOpenProfile: (request: Request) => void;
   /** Everything that is kept of the sender goes. */
@@ -60,6 +62,7 @@ export function QueueCard(props: QueueCardProps): JSX.Element {
     keysOn,
     now,
     onRestore,
+    onKeep,
     opinions,
     onDecide,
     onDecideAll,
@@ -79,7 +82,14 @@ export function QueueCard(props: QueueCardProps): JSX.Element {
         standing={row.standing}
       />
       {row.standing === 'over' && (
-        <PastNotice words={words} item={row.item} now={now} onRestore={onRestore} />
+        <PastNotice
+          words={words}
+          item={row.item}
+          keysOn={keysOn}
+          now={now}
+          onRestore={onRestore}
+          onKeep={onKeep}
+        />
       )}
       {headline !== null && (
         <p class="card-headline" dir="auto">

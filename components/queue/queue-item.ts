@@ -14,6 +14,8 @@ export interface QueueItem {
   readonly sameText?: { readonly id: string; readonly people: number };
   /** It is over, and could be put back to decide; left out where it could not. */
   readonly restorable?: true;
+  /** They were accepted, and the reader does not stay in touch with them; left out elsewhere. */
+  readonly keepable?: true;
   /** What the reader's data export says of the sender; left out where it says nothing. */
   readonly earlier?: { readonly connected: boolean; readonly askedAt: number | null };
 }

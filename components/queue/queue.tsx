@@ -66,6 +66,8 @@ export interface QueueProps {
   readonly trouble: MemoryTrouble | null;
   /** False until the first request was ever read: then the queue says how to begin. */
   readonly everSeen: boolean;
+  /** There is somebody whom the reader stays in touch with: they are shown, whatever was read. */
+  readonly hasPeople: boolean;
   readonly keysOn: boolean;
   /** What is decided is only listed: the reader presses it on the network's page themselves. */
   readonly listing: boolean;
@@ -98,12 +100,17 @@ export interface QueueProps {
   readonly onRetry: () => void;
   /** Saves all of the memory that can still be read as a file. */
   readonly onSaveRaw: () => Promise<SavedRaw>;
-  /** The reader keeps in touch with whom they just accepted. False where nobody is offered. */
-  readonly onKeep: () => boolean;
-  /** Whom to talk to today; drawn while that view is open. */
-  readonly people: () => JSX.Element;
+  /** The reader keeps in touch with this sender, or with null with whom they just accepted. False where there is nobody. */
+  readonly onKeep: (requestId: string | null) => boolean;
+  /** Whom to talk to today, with the help on their own keys; drawn while that view is open. */
+  readonly people: (help: PeopleHelpState) => JSX.Element;
   /** What is to be said above the list, such as that a page can no longer be read. */
   readonly children?: ComponentChildren;
+}
+
+export interface PeopleHelpState {
+  readonly open: boolean;
+  readonly onClose: () => void;
 }
 
 /** The review queue, for the popup and for the side panel. It fills the element that its {@link Root} is put in. */
@@ -112,7 +119,7 @@ export function Queue(props: QueueProps): JSX.Element {
   const control = useQueue(props);
   const counts = useMemo(() => countQueue(items, tally, now), [items, tally, now]);
   const waiting = items.filter((item) => standingOf(item, now) === 'waiting');
-  const anything = state === 'ready' && everSeen;
+  const anything = state === 'ready' && (everSeen || props.hasPeople);
   const { view, finding } = control;
   const isSearch = found !== null;
   const main = useRef<HTMLElement>(null);
@@ -180,7 +187,7 @@ export function Queue(props: QueueProps): JSX.Element {
       )}
       <QueueBody {...props} control={control} />
       <UndoBar words={words} items={items} now={now} keysOn={keysOn} onUndo={control.undo} />
-      {control.helpOpen && (
+      {control.helpOpen && view !== 'people' && (
         <KeyHelp words={words} surface="queue" keysOn={keysOn} onClose={() => control.setHelpOpen(false)} />
       )}
     </main>
@@ -201,7 +208,8 @@ function QueueBody(props: QueueBodyProps): JSX.Element {
     return <MemoryError words={words} trouble={trouble ?? 'silent'} onRetry={onRetry} onSave={onSaveRaw} />;
   if (!everSeen && view !== 'people')
     return <NothingSeenYet words={words} onOpenNetwork={() => rest.onOpenNetwork()} />;
-  if (view === 'people') return rest.people();
+  if (view === 'people')
+    return rest.people({ open: control.helpOpen, onClose: () => control.setHelpOpen(false) });
   if (view === 'decided') {
     if (past === null) return <Loading words={words} />;
     if (rows.length > 0)

@@ -1,5 +1,5 @@
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
-import { type CommandId, describeTarget, resolveKey } from '../../utils/keys/index.ts';
+import { type CommandOn, describeTarget, resolveKey } from '../../utils/keys/index.ts';
 import { ReaderKeys } from '../keys/reader-keys.ts';
 
 interface QueueKeysOptions {
@@ -7,7 +7,7 @@ interface QueueKeysOptions {
   /** A dialog of our own is open: it has the keys. */
   readonly dialogOpen: boolean;
   /** Returns false where there was nothing to do: the key then keeps its meaning in the browser. */
-  readonly onCommand: (command: CommandId) => boolean;
+  readonly onCommand: (command: CommandOn<'queue'>) => boolean;
 }
 
 /** Listens for the queue's keys wherever the focus is in its document. */

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import type { CommandId } from '../../utils/keys/index.ts';
+import type { CommandOn } from '../../utils/keys/index.ts';
 import type { Choice, Decision, Ending, Label, Sort } from '../../utils/requests/index.ts';
 import { pastRows } from './past-rows.ts';
 import type { QueueTally } from './queue-counts.ts';
@@ -29,8 +29,8 @@ interface QueueOptions {
   readonly onUndo: (decisionId: string) => void;
   readonly onDecideAll: (requestIds: readonly string[], choice: ChoiceForAll) => void;
   readonly onUndoAll: (together: string) => void;
-  /** The reader keeps in touch with whom they just accepted. False where nobody is offered. */
-  readonly onKeep: () => boolean;
+  /** The reader keeps in touch with this sender, or with null with whom they just accepted. False where there is nobody. */
+  readonly onKeep: (requestId: string | null) => boolean;
 }
 
 /** What was decided, as far as it is known here. */
@@ -161,7 +161,7 @@ export function useQueue(options: QueueOptions): QueueControl {
     if (next !== null) setView('open');
     if (before.search !== after.search || before.sort !== after.sort) options.onFind(after);
   };
-  const commands: Readonly<Record<CommandId, () => boolean>> = {
+  const commands: Readonly<Record<CommandOn<'queue'>, () => boolean>> = {
     next: () => step(1),
     previous: () => step(-1),
     accept: () => selected !== null && decide(selected, 'accept'),
@@ -187,7 +187,10 @@ export function useQueue(options: QueueOptions): QueueControl {
       setView(isPast ? 'open' : 'decided');
       return true;
     },
-    keep: options.onKeep,
+    keep: () => {
+      const row = rows.find(({ key }) => key === selected);
+      return options.onKeep(row?.item.keepable ? row.item.request.id : null);
+    },
     help: () => {
       helpOpen.value = true;
       return true;

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { offsetsOf, rowsInSight } from './row-offsets.ts';
 
 interface VirtualListOptions {
@@ -44,10 +44,13 @@ export function useVirtualList<Scroller extends Element>(options: VirtualListOpt
   const offsets = offsetsOf(count, (index) => heights.get(keyOf(index)) ?? estimateSize(index));
   const top = scroller.current?.scrollTop ?? 0;
   const view = scroller.current?.clientHeight || FIRST_VIEW;
-  const [first, end] = count === 0 ? [0, 0] : rowsInSight(offsets, top, top + view, OVERSCAN);
+  const [around, setAround] = useState(0);
+  const [first, end] = count === 0 ? [0, 0] : rowsInSight(offsets, top, top + view, around);
+  // After the first frame, which is there the sooner for it.
+  useEffect(() => setAround(OVERSCAN), []);
 
-  const latest = useRef({ keyOf, offsets, first, end });
-  latest.current = { keyOf, offsets, first, end };
+  const latest = useRef({ keyOf, offsets, first, end, around });
+  latest.current = { keyOf, offsets, first, end, around };
 
   const [observer] = useState(
     () => new ResizeObserver((entries) => takeIn(entries.map(({ target }) => target as HTMLElement))),
@@ -81,9 +84,9 @@ export function useVirtualList<Scroller extends Element>(options: VirtualListOpt
     const element = scroller.current;
     if (element === null) return;
     const look = () => {
-      const { offsets: now, first: from, end: until } = latest.current;
+      const { offsets: now, first: from, end: until, around: kept } = latest.current;
       const { scrollTop, clientHeight } = element;
-      const [nextFirst, nextEnd] = rowsInSight(now, scrollTop, scrollTop + clientHeight, OVERSCAN / 2);
+      const [nextFirst, nextEnd] = rowsInSight(now, scrollTop, scrollTop + clientHeight, kept / 2);
       // Half of the rows around are still there: until then nothing has to be drawn.
       if (nextFirst < from || nextEnd > until) redraw(undefined);
     };

@@ -12,6 +12,8 @@ import { type QueueWish, wishFor } from '../../utils/store/queue.ts';
 /** What the queue's page shows of the memory, and how it asks for more or less of it. */
 export interface QueueData {
   readonly view: ReadonlySignal<QueueView>;
+  /** When there is something to show for the first time, be it that the memory cannot be read. */
+  readonly known: Promise<void>;
   /** What was decided; null where nobody has asked for it. */
   readonly past: ReadonlySignal<PastPage | null>;
   /** Milliseconds since 1970, as often as it matters. */
@@ -37,10 +39,11 @@ interface QueueDataOptions {
 /** Often enough for "2 minutes ago", and for what was put off to come back in time. Milliseconds. */
 const TICK = 30_000;
 /** Many more than are in sight, and few enough to be there at once. */
-const FIRST = 100;
+const FIRST = 60;
 
 export function openQueueData({ database, life, labelWord }: QueueDataOptions): QueueData {
   const view = signal(LOADING);
+  const { promise: known, resolve: isKnown } = Promise.withResolvers<void>();
   const past = signal<PastPage | null>(null);
   const now = signal(Date.now());
   const online = signal(navigator.onLine);
@@ -58,6 +61,7 @@ export function openQueueData({ database, life, labelWord }: QueueDataOptions): 
     onChange(next) {
       now.value = Date.now();
       view.value = next;
+      if (next.state !== 'loading') isKnown();
     },
   });
 
@@ -88,7 +92,7 @@ export function openQueueData({ database, life, labelWord }: QueueDataOptions): 
     });
 
   return {
-    ...{ view, past, now, online, session },
+    ...{ view, known, past, now, online, session },
     ask: (change) => wishNow({ ...wish, ...change, most: FIRST }),
     more: () => wishNow({ ...wish, most: wish.most * 2 }),
     askPast(next) {

@@ -1,39 +1,32 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { BackupNotice } from '../../components/backup/backup-notice.tsx';
-import { AccessNotice } from '../../components/diagnosis/access-notice.tsx';
-import { ReadingNotice } from '../../components/diagnosis/reading-notice.tsx';
 import { ReaderKeys } from '../../components/keys/reader-keys.ts';
 import { later } from '../../components/later.tsx';
 import { createOpinionDesk } from '../../components/opinion/opinion-desk.ts';
 import type { OpinionDesk } from '../../components/opinion/second-opinion.tsx';
-import { hookOf } from '../../components/people/hook.ts';
-import { type Keepable, KeepOffer } from '../../components/people/keep-offer.tsx';
+import { KeepOffer } from '../../components/people/keep-offer.tsx';
 import { Loading } from '../../components/queue/empty-states.tsx';
 import { NotKept } from '../../components/queue/not-kept.tsx';
 import { Queue } from '../../components/queue/queue.tsx';
 import { Root } from '../../components/root.tsx';
-import { findingsOf } from '../../utils/diagnosis/findings.ts';
-import type { DayOfReading } from '../../utils/diagnosis/history.ts';
 import { loadQueueWords } from '../../utils/i18n/load-words.ts';
 import { readerWords } from '../../utils/language/reader-words.ts';
 import { sendMessage } from '../../utils/messages/messenger.ts';
 import { insist } from '../../utils/page/insist.ts';
-import type { Change } from '../../utils/people/index.ts';
+import { pause } from '../../utils/page/pause.ts';
 import { copyText } from '../../utils/platform/clipboard.ts';
 import { uiLanguage } from '../../utils/platform/language.ts';
 import { browserLanguageModel } from '../../utils/platform/language-model.ts';
 import { askToKeep } from '../../utils/platform/lasting-storage.ts';
-import { askForSiteAccess, watchSiteAccess } from '../../utils/platform/site-access.ts';
 import { openOptions, openOwnPage, openTab } from '../../utils/platform/tabs.ts';
 import type { Choice, MemoryTrouble } from '../../utils/requests/index.ts';
 import { onlyLists } from '../../utils/settings/settings.ts';
-import { networkPatterns, receivedRequests } from '../../utils/sites/hosts.ts';
-import { readBackupDue } from '../../utils/store/backup-mark.ts';
+import { receivedRequests } from '../../utils/sites/hosts.ts';
 import { WinnowDatabase } from '../../utils/store/database.ts';
 import type { Queued } from '../../utils/store/queue.ts';
-import { watchReadings } from '../../utils/store/readings.ts';
 import { troubleOf } from '../../utils/store/trouble.ts';
+import { createKeeping } from './keep-in-touch.ts';
+import { Notices, watchNotices } from './notices.tsx';
 import { openQueueData } from './queue-data.ts';
 
 const PeoplePart = later(
@@ -56,8 +49,6 @@ const loading = readerWords({
     document.title = spoken.say('queue.title');
   },
 });
-const days = signal<readonly DayOfReading[]>([]);
-const access = signal<boolean | null>(null);
 const unkept = signal<MemoryTrouble | null>(null);
 /** Whom the reader is writing a reply to. */
 const replying = signal<Queued | null>(null);
@@ -71,21 +62,8 @@ const queue = openQueueData({
 });
 const { view, now, past, session, ask, askPast } = queue;
 
-watchReadings(database, (known) => {
-  days.value = known;
-});
-watchSiteAccess(networkPatterns(), (granted) => {
-  access.value = granted;
-});
-/** To be reminded of a backup; the queue comes first. */
-const backupDue = signal(false);
-readBackupDue(database, Date.now()).then(
-  (due) => {
-    backupDue.value = due;
-  },
-  // The queue says what is wrong with the memory.
-  () => undefined,
-);
+const notices = watchNotices(database);
+
 let desk: OpinionDesk | null = null;
 
 /** The desk where second opinions are asked for, once there is a reason for one. */
@@ -106,10 +84,7 @@ async function decide(requestId: string, choice: Choice): Promise<void> {
     return;
   }
   await keep(session.decide(requestId, choice));
-  // Only a person with a reason of their own, and never a second time.
-  if (choice === 'accept' && item?.verdict.label === 'genuine' && !(await isKept(requestId)))
-    keepable.value = { requestId, name: item.request.sender.name, state: 'offered' };
-  else keepable.value = null;
+  await inTouch.accepted(choice === 'accept' ? (item ?? null) : null);
 }
 
 async function reply({ request }: Queued, text: string): Promise<void> {
@@ -118,47 +93,16 @@ async function reply({ request }: Queued, text: string): Promise<void> {
   await keep(session.decide(request.id, 'reply'));
 }
 
-/** Whom the reader is offered to stay in touch with; and what takes them out again. */
-const keepable = signal<Keepable | null>(null);
-let added: Change | null = null;
-
-async function isKept(requestId: string): Promise<boolean> {
-  const { keptOfRequests } = await import('../../utils/store/people-read.ts');
-  return (await keptOfRequests(database, [requestId])).size > 0;
+function onKeep(requestId: string | null): boolean {
+  const known = [...(past.value?.items ?? []), ...view.value.items];
+  const item = known.find(({ request }) => request.id === requestId) ?? null;
+  const keeping = inTouch.keep(item);
+  if (keeping !== false) keep(keeping);
+  return keeping !== false;
 }
 
-async function keepInTouch(offered: Keepable): Promise<void> {
-  const item = view.value.items.find(({ request }) => request.id === offered.requestId);
-  const newcomer = {
-    from: 'request',
-    personId: crypto.randomUUID(),
-    requestId: offered.requestId,
-    cadence: 'quarterly',
-    hook: item === undefined ? '' : hookOf(words, item.request, item.verdict),
-  } as const;
-  const anyway = offered.state === 'same-name';
-  const answer = await insist(() => sendMessage('people', { do: 'add', newcomer, anyway }), life.signal);
-  added = answer.done ? answer.change : null;
-  if (answer.done) keepable.value = { ...offered, state: 'kept' };
-  else keepable.value = answer.problem === 'same-name' ? { ...offered, state: 'same-name' } : null;
-}
-
-async function takeOut(): Promise<void> {
-  const change = added;
-  keepable.value = null;
-  if (change !== null) await insist(() => sendMessage('people', { do: 'undo', change }), life.signal);
-}
-
-function onKeep(): boolean {
-  const { value } = keepable;
-  if (value === null || value.state === 'kept') return false;
-  keep(keepInTouch(value));
-  return true;
-}
-
-/** What was decided does not stand: there is nobody to stay in touch with yet. */
 function undo(decisionId: string): Promise<void> {
-  if (keepable.value?.state !== 'kept') keepable.value = null;
+  inTouch.withdraw();
   return session.undo(decisionId);
 }
 
@@ -208,8 +152,9 @@ function QueuePage({ onBeside }: QueuePageProps) {
           onDecideAll={(requestIds, choice) => keep(session.decideAll(requestIds, choice))}
           onUndoAll={session.undoAll}
           onKeep={onKeep}
-          people={() => (
+          people={(helping) => (
             <PeoplePart
+              helping={helping}
               words={words}
               database={database}
               keysOn={settings.keysOn}
@@ -237,12 +182,11 @@ function QueuePage({ onBeside }: QueuePageProps) {
           <KeepOffer
             words={words}
             keysOn={settings.keysOn}
-            keepable={keepable.value}
-            onKeep={onKeep}
-            onUndo={takeOut}
-            onClose={() => {
-              keepable.value = null;
-            }}
+            keepable={inTouch.offer.value}
+            onKeep={() => onKeep(null)}
+            onMore={() => openOwnPage(`people.html#person=${inTouch.keptId() ?? ''}`)}
+            onUndo={inTouch.takeOut}
+            onClose={inTouch.close}
           />
           {replying.value !== null && (
             <ReplyPart
@@ -263,27 +207,7 @@ function QueuePage({ onBeside }: QueuePageProps) {
               unkept.value = null;
             }}
           />
-          <AccessNotice
-            words={words}
-            granted={access.value}
-            onAllow={() => askForSiteAccess(networkPatterns())}
-          />
-          <BackupNotice
-            words={words}
-            due={backupDue.value}
-            onOpenBackup={() => openOwnPage('options.html#backup')}
-            onPutAway={() => {
-              backupDue.value = false;
-              void sendMessage('markBackup', { happened: 'put-away' });
-            }}
-          />
-          <ReadingNotice
-            words={words}
-            reading={settings.reading}
-            findings={findingsOf(days.value, now.value)}
-            onSwitchOn={() => sendMessage('saveSettings', { reading: 'on' })}
-            onOpenDiagnostics={() => openOwnPage('options.html#diagnostics')}
-          />
+          <Notices words={words} data={notices} reading={settings.reading} />
         </Queue>
       </ReaderKeys.Provider>
     </Root>
@@ -291,8 +215,16 @@ function QueuePage({ onBeside }: QueuePageProps) {
 }
 
 const words = await loading;
+const inTouch = createKeeping({ database, words, life: life.signal });
+
+/**
+ * Milliseconds for which the page waits with its first drawing for what it is to show: drawn once, it is there sooner
+ * than drawn twice, and nothing moves when more of it becomes known.
+ */
+const TOGETHER = 100;
 
 /** The review queue as a page of our own: in the toolbar's popup, or beside the network's page. */
-export function showQueue(props: QueuePageProps): void {
+export async function showQueue(props: QueuePageProps): Promise<void> {
+  await Promise.race([Promise.all([queue.known, notices.known]), pause(TOGETHER, life.signal)]);
   render(<QueuePage {...props} />, document.body);
 }

@@ -79,9 +79,9 @@ export function createQueueSession({ link, now, newId, onChange }: QueueSessionO
       show();
       try {
         const decision = await written;
-        if (onTheirWay.get(requestId)?.written !== written) return;
-        onTheirWay.set(requestId, { shown: decision, written });
-        show();
+        // Not shown anew: it is what is shown, and the memory is about to tell of it.
+        if (onTheirWay.get(requestId)?.written === written)
+          onTheirWay.set(requestId, { shown: decision, written });
       } catch (error) {
         onTheirWay.delete(requestId);
         show();

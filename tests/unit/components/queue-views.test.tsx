@@ -93,6 +93,60 @@ describe('what was decided', () => {
   });
 });
 
+describe('whom to stay in touch with', () => {
+  const accepted = item(genuine, {
+    decision: decision(genuine.request, { choice: 'accept', state: 'applied', decidedAt: hoursAgo(70) }),
+  });
+  const past = (keepable: boolean) => ({
+    more: false,
+    items: [keepable ? { ...accepted, keepable: true as const } : accepted],
+  });
+
+  it('is asked by key and by button of one who was accepted earlier', async () => {
+    const onKeep = vi.fn(() => true);
+    show({ past: past(true), onKeep });
+    await press('d');
+    await press('j');
+    await press('t');
+    fireEvent.click(button(/^Keep in touch/));
+    expect(onKeep.mock.calls).toEqual([[genuine.request.id], [genuine.request.id]]);
+  });
+
+  it('is not asked of one who is kept already', async () => {
+    const onKeep = vi.fn(() => true);
+    show({ past: past(false), onKeep });
+    await press('d');
+    await press('j');
+    expect(screen.queryByRole('button', { name: /^Keep in touch/ })).toBeNull();
+    await press('t');
+    expect(onKeep).toHaveBeenLastCalledWith(null);
+  });
+
+  it('is shown although no request was ever seen, where there is somebody', async () => {
+    const { change } = show({ items: [], everSeen: false, hasPeople: false });
+    expect(screen.queryByRole('button', { name: 'People' })).toBeNull();
+    change({ items: [], everSeen: false, hasPeople: true, people: () => <p>Ada is due</p> });
+    await press('x');
+    expect(screen.getByText('Nothing seen yet')).toBeTruthy();
+    fireEvent.click(button('People'));
+    await press('x');
+    expect(screen.getByText('Ada is due')).toBeTruthy();
+    expect(screen.queryByText('Nothing seen yet')).toBeNull();
+  });
+
+  it('has keys and help of its own', async () => {
+    const onKeep = vi.fn(() => true);
+    show({ onKeep, people: ({ open }) => <p>{open ? 'their keys' : 'their list'}</p> });
+    fireEvent.click(button('People'));
+    await press('x');
+    await press('t');
+    expect(onKeep).not.toHaveBeenCalled();
+    await press('?');
+    expect(screen.getByText('their keys')).toBeTruthy();
+    expect(document.querySelector('dialog')).toBeNull();
+  });
+});
+
 describe('searching', () => {
   const field = () => screen.getByRole<HTMLInputElement>('searchbox');
 

@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+
+const OTHER_PAGES = ['insights', 'options', 'people', 'welcome'].map(document);
+
+/** What would come to both in a file that two pages share: their sheets, and where each of them begins. */
+const STAYS = /\.css(?:$|\?)|\/(?:index\.html|main\.tsx)$/;
+
+/**
+ * Gathers what the queue loads before it shows anything in three files, since each one that a browser fetches from an
+ * extension takes time of its own: what the background needs as well, what other pages need as well, and the rest. What
+ * is loaded later stays in files of its own.
+ */
+export function firstLoadOfTheQueue(): Plugin {
+  return {
+    name: 'first-load-of-the-queue',
+    // Scripts for the network's pages are of another format, and one file each.
+    outputOptions: (options) =>
+      options.format === 'es' ? { ...options, codeSplitting: { groups: [filesOfTheQueue()] } } : options,
+  };
+}
+
+function filesOfTheQueue(): Rolldown.CodeSplittingGroup {
+  const loads = new Map<string, ReadonlySet<string>>();
+  return {
+    name(id, modules) {
+      const isLoadedBy = (entry: string) => {
+        const known = loads.get(entry) ?? importedBy(resolve('entrypoints', entry), modules);
+        loads.set(entry, known);
+        return known.has(id);
+      };
+      if (STAYS.test(id)) return null;
+      // Not every browser has a side panel.
+      const isIn = (page: string) => modules.getModuleInfo(resolve('entrypoints', page)) !== null;
+      const queues = [document('popup'), document('sidepanel')].filter(isIn);
+      if (queues.length === 0 || !queues.every(isLoadedBy)) return null;
+      if (isLoadedBy('background.ts')) return 'memory';
+      return OTHER_PAGES.some(isLoadedBy) ? 'own-page' : 'queue-page';
+    },
+    includeDependenciesRecursively: false,
+  };
+}
+
+function document(page: string): string {
+  return `${page}/index.html`;
+}
+
+interface Modules {
+  getModuleInfo(id: string): Rolldown.ModuleInfo | null;
+}
+
+/** A module and everything that it imports, itself or through others, before it runs. */
+function importedBy(entry: string, modules: Modules): ReadonlySet<string> {
+  const found = new Set([entry]);
+  // What is added to a set while it is gone through is gone through as well.
+  for (const id of found) for (const next of modules.getModuleInfo(id)?.importedIds ?? []) found.add(next);
+  return found;
+}
