@@ -9,4 +9,4 @@ export {
   surenessOf,
   surenessSentence,
 } from './sureness.ts';
-export type { InsightsWords, PageWords, PeopleWords, QueueWords, Words } from './words.ts';
+export type { InsightsWords, PageWords, PeopleWords, QueueWords, SettingWords, Words } from './words.ts';

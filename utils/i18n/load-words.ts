@@ -8,7 +8,7 @@ const PARTS = {
     people: () => import('./catalogues/en/people.ts'),
     queue: () => import('./catalogues/en/queue.ts'),
     insights: () => import('./catalogues/en/insights.ts'),
-    settings: () => import('./catalogues/en/settings.ts'),
+    settings: () => import('./catalogues/en/settings/index.ts'),
     welcome: () => import('./catalogues/en/welcome.ts'),
   },
   nl: {
@@ -16,7 +16,7 @@ const PARTS = {
     people: () => import('./catalogues/nl/people.ts'),
     queue: () => import('./catalogues/nl/queue.ts'),
     insights: () => import('./catalogues/nl/insights.ts'),
-    settings: () => import('./catalogues/nl/settings.ts'),
+    settings: () => import('./catalogues/nl/settings/index.ts'),
     welcome: () => import('./catalogues/nl/welcome.ts'),
   },
   de: {
@@ -24,7 +24,7 @@ const PARTS = {
     people: () => import('./catalogues/de/people.ts'),
     queue: () => import('./catalogues/de/queue.ts'),
     insights: () => import('./catalogues/de/insights.ts'),
-    settings: () => import('./catalogues/de/settings.ts'),
+    settings: () => import('./catalogues/de/settings/index.ts'),
     welcome: () => import('./catalogues/de/welcome.ts'),
   },
   fr: {
@@ -32,7 +32,7 @@ const PARTS = {
     people: () => import('./catalogues/fr/people.ts'),
     queue: () => import('./catalogues/fr/queue.ts'),
     insights: () => import('./catalogues/fr/insights.ts'),
-    settings: () => import('./catalogues/fr/settings.ts'),
+    settings: () => import('./catalogues/fr/settings/index.ts'),
     welcome: () => import('./catalogues/fr/welcome.ts'),
   },
   es: {
@@ -40,7 +40,7 @@ const PARTS = {
     queue: () => import('./catalogues/es/queue.ts'),
     insights: () => import('./catalogues/es/insights.ts'),
     people: () => import('./catalogues/es/people.ts'),
-    settings: () => import('./catalogues/es/settings.ts'),
+    settings: () => import('./catalogues/es/settings/index.ts'),
     welcome: () => import('./catalogues/es/welcome.ts'),
   },
   pt: {
@@ -48,7 +48,7 @@ const PARTS = {
     queue: () => import('./catalogues/pt/queue.ts'),
     insights: () => import('./catalogues/pt/insights.ts'),
     people: () => import('./catalogues/pt/people.ts'),
-    settings: () => import('./catalogues/pt/settings.ts'),
+    settings: () => import('./catalogues/pt/settings/index.ts'),
     welcome: () => import('./catalogues/pt/welcome.ts'),
   },
   it: {
@@ -56,7 +56,7 @@ const PARTS = {
     queue: () => import('./catalogues/it/queue.ts'),
     insights: () => import('./catalogues/it/insights.ts'),
     people: () => import('./catalogues/it/people.ts'),
-    settings: () => import('./catalogues/it/settings.ts'),
+    settings: () => import('./catalogues/it/settings/index.ts'),
     welcome: () => import('./catalogues/it/welcome.ts'),
   },
 } as const satisfies Readonly<Record<Language, object>>;

@@ -3,10 +3,11 @@ import type { Counted } from '../archive/compare.ts';
 import type { SkipReason } from '../archive/table.ts';
 import type { Finding } from '../diagnosis/findings.ts';
 import type { Field } from '../diagnosis/history.ts';
-import type { CommandId } from '../keys/index.ts';
+import type { PeopleCommandId, RequestCommandId } from '../keys/index.ts';
 import type { NoOpinion } from '../opinion/ask.ts';
 import type { Availability } from '../opinion/language-model.ts';
 import type { Ground } from '../opinion/opinion.ts';
+import type { TouchKind } from '../people/index.ts';
 import type {
   Choice,
   ClaimKind,
@@ -62,7 +63,8 @@ export type DomainMessageId =
   | `chosen.${Choice}`
   | `offer.${Choice}`
   | `failure.${Failure}`
-  | `command.${CommandId}`
+  | `command.${RequestCommandId}`
+  | `peopleKey.${Exclude<PeopleCommandId, TouchKind>}`
   | `group.${GroupId}`
   | `opinionGround.${Ground}`
   | `noOpinion.${NoOpinion}`

@@ -43,6 +43,9 @@ export type PeopleWords = Words<PeopleMessageId>;
 /** What can be said in the review queue. */
 export type QueueWords = Words<QueueMessageId>;
 
+/** What is said of something that can be set, wherever that is. */
+export type SettingWords = Words<'options.kept' | 'options.failed'>;
+
 /** What can be said on the page of insights. */
 export type InsightsWords = Words<InsightsMessageId>;
 

@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import type { MessageId } from '../../../utils/i18n/catalogues/catalogue.ts';
@@ -5,23 +7,35 @@ import { CATALOGUES } from '../../../utils/i18n/catalogues/index.ts';
 import { LANGUAGES, type Language } from '../../../utils/i18n/language.ts';
 import { IDS, messagesIn, OTHERS } from './support.ts';
 
-/** The names of the values that a message takes, and the cases that it counts in. */
-function partsOf(text: string): { readonly values: readonly string[]; readonly cases: readonly string[] } {
+interface Parts {
+  /** The names of the values that a message takes. */
+  readonly values: readonly string[];
+  /** The cases that it counts in. */
+  readonly cases: readonly string[];
+  /** The cases that it chooses between. */
+  readonly choices: readonly string[];
+}
+
+function partsOf(text: string): Parts {
   const values = new Set<string>();
   const cases = new Set<string>();
+  const choices = new Set<string>();
   const walk = (part: unknown): void => {
     if (Array.isArray(part)) for (const each of part) walk(each);
     else if (typeof part === 'object' && part !== null) {
       if ('value' in part && 'type' in part && typeof part.value === 'string' && part.type !== 0)
         values.add(part.value);
-      if ('pluralType' in part && 'options' in part)
-        for (const name of Object.keys(part.options ?? {})) cases.add(name);
+      if ('options' in part)
+        for (const name of Object.keys(part.options ?? {}))
+          ('pluralType' in part ? cases : choices).add(name);
       for (const each of Object.values(part)) walk(each);
     }
   };
   walk(new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst());
-  return { values: [...values].sort(), cases: [...cases] };
+  return { values: [...values].sort(), cases: [...cases], choices: [...choices].sort() };
 }
+
+const FOLDER = join(import.meta.dirname, '../../../utils/i18n/catalogues');
 
 /** The words alone, without what is filled in. */
 const plain = (text: string) => text.replace(/\{\w+(, number)?\}|[{}#]/gu, '');
@@ -63,12 +77,33 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
   });
 });
 
+describe.each(LANGUAGES)('the files of %s', (language) => {
+  it('name no id twice: the one would hide the other', () => {
+    const ids = globSync(join(FOLDER, language, '**/*.ts')).flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/^ {2}'([^']+)':/gm)].map(([, id]) => id),
+    );
+    expect(ids.length).toBeGreaterThan(500);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+});
+
 describe.each(OTHERS)('the words in %s', (language) => {
   const messages = messagesIn(language);
 
   it('name the same values as in English', () => {
     const differ = messages.filter(
       ([id, text]) => partsOf(text).values.join() !== partsOf(CATALOGUES.en[id]).values.join(),
+    );
+    expect(differ).toEqual([]);
+  });
+
+  it('are said for the same ids as in English, and for no other', () => {
+    expect(Object.keys(CATALOGUES[language]).sort()).toEqual([...IDS].sort());
+  });
+
+  it('choose between the same cases as in English', () => {
+    const differ = messages.filter(
+      ([id, text]) => partsOf(text).choices.join() !== partsOf(CATALOGUES.en[id]).choices.join(),
     );
     expect(differ).toEqual([]);
   });
@@ -129,6 +164,10 @@ describe('Spanish', () => {
 const SHORT =
   /^(label\.|choice|doing|chosen|sort|group|outcome|origin\.|forget\.(open|yes|no)|decision\.(undo|apply|retry|dismiss|openPage)|queue\.(all|toDecide|decided|people|insights)|relabel\.open|export\.(choose|cancel|close|take)|memory\.retry)/u;
 
+/** What stands on wider buttons, above columns and in legends. */
+const FAIRLY_SHORT =
+  /^(welcomeStep\.|period\.|touch\.(called|met|wrote|thanked|praised|offered|helped|asked|removeShort)|optionsGroup\.|keys\.(switchOff|reset|none|fixed)$|learning\.takeBack$|replies\.removeShort|backup\.(open|notNow)|access\.allow|diagnosis\.switchOn|people\.(today|everybody|pause|resume|stop|forget|profile)$|welcomes\.|outcome\.|ending\.|page\.messageClose|keys\.close)/u;
+
 /** What is longer than the rule and still fits where it stands. */
 const LONGER: ReadonlySet<string> = new Set<`${Language} ${MessageId}`>([
   'nl decision.undo',
@@ -142,6 +181,13 @@ describe.each(OTHERS)('short words in %s', (language) => {
       const room = Math.max(12, CATALOGUES.en[id].length * 1.6);
       return SHORT.test(id) && text.length > room && !LONGER.has(`${language} ${id}`);
     });
+    expect(long.map(([id, text]) => [id, CATALOGUES.en[id], text])).toEqual([]);
+  });
+
+  it('stay fairly short on wider buttons', () => {
+    const shown = messagesIn(language).filter(([id]) => FAIRLY_SHORT.test(id));
+    expect(shown.length).toBeGreaterThan(30);
+    const long = shown.filter(([id, text]) => text.length > Math.max(18, CATALOGUES.en[id].length * 1.6));
     expect(long.map(([id, text]) => [id, CATALOGUES.en[id], text])).toEqual([]);
   });
 });

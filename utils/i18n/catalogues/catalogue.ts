@@ -2,7 +2,7 @@ import type { insights } from './en/insights.ts';
 import type { page } from './en/page.ts';
 import type { people } from './en/people.ts';
 import type { queue } from './en/queue.ts';
-import type { settings } from './en/settings.ts';
+import type { settings } from './en/settings/index.ts';
 import type { welcome } from './en/welcome.ts';
 
 export type PageMessageId = keyof typeof page;
@@ -17,6 +17,7 @@ export type PageCatalogue = Readonly<Record<keyof typeof page, string>>;
 export type QueueCatalogue = Readonly<Record<keyof typeof queue, string>>;
 export type InsightsCatalogue = Readonly<Record<keyof typeof insights, string>>;
 export type PeopleCatalogue = Readonly<Record<keyof typeof people, string>>;
-export type SettingsCatalogue = Readonly<Record<keyof typeof settings, string>>;
 export type WelcomeCatalogue = Readonly<Record<keyof typeof welcome, string>>;
+/** The same words in another language: every id of a part of the English ones, and no other. */
+export type SameAs<Part> = Readonly<Record<keyof Part, string>>;
 export type Catalogue = Readonly<Record<MessageId, string>>;

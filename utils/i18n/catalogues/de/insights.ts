@@ -27,7 +27,7 @@ export const insights: InsightsCatalogue = {
   'arrivals.reading':
     'Es {total, plural, one {kam # Anfrage} other {kamen # Anfragen}}, etwa {average} pro {unit, select, week {Woche} month {Monat} other {Jahr}}. Am häufigsten: „{label}“, {most, number}.',
   'arrivals.few':
-    'Es {total, plural, one {kam # Anfrage} other {kamen # Anfragen}}, davon {most, number} „{label}“.',
+    'Es {total, plural, one {kam # Anfrage: „{label}“} other {kamen # Anfragen, davon {most, number} „{label}“}}.',
   'arrivals.none': 'In dieser Zeit kam keine Anfrage.',
 
   'decided.title': 'Was du entschieden hast',
@@ -67,11 +67,11 @@ export const insights: InsightsCatalogue = {
   'origins.how':
     'Echt ist, wen Winnow oder du so genannt hat, es sei denn, du hast abgelehnt; und alle, die du angenommen oder denen du geantwortet hast. Eine Karte kann mehreres zeigen.',
   'origins.forgotten': 'Von {count, number} davon ist nicht mehr bekannt, was die Karte zeigte.',
-  'origin.school': 'Dieselbe Schule',
-  'origin.employer': 'Derselbe Arbeitgeber',
+  'origin.school': 'Selbe Schule',
+  'origin.employer': 'Selber Arbeitgeber',
   'origin.people': 'Gemeinsame Kontakte',
-  'origin.place': 'Derselbe Ort',
-  'origin.interest': 'Dasselbe Thema oder derselbe Kreis',
+  'origin.place': 'Selber Ort',
+  'origin.interest': 'Selbes Thema oder selber Kreis',
   'origin.none': 'Nichts, was zu sehen ist',
   'origins.genuine': 'Echt',
   'origins.others': 'Andere, deren Karte dasselbe zeigt',

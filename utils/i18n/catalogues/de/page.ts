@@ -219,6 +219,10 @@ export const page: PageCatalogue = {
   'offer.decline': '{name} ablehnen?',
   'offer.later': '{name} für später behalten?',
   'page.bar': 'Winnow',
+  'keep.offered': 'Mit {name} in Kontakt bleiben?',
+  'keep.same-name':
+    'Unter deinen Menschen ist schon jemand namens {name}. Noch einmal für eine zweite Person.',
+  'keep.kept': '{name} gehört jetzt zu deinen Menschen.',
   'page.messageClose': 'Schließen',
   'page.updated': 'Winnow wurde aktualisiert oder ausgeschaltet. Lade diese Seite neu, um weiterzumachen.',
   'page.unreadable':

@@ -193,14 +193,20 @@ export const people: PeopleCatalogue = {
   'people.allDone.text': 'Alle auf deiner Liste haben von dir gehört. Bis morgen.',
 
   // Settings
+  'options.kept': 'Gespeichert',
+  'options.failed': 'Nicht gespeichert: Der Speicher ließ sich nicht beschreiben. Versuch es nochmal.',
+  'peopleSettings.section': 'In Kontakt bleiben',
+  'peopleSettings.open': 'Zu „Menschen“',
   'peopleSettings.title': 'Erinnerungen',
   'peopleSettings.aDay': 'Höchstens so viele Menschen am Tag',
   'peopleSettings.aDayWrong': 'Eine ganze Zahl von 1 bis 20.',
   'peopleSettings.count': 'Auf dem Symbol zählen, wenn dort keine Anfrage wartet',
   'peopleSettings.notify': 'Eine Mitteilung am Tag, ohne Namen',
+  'peopleSettings.notifyWhy':
+    'Der Browser fragt dich zuerst. In den Ruhezeiten wird nichts gesagt, und auch nicht an einem Tag, an dem niemand wartet.',
   'peopleSettings.refused': 'Der Browser erlaubt keine Mitteilungen, also kommen keine.',
-  'peopleSettings.quietFrom': 'Ruhe von',
-  'peopleSettings.quietTo': 'bis',
+  'peopleSettings.quietFrom': 'Ruhe ab',
+  'peopleSettings.quietTo': 'Ruhe bis',
 
   // Keys
   'peopleKey.next': 'Weiter',
@@ -209,7 +215,7 @@ export const people: PeopleCatalogue = {
   'peopleKey.profile': 'Profil öffnen',
   'peopleKey.copy': 'Anfang kopieren',
   'peopleKey.log': 'Notieren, was vorgeschlagen war',
-  'peopleKey.logKind': 'Notieren, was geschah: {kind}',
+  'peopleKey.logKind': 'Notieren: {kind}',
   'peopleKey.note': 'Eine Zeile dazu schreiben',
   'peopleKey.snooze': 'Eine Woche verschieben',
   'peopleKey.undo': 'Rückgängig',
@@ -217,5 +223,5 @@ export const people: PeopleCatalogue = {
   'peopleKey.search': 'Alle durchsuchen',
   'peopleKey.today': 'Die Liste von heute',
   'peopleKey.help': 'Diese Tasten zeigen',
-  'peopleKey.back': 'Zurück',
+  'peopleKey.close': 'Zurück',
 };

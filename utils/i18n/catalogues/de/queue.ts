@@ -22,10 +22,7 @@ export const queue: QueueCatalogue = {
   'noOpinion.no-answer': 'Das Modell gab keine brauchbare Antwort.',
 
   // The review queue
-  'keep.offered': 'Mit {name} in Kontakt bleiben?',
-  'keep.same-name':
-    'Unter deinen Menschen ist schon jemand namens {name}. Noch einmal für eine zweite Person.',
-  'keep.kept': '{name} gehört jetzt zu deinen Menschen.',
+  'keep.more': 'Wie oft, Notizen',
   'queue.people': 'Menschen',
   'queue.title': 'Anfragen durchsehen',
   'queue.count': '{count, plural, =0 {Nichts zu entscheiden} other {# zu entscheiden}}',
@@ -139,7 +136,7 @@ export const queue: QueueCatalogue = {
   'memory.not-upgraded':
     'Diese Version von Winnow speichert anders, und das Umstellen deiner Daten hat nicht geklappt. Alles ist, wie es war; nichts wurde gelöscht.',
   'memory.damaged':
-    'Der Browser kann seine eigenen Dateien nicht lesen. Sichere, was noch lesbar ist, bevor du etwas anderes versuchst.',
+    'Der Browser kann seine eigenen Dateien nicht öffnen: Sie sind beschädigt, oder die Festplatte ist voll. Schaff dann Platz und versuch es noch einmal; sonst sichere, was noch lesbar ist, bevor du etwas anderes tust.',
   'memory.silent':
     'Der Browser hat Winnows Speicher nicht geöffnet und nennt keinen Grund; vielleicht ist Speichern gesperrt. Es wurde nichts gedrückt oder gelöscht.',
   'memory.retry': 'Nochmal',
@@ -147,6 +144,9 @@ export const queue: QueueCatalogue = {
   'memory.saved': 'Bei deinen Downloads gespeichert.',
   'memory.savedPart': 'Bei deinen Downloads gespeichert, aber nicht alles war lesbar.',
   'memory.notSaved': 'Es war nichts lesbar.',
+  'memory.lost':
+    'Winnows Speicher ist weg: Der Browser konnte seine eigenen Dateien nicht mehr lesen und hat ungefragt einen leeren begonnen. Hast du eine Sicherung, hol sie zurück.',
+  'memory.bringBack': 'Sicherung zurückholen',
   'memory.notKept': 'Deine Entscheidung wurde nicht gespeichert.',
   'forget.open': 'Diese Person vergessen',
   'forget.sure':

@@ -2,6 +2,29 @@ import type { WelcomeCatalogue } from '../catalogue.ts';
 
 /** German, the steps of the first page, and the invented requests to try it on. ICU MessageFormat. */
 export const welcome: WelcomeCatalogue = {
+  'welcome.title': 'Willkommen bei Winnow',
+  'welcome.lead':
+    'Es unterscheidet bei deinen Kontaktanfragen den Menschen von der Werbung. Vorher ein paar einfache Worte.',
+  'welcome.does': 'Was es tut',
+  'welcome.does.read':
+    'Es liest die Anfragen auf der Seite, die du offen hast, und beurteilt jede auf diesem Gerät.',
+  'welcome.does.show': 'Es setzt ein Label neben jeden Namen und sagt, warum.',
+  'welcome.does.press':
+    'Entscheidest du eine Anfrage, drückt es diesen einen Knopf für dich, einmal, wenn die Zeit für Rückgängig vorbei ist.',
+  'welcome.never': 'Was es nie tut',
+  'welcome.never.send': 'Es schickt nichts irgendwohin: kein Server, kein Konto, keine Statistik.',
+  'welcome.never.write': 'Es schreibt niemandem. Eine Antwort ist ein Entwurf in deiner Zwischenablage.',
+  'welcome.never.alone':
+    'Es entscheidet nichts von sich aus. Nur für Leute, die dir denselben Text geschickt haben, kannst du einmal wählen, und auch dann wird jede Anfrage einzeln gedrückt und zurückgenommen.',
+  'welcome.never.hide': 'Es versteckt keine Anfrage und lädt keine nach.',
+  'welcome.rules': 'Was LinkedIns eigene Regeln sagen',
+  'welcome.rules.say':
+    'LinkedIns Nutzervereinbarung und die Hilfeseite über verbotene Software untersagen Mitgliedern Erweiterungen, die seine Seiten kopieren, ihr Aussehen verändern oder automatisieren, was man dort tut.',
+  'welcome.rules.mean':
+    'Winnow liest die Seite, zeichnet Labels darüber und drückt auf dein Wort einen Knopf. Wörtlich genommen meinen die Regeln auch solche Software. LinkedIn kann ein Konto wegen seiner Regeln einschränken oder schließen. Das ist keine Rechtsberatung: Lies sie und entscheide selbst.',
+  'welcome.rules.read': 'Die Nutzervereinbarung lesen',
+  'welcome.choice': 'Wie viel von Winnow möchtest du auf der Seite?',
+  'welcome.kept': 'Gespeichert. Du kannst es jederzeit in den Einstellungen ändern.',
   'welcome.steps': 'Schritte',
   'welcomeStep.does': 'Was es tut',
   'welcomeStep.you': 'Wer du bist',
@@ -9,10 +32,6 @@ export const welcome: WelcomeCatalogue = {
   'welcome.next': 'Weiter: {step}',
   'welcome.back': 'Zurück',
   'welcome.import': 'Aus deinen eigenen Daten',
-  'welcome.import.why':
-    'LinkedIn gibt dir eine Kopie deiner eigenen Daten. In den Einstellungen abgelegt, sagt sie, wer du bist, ohne dass du etwas tippst.',
-  'welcome.import.go': 'In den Einstellungen öffnen',
-  'welcome.imported': 'Übernommen.',
   'welcome.type': 'Oder tipp es ein',
   'welcome.try': 'Probier es an fünf Anfragen aus',
   'welcome.try.why':

@@ -24,7 +24,7 @@ export const insights = {
   'arrivals.reading':
     '{total, plural, one {# request} other {# requests}} came, about {average} {unit, select, week {a week} month {a month} other {a year}}. Most often: “{label}”, {most, number}.',
   'arrivals.few':
-    '{total, plural, one {# request} other {# requests}} came, {most, number} of them “{label}”.',
+    '{total, plural, one {# request came: “{label}”} other {# requests came, {most, number} of them “{label}”}}.',
   'arrivals.none': 'No request came in this time.',
 
   'decided.title': 'What you decided',

@@ -191,14 +191,20 @@ export const people = {
   'people.allDone.text': 'Everybody on your list has heard from you. Until tomorrow.',
 
   // Settings
+  'options.kept': 'Kept',
+  'options.failed': 'Not saved: the memory could not be written. Try again.',
+  'peopleSettings.section': 'Staying in touch',
+  'peopleSettings.open': 'Open “People”',
   'peopleSettings.title': 'Reminders',
   'peopleSettings.aDay': 'At most so many people a day',
   'peopleSettings.aDayWrong': 'A whole number from 1 to 20.',
   'peopleSettings.count': 'Count them on the toolbar icon, when no request is waiting there',
   'peopleSettings.notify': 'One notification a day, without names',
+  'peopleSettings.notifyWhy':
+    'The browser asks you first. Nothing is said in quiet hours, nor on a day when nobody waits.',
   'peopleSettings.refused': 'The browser does not allow notifications, so there will be none.',
   'peopleSettings.quietFrom': 'Quiet from',
-  'peopleSettings.quietTo': 'until',
+  'peopleSettings.quietTo': 'Quiet until',
 
   // Keys
   'peopleKey.next': 'Next',
@@ -207,7 +213,7 @@ export const people = {
   'peopleKey.profile': 'Open their profile',
   'peopleKey.copy': 'Copy an opening',
   'peopleKey.log': 'Log what was suggested',
-  'peopleKey.logKind': 'Log what happened: {kind}',
+  'peopleKey.logKind': 'Log: {kind}',
   'peopleKey.note': 'Add a line to it',
   'peopleKey.snooze': 'Put off a week',
   'peopleKey.undo': 'Undo',
@@ -215,5 +221,5 @@ export const people = {
   'peopleKey.search': 'Search everybody',
   'peopleKey.today': 'Today’s list',
   'peopleKey.help': 'Show these keys',
-  'peopleKey.back': 'Back',
+  'peopleKey.close': 'Back',
 } as const satisfies Readonly<Record<string, string>>;

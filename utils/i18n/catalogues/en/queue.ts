@@ -20,9 +20,7 @@ export const queue = {
   'noOpinion.no-answer': 'The model gave no usable answer.',
 
   // The review queue
-  'keep.offered': 'Keep in touch with {name}?',
-  'keep.same-name': 'Somebody named {name} is among your people already. Once more for another one.',
-  'keep.kept': '{name} is among your people.',
+  'keep.more': 'How often, notes',
   'queue.people': 'People',
   'queue.title': 'Review queue',
   'queue.count': '{count, plural, =0 {Nothing to decide} other {# to decide}}',
@@ -135,7 +133,7 @@ export const queue = {
   'memory.not-upgraded':
     'This version of Winnow stores things differently, and changing what you have did not work. All of it is as it was before; nothing was deleted.',
   'memory.damaged':
-    'The browser cannot read its own files. Save what can still be read before you try anything else.',
+    'The browser cannot open its own files: they are damaged, or the disk is full. Make room if it is, and try again; else save what can still be read before you do anything else.',
   'memory.silent':
     'The browser did not open Winnow’s memory and gives no reason; storage may be blocked. Nothing was pressed or deleted.',
   'memory.retry': 'Try again',
@@ -143,6 +141,9 @@ export const queue = {
   'memory.saved': 'Saved with your downloads.',
   'memory.savedPart': 'Saved with your downloads, but not all of it could be read.',
   'memory.notSaved': 'Nothing could be read.',
+  'memory.lost':
+    'Winnow’s memory is gone: the browser could not read its own files any more, and has begun an empty one without asking. If you have saved a backup, bring it back.',
+  'memory.bringBack': 'Bring back a backup',
   'memory.notKept': 'Your decision was not written down.',
   'forget.open': 'Forget this person',
   'forget.sure':

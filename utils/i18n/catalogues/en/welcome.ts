@@ -1,5 +1,28 @@
-/** The steps of the first page, and the invented requests to try it on. ICU MessageFormat. */
+/** The first page, its steps, and the invented requests to try it on. ICU MessageFormat. */
 export const welcome = {
+  'welcome.title': 'Welcome to Winnow',
+  'welcome.lead':
+    'It tells the person from the pitch among your connection requests. Before it begins, a few plain words.',
+  'welcome.does': 'What it does',
+  'welcome.does.read':
+    'It reads the requests on the page that you have open, and judges each one on this machine.',
+  'welcome.does.show': 'It puts a label beside each name, and says why.',
+  'welcome.does.press':
+    'When you decide a request, it presses that one button for you, once, after the time to undo is over.',
+  'welcome.never': 'What it never does',
+  'welcome.never.send': 'It sends nothing anywhere: no server, no account, no statistics.',
+  'welcome.never.write': 'It writes to nobody. A reply is a draft on your clipboard.',
+  'welcome.never.alone':
+    'It decides nothing by itself. You can choose once for several people only where they sent you the same text, and then each of them is still pressed and undone alone.',
+  'welcome.never.hide': 'It hides no request, and loads no more of them.',
+  'welcome.rules': 'What LinkedIn’s own rules say',
+  'welcome.rules.say':
+    'LinkedIn’s User Agreement, and its help page on prohibited software, forbid members to use extensions that copy its pages, change how they look, or automate what is done on them.',
+  'welcome.rules.mean':
+    'Winnow reads the page, draws labels over it, and presses a button on your word. Taken at their word, the rules cover such software. LinkedIn can restrict or close an account over its rules. This is no legal advice: read them, and decide for yourself.',
+  'welcome.rules.read': 'Read the User Agreement',
+  'welcome.choice': 'How much of Winnow do you want on the page?',
+  'welcome.kept': 'Kept. You can change it in the settings at any time.',
   'welcome.steps': 'Steps',
   'welcomeStep.does': 'What it does',
   'welcomeStep.you': 'Who you are',
@@ -7,10 +30,6 @@ export const welcome = {
   'welcome.next': 'Next: {step}',
   'welcome.back': 'Back',
   'welcome.import': 'From your own data',
-  'welcome.import.why':
-    'LinkedIn hands out a copy of your own data. Dropped into the settings, it says who you are, with nothing to type.',
-  'welcome.import.go': 'Open that in the settings',
-  'welcome.imported': 'Taken in.',
   'welcome.type': 'Or type it',
   'welcome.try': 'Try it on five requests',
   'welcome.try.why':

@@ -27,8 +27,8 @@ export const insights: InsightsCatalogue = {
   'arrivals.reading':
     '{total, plural, one {Llegó # solicitud} other {Llegaron # solicitudes}}, unas {average} {unit, select, week {por semana} month {por mes} other {por año}}. Lo más frecuente: «{label}», {most, number}.',
   'arrivals.few':
-    '{total, plural, one {Llegó # solicitud} other {Llegaron # solicitudes}}, {most, number} de ellas «{label}».',
-  'arrivals.none': 'No llegó ninguna solicitud en este tiempo.',
+    '{total, plural, one {Llegó # solicitud: «{label}»} other {Llegaron # solicitudes, {most, number} de ellas «{label}»}}.',
+  'arrivals.none': 'No llegó ninguna solicitud en este periodo.',
 
   'decided.title': 'Lo que decidiste',
   'decided.reading':
@@ -63,15 +63,15 @@ export const insights: InsightsCatalogue = {
     'De {genuine, plural, one {# persona auténtica} other {# personas auténticas}}, {most, number} {source, select, school {pasaron por un centro tuyo} employer {trabajaron donde tú trabajaste} people {conocen a gente que tú conoces} place {están ligadas a un lugar tuyo} other {se ocupan de lo mismo que tú}}; en {none, number}, la tarjeta no muestra nada que compartáis.',
   'origins.apart':
     'De {genuine, plural, one {# persona auténtica} other {# personas auténticas}}, ninguna tarjeta muestra nada que compartáis.',
-  'origins.none': 'Nadie auténtico en este tiempo.',
+  'origins.none': 'Nadie auténtico en este periodo.',
   'origins.how':
     'Auténtico es quien así llamasteis Winnow o tú, salvo que lo rechazaras, y todo el que aceptaste o a quien respondiste. Una tarjeta puede mostrar varias cosas.',
   'origins.forgotten': 'De {count, number} de ellas ya no se sabe qué mostraba la tarjeta.',
-  'origin.school': 'El mismo centro',
-  'origin.employer': 'La misma empresa',
+  'origin.school': 'Mismo centro',
+  'origin.employer': 'Misma empresa',
   'origin.people': 'Contactos en común',
-  'origin.place': 'El mismo lugar',
-  'origin.interest': 'El mismo tema o la misma comunidad',
+  'origin.place': 'Mismo lugar',
+  'origin.interest': 'Mismo tema o comunidad',
   'origin.none': 'Nada a la vista',
   'origins.genuine': 'Auténticas',
   'origins.others': 'Otras cuya tarjeta muestra lo mismo',
@@ -98,7 +98,7 @@ export const insights: InsightsCatalogue = {
     '{repeated, number} de {notes, plural, one {# nota} other {# notas}} traían un texto que otros también te enviaron. Uno de ellos llegó de {people, number} personas.',
   'repeats.none':
     '{notes, plural, one {Llegó # nota, con un texto que nadie más te envió} other {Llegaron # notas, ninguna con un texto que alguien más te enviara}}.',
-  'repeats.noNotes': 'Ninguna solicitud llegó con nota en este tiempo.',
+  'repeats.noNotes': 'Ninguna solicitud llegó con nota en este periodo.',
   'repeats.repeated': 'Otros también enviaron este texto',
   'repeats.single': 'Llegó de una sola persona',
 
@@ -115,20 +115,20 @@ export const insights: InsightsCatalogue = {
     '{noted, number} llegaron con nota y {bare, number} sin ella. Para compararlas hacen falta {enough, number} decisiones de cada lado.',
   'notes.wanted': 'Aceptadas o respondidas, de las decididas',
 
-  'inTouch.title': 'Personas con las que mantienes el contacto',
+  'inTouch.title': 'Personas con las que sigues en contacto',
   'inTouch.reading':
     'Cumpliste {kept, number} de {planned, plural, one {# contacto previsto} other {# contactos previstos}}.',
   'inTouch.readingBefore':
-    'Cumpliste {kept, number} de {planned, plural, one {# contacto previsto} other {# contactos previstos}}; en el mismo tiempo anterior fueron {keptBefore, number} de {plannedBefore, number}.',
+    'Cumpliste {kept, number} de {planned, plural, one {# contacto previsto} other {# contactos previstos}}; en el periodo anterior fueron {keptBefore, number} de {plannedBefore, number}.',
   'inTouch.noPlans':
-    'No había nada previsto en este tiempo; estuviste en contacto con {people, plural, one {# persona} other {# personas}}.',
-  'inTouch.none': 'No había nada previsto en este tiempo, y no se anotó nada.',
+    'No había nada previsto en este periodo; estuviste en contacto con {people, plural, one {# persona} other {# personas}}.',
+  'inTouch.none': 'No había nada previsto en este periodo, y no se anotó nada.',
   'inTouch.kept': 'Cumplidos',
   'inTouch.missed': 'Perdidos',
   'inTouch.people': 'Personas',
   'inTouch.kinds': 'Qué pasó',
-  'inTouch.now': 'Este tiempo',
-  'inTouch.before': 'El mismo tiempo antes',
+  'inTouch.now': 'Este periodo',
+  'inTouch.before': 'El periodo anterior',
   'inTouch.of': '{kept, number} de {planned, number}',
   'inTouch.conversations':
     'De {accepted, plural, one {# solicitud auténtica} other {# solicitudes auténticas}} que aceptaste, {conversed, plural, one {# llevó} other {# llevaron}} a una conversación en 90 días, y {open, number} aún pueden.',

@@ -197,7 +197,7 @@ export const page: PageCatalogue = {
   'decision.undoHint': 'No se pulsa nada hasta que esto termine.',
   'decision.apply': 'Aplicar',
   'decision.retry': 'Reintentar',
-  'decision.dismiss': 'Déjalo estar',
+  'decision.dismiss': 'Dejarlo así',
   'decision.gone':
     'Elegiste «{choice}», pero la solicitud había salido de la página antes de pulsar nada: retirada, o respondida en otro sitio. Si vuelve, se te ofrecerá tu elección de nuevo.',
   'decision.goneShort': '{choice}: ya no está',
@@ -219,6 +219,9 @@ export const page: PageCatalogue = {
   'offer.decline': '¿Rechazar a {name}?',
   'offer.later': '¿Dejar a {name} para más tarde?',
   'page.bar': 'Winnow',
+  'keep.offered': '¿Seguir en contacto con {name}?',
+  'keep.same-name': 'Ya hay alguien llamado {name} entre tus personas. Repítelo si es otra persona.',
+  'keep.kept': '{name} ya está entre tus personas.',
   'page.messageClose': 'Cerrar',
   'page.updated': 'Winnow se actualizó o se desactivó. Recarga esta página para continuar.',
   'page.unreadable': 'Aquí hay solicitudes, pero no se pudo leer ninguna. Quizá la página ha cambiado.',

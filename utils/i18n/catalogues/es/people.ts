@@ -21,9 +21,9 @@ export const people: PeopleCatalogue = {
   // What happened: to log it, and as it stands in the history
   'touch.title': '¿Qué pasó?',
   'touch.called': 'Llamada',
-  'touch.met': 'Un café',
+  'touch.met': 'Café',
   'touch.wrote': 'Mensaje',
-  'touch.thanked': 'Gracias dadas',
+  'touch.thanked': 'Agradecimiento',
   'touch.praised': 'Elogio en público',
   'touch.offered': 'Ayuda ofrecida',
   'touch.helped': 'Ayuda dada',
@@ -94,7 +94,7 @@ export const people: PeopleCatalogue = {
   'people.forgetYes': 'Olvidar',
   'people.forgetNo': 'Conservar',
   'people.holiday': 'Pausar a todas',
-  'people.holidayEnd': 'Terminar la pausa',
+  'people.holidayEnd': 'Terminar las vacaciones',
   'people.onHoliday':
     'De vacaciones: el reloj está parado para {count, plural, one {# persona} other {# personas}}.',
 
@@ -138,20 +138,20 @@ export const people: PeopleCatalogue = {
   'add.close': 'Cerrar',
 
   // Everybody
-  'all.search': 'Buscar nombre, etiqueta o nota',
+  'all.search': 'Buscar nombre, palabra clave o nota',
   'all.sort': 'Orden',
   'allSort.due': 'Por próxima fecha',
   'allSort.name': 'Por nombre',
   'allSort.quiet': 'Más tiempo en silencio primero',
-  'all.tags': 'Etiquetas',
+  'all.tags': 'Palabras clave',
   'all.count': '{count, plural, =0 {Nadie} one {# persona} other {# personas}}',
   'all.none.title': 'Nadie encaja',
-  'all.none.text': 'Ningún nombre, etiqueta ni nota contiene estas palabras.',
+  'all.none.text': 'Ningún nombre, palabra clave ni nota contiene estas palabras.',
   'all.calendar': 'Fechas como archivo de calendario',
 
   // One person
   'person.hook': 'Por qué te importa',
-  'person.tags': 'Etiquetas, separadas por comas',
+  'person.tags': 'Palabras clave, separadas por comas',
   'person.tagsHint': 'mentora, cliente, antiguo colega, carrera',
   'person.notes': 'Tus notas',
   'person.notesHint': 'dos hijas, navega a vela',
@@ -193,14 +193,20 @@ export const people: PeopleCatalogue = {
   'people.allDone.text': 'Todas las personas de tu lista han sabido de ti. Hasta mañana.',
 
   // Settings
+  'options.kept': 'Guardado',
+  'options.failed': 'No se guardó: no se pudo escribir en la memoria. Inténtalo de nuevo.',
+  'peopleSettings.section': 'Seguir en contacto',
+  'peopleSettings.open': 'Abrir «Personas»',
   'peopleSettings.title': 'Recordatorios',
-  'peopleSettings.aDay': 'Como mucho tantas personas al día',
+  'peopleSettings.aDay': 'Número máximo de personas al día',
   'peopleSettings.aDayWrong': 'Un número entero de 1 a 20.',
   'peopleSettings.count': 'Contarlas en el icono, cuando no espera ninguna solicitud',
   'peopleSettings.notify': 'Un aviso al día, sin nombres',
+  'peopleSettings.notifyWhy':
+    'El navegador te pregunta antes. No se dice nada en las horas de silencio, ni un día en que nadie espera.',
   'peopleSettings.refused': 'El navegador no permite avisos, así que no habrá ninguno.',
   'peopleSettings.quietFrom': 'Silencio desde',
-  'peopleSettings.quietTo': 'hasta',
+  'peopleSettings.quietTo': 'Silencio hasta',
 
   // Keys
   'peopleKey.next': 'Siguiente',
@@ -209,7 +215,7 @@ export const people: PeopleCatalogue = {
   'peopleKey.profile': 'Abrir su perfil',
   'peopleKey.copy': 'Copiar un comienzo',
   'peopleKey.log': 'Anotar lo sugerido',
-  'peopleKey.logKind': 'Anotar lo que pasó: {kind}',
+  'peopleKey.logKind': 'Anotar: {kind}',
   'peopleKey.note': 'Añadir una línea',
   'peopleKey.snooze': 'Aplazar una semana',
   'peopleKey.undo': 'Deshacer',
@@ -217,5 +223,5 @@ export const people: PeopleCatalogue = {
   'peopleKey.search': 'Buscar entre todas',
   'peopleKey.today': 'Lista de hoy',
   'peopleKey.help': 'Mostrar estas teclas',
-  'peopleKey.back': 'Volver',
+  'peopleKey.close': 'Volver',
 };

@@ -21,9 +21,7 @@ export const queue: QueueCatalogue = {
   'noOpinion.no-answer': 'El modelo no dio una respuesta útil.',
 
   // The review queue
-  'keep.offered': '¿Seguir en contacto con {name}?',
-  'keep.same-name': 'Ya hay alguien llamado {name} entre tus personas. Una vez más para añadir a otra.',
-  'keep.kept': '{name} ya está entre tus personas.',
+  'keep.more': 'Frecuencia, notas',
   'queue.people': 'Personas',
   'queue.title': 'Solicitudes por revisar',
   'queue.count': '{count, plural, =0 {Nada por decidir} other {# por decidir}}',
@@ -136,7 +134,7 @@ export const queue: QueueCatalogue = {
   'memory.not-upgraded':
     'Esta versión de Winnow guarda las cosas de otra forma, y convertir las tuyas no funcionó. Todo está como antes; no se borró nada.',
   'memory.damaged':
-    'El navegador no puede leer sus propios archivos. Guarda lo que aún se pueda leer antes de probar otra cosa.',
+    'El navegador no puede abrir sus propios archivos: están dañados o el disco está lleno. Si lo está, haz sitio y vuelve a intentarlo; si no, guarda lo que aún se pueda leer antes de hacer otra cosa.',
   'memory.silent':
     'El navegador no abrió la memoria de Winnow y no dice por qué; quizá el almacenamiento está bloqueado. No se pulsó ni se borró nada.',
   'memory.retry': 'Reintentar',
@@ -144,6 +142,9 @@ export const queue: QueueCatalogue = {
   'memory.saved': 'Guardado con tus descargas.',
   'memory.savedPart': 'Guardado con tus descargas, pero no se pudo leer todo.',
   'memory.notSaved': 'No se pudo leer nada.',
+  'memory.lost':
+    'La memoria de Winnow ha desaparecido: el navegador ya no podía leer sus propios archivos y ha empezado una vacía sin preguntar. Si tienes una copia, recupérala.',
+  'memory.bringBack': 'Recuperar una copia',
   'memory.notKept': 'Tu decisión no quedó guardada.',
   'forget.open': 'Olvidar a esta persona',
   'forget.sure':

@@ -2,7 +2,7 @@ import type { InsightsCatalogue } from '../catalogue.ts';
 
 /** French, the page of insights. */
 export const insights: InsightsCatalogue = {
-  'insights.title': 'Aperçu',
+  'insights.title': 'Bilan',
   'insights.lead': 'Compté sur cet appareil, d’après ce que Winnow a gardé. Personne d’autre ne le voit.',
   'insights.period': 'Période',
   'period.weeks': '12 semaines',
@@ -11,7 +11,7 @@ export const insights: InsightsCatalogue = {
   'insights.counting': 'On compte ce qui est gardé…',
   'insights.progress': '{done, number} sur {total, number}',
   'insights.figures': 'Afficher les chiffres',
-  'insights.first.title': 'Rien à dessiner encore',
+  'insights.first.title': 'Rien à dessiner pour l’instant',
   'insights.first.text':
     'Dès que Winnow aura lu quelques demandes, tu verras ici ce qui est venu, ce que tu as décidé et à quel point vous étiez d’accord.',
   'insights.tooFew': 'Trop peu pour le dire : {count, number} des {enough, number} décisions nécessaires.',
@@ -26,8 +26,8 @@ export const insights: InsightsCatalogue = {
   'arrivals.reading':
     '{total, plural, one {# demande est venue} other {# demandes sont venues}}, environ {average} par {unit, select, week {semaine} month {mois} other {an}}. Le plus souvent : « {label} », {most, number}.',
   'arrivals.few':
-    '{total, plural, one {# demande est venue} other {# demandes sont venues}}, dont {most, number} « {label} ».',
-  'arrivals.none': 'Aucune demande n’est venue pendant ce temps.',
+    '{total, plural, one {# demande est venue : « {label} »} other {# demandes sont venues, dont {most, number} « {label} »}}.',
+  'arrivals.none': 'Aucune demande n’est venue sur cette période.',
 
   'decided.title': 'Ce que tu as décidé',
   'decided.reading':
@@ -61,15 +61,15 @@ export const insights: InsightsCatalogue = {
     'Sur {genuine, plural, one {# personne sincère} other {# personnes sincères}}, {most, number} {source, select, school {ont fréquenté une de tes écoles} employer {ont travaillé là où tu as travaillé} people {connaissent des gens que tu connais} place {sont liées à un de tes lieux} other {s’occupent de ce dont tu t’occupes}} ; pour {none, number}, la carte ne montre aucun point commun.',
   'origins.apart':
     'Sur {genuine, plural, one {# personne sincère} other {# personnes sincères}}, aucune carte ne montre de point commun.',
-  'origins.none': 'Personne de sincère pendant ce temps.',
+  'origins.none': 'Aucune personne sincère sur cette période.',
   'origins.how':
     'Est sincère qui l’est selon Winnow ou selon toi, sauf refus de ta part, et toute personne que tu as acceptée ou à qui tu as répondu. Une carte peut montrer plusieurs choses.',
   'origins.forgotten': 'Pour {count, number} d’entre elles, on ne sait plus ce que montrait la carte.',
-  'origin.school': 'La même école',
-  'origin.employer': 'Le même employeur',
-  'origin.people': 'Des relations en commun',
-  'origin.place': 'Le même lieu',
-  'origin.interest': 'Le même sujet ou la même communauté',
+  'origin.school': 'Même école',
+  'origin.employer': 'Même employeur',
+  'origin.people': 'Relations en commun',
+  'origin.place': 'Même lieu',
+  'origin.interest': 'Même sujet ou communauté',
   'origin.none': 'Rien de visible',
   'origins.genuine': 'Sincères',
   'origins.others': 'Autres dont la carte montre la même chose',
@@ -79,7 +79,7 @@ export const insights: InsightsCatalogue = {
   'time.title': 'Temps gagné',
   'time.reading':
     '{time} : {spared, plural, one {# demande que Winnow avait mise de côté, et que tu as refusée} other {# demandes que Winnow avait mises de côté, et que tu as refusées}}.',
-  'time.none': 'Rien encore : tu n’as rien refusé que Winnow avait mis de côté.',
+  'time.none': 'Rien pour l’instant : tu n’as rien refusé que Winnow avait mis de côté.',
   'time.minutes': 'Environ {minutes, plural, one {# minute} other {# minutes}}',
   'time.hours': 'Environ {hours, plural, one {# heure} other {# heures}}',
   'time.level': '{hours} h',
@@ -113,7 +113,7 @@ export const insights: InsightsCatalogue = {
     '{noted, number} sont venues avec un message et {bare, number} sans. Pour comparer, il faut {enough, number} décisions de chaque côté.',
   'notes.wanted': 'Acceptées ou répondues, parmi celles décidées',
 
-  'inTouch.title': 'Les personnes avec qui tu gardes le contact',
+  'inTouch.title': 'Les personnes avec qui tu gardes le lien',
   'inTouch.reading':
     'Tu as tenu {kept, number} de {planned, plural, one {# prise de contact prévue} other {# prises de contact prévues}}.',
   'inTouch.readingBefore':

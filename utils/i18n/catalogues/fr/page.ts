@@ -220,6 +220,10 @@ export const page: PageCatalogue = {
   'offer.decline': 'Refuser {name} ?',
   'offer.later': 'Garder {name} pour plus tard ?',
   'page.bar': 'Winnow',
+  'keep.offered': 'Garder le lien avec {name} ?',
+  'keep.same-name':
+    'Il y a déjà {name} parmi tes contacts proches. Recommence s’il s’agit de quelqu’un d’autre.',
+  'keep.kept': '{name} fait partie de tes contacts proches.',
   'page.messageClose': 'Fermer',
   'page.updated': 'Winnow a été mis à jour ou désactivé. Recharge cette page pour continuer.',
   'page.unreadable': 'Il y a des demandes ici, mais aucune n’a pu être lue. La page a peut-être changé.',

@@ -20,9 +20,9 @@ export const people: PeopleCatalogue = {
   // What happened: to log it, and as it stands in the history
   'touch.title': 'Que s’est-il passé ?',
   'touch.called': 'Appel',
-  'touch.met': 'Café ensemble',
-  'touch.wrote': 'Message écrit',
-  'touch.thanked': 'Merci dit',
+  'touch.met': 'Café',
+  'touch.wrote': 'Message',
+  'touch.thanked': 'Remerciement',
   'touch.praised': 'Éloge public',
   'touch.offered': 'Aide proposée',
   'touch.helped': 'Aide donnée',
@@ -32,7 +32,7 @@ export const people: PeopleCatalogue = {
   'touch.remove': 'Retirer : {kind}, {day}',
   'touch.removeShort': 'Retirer',
   'touch.history': 'Ce qui s’est passé jusqu’ici',
-  'touch.none': 'Rien encore. Le premier appel est le meilleur.',
+  'touch.none': 'Rien pour l’instant. Le premier appel est le meilleur.',
 
   // What is suggested, and why
   'suggest.called': 'Appeler',
@@ -56,13 +56,13 @@ export const people: PeopleCatalogue = {
   'standing.resting': 'Prochaine fois : {day}',
   'standing.due': 'À contacter depuis le {day}',
   'standing.overdue': 'En retard depuis le {day}',
-  'standing.snoozed': 'Remis au {day}',
+  'standing.snoozed': 'Reporté au {day}',
   'standing.paused': 'En pause : le temps s’arrête',
   'standing.stopped': 'Arrêté',
   'standing.done': 'Fait',
   'standing.unplanned': 'Sans plan',
   'people.lastTime': 'Dernière fois : {kind}, {when}',
-  'people.noTouch': 'Rien de noté encore',
+  'people.noTouch': 'Rien de noté pour l’instant',
   'people.justNow': 'aujourd’hui',
 
   // Openers
@@ -82,8 +82,8 @@ export const people: PeopleCatalogue = {
   // What can be done
   'people.profile': 'Ouvrir le profil',
   'people.noProfile': 'Aucune adresse de profil n’est connue.',
-  'people.snoozeWeek': 'Remettre d’une semaine',
-  'people.snoozeMonth': 'Remettre d’un mois',
+  'people.snoozeWeek': 'Reporter d’une semaine',
+  'people.snoozeMonth': 'Reporter d’un mois',
   'people.pause': 'Mettre en pause',
   'people.resume': 'Reprendre',
   'people.stop': 'Arrêter',
@@ -94,7 +94,7 @@ export const people: PeopleCatalogue = {
   'people.forgetYes': 'Oublier',
   'people.forgetNo': 'Garder',
   'people.holiday': 'Tout mettre en pause',
-  'people.holidayEnd': 'Finir les vacances',
+  'people.holidayEnd': 'Mettre fin aux vacances',
   'people.onHoliday':
     'Vacances : le temps s’arrête pour {count, plural, one {# personne} other {# personnes}}.',
 
@@ -104,7 +104,7 @@ export const people: PeopleCatalogue = {
   'did.touch': '{kind} : {name}',
   'did.note-touch': 'Noté : {name}',
   'did.remove-touch': 'Retiré : {name}',
-  'did.snooze': '{name} : remis au {day}',
+  'did.snooze': '{name} : reporté au {day}',
   'did.pause': 'En pause : {name}',
   'did.resume': 'Reprise : {name}',
   'did.stop': 'Arrêté : {name}. Rien n’est perdu',
@@ -113,7 +113,7 @@ export const people: PeopleCatalogue = {
   'did.resume-all': 'Les vacances sont finies',
   'did.forget': 'Oublié',
   'did.undo': 'Annulé',
-  'did.notKept': 'Non gardé : la mémoire de Winnow n’a pas répondu. Réessaie.',
+  'did.notKept': 'Pas enregistré : la mémoire de Winnow n’a pas répondu. Réessaie.',
 
   // Why something was not done
   'peopleProblem.known': '{name} fait déjà partie de tes contacts proches.',
@@ -138,20 +138,20 @@ export const people: PeopleCatalogue = {
   'add.close': 'Fermer',
 
   // Everybody
-  'all.search': 'Chercher un nom, une étiquette, une note',
+  'all.search': 'Chercher un nom, un mot-clé, une note',
   'all.sort': 'Ordre',
   'allSort.due': 'Par prochaine date',
   'allSort.name': 'Par nom',
   'allSort.quiet': 'Le plus long silence d’abord',
-  'all.tags': 'Étiquettes',
+  'all.tags': 'Mots-clés',
   'all.count': '{count, plural, =0 {Personne} one {# personne} other {# personnes}}',
   'all.none.title': 'Personne ne correspond',
-  'all.none.text': 'Aucun nom, étiquette ou note ne contient ces mots.',
+  'all.none.text': 'Aucun nom, aucun mot-clé et aucune note ne contient ces mots.',
   'all.calendar': 'Dates en fichier d’agenda',
 
   // One person
   'person.hook': 'Pourquoi cette personne compte',
-  'person.tags': 'Étiquettes, séparées par des virgules',
+  'person.tags': 'Mots-clés, séparés par des virgules',
   'person.tagsHint': 'mentor, cliente, ancien collègue, carrière',
   'person.notes': 'Tes notes',
   'person.notesHint': 'deux filles, fait de la voile',
@@ -190,17 +190,23 @@ export const people: PeopleCatalogue = {
   'people.clear.text': 'Tu es en lien avec ceux qui en valent la peine.',
   'people.clear.next': 'La suite : {name}, {when}.',
   'people.allDone.title': 'C’est tout pour aujourd’hui',
-  'people.allDone.text': 'Chacun sur ta liste a eu de tes nouvelles. À demain.',
+  'people.allDone.text': 'Tout le monde sur ta liste a eu de tes nouvelles. À demain.',
 
   // Settings
+  'options.kept': 'Enregistré',
+  'options.failed': 'Pas enregistré : la mémoire n’a pas pu être écrite. Réessaie.',
+  'peopleSettings.section': 'Garder le lien',
+  'peopleSettings.open': 'Ouvrir « Contacts proches »',
   'peopleSettings.title': 'Rappels',
-  'peopleSettings.aDay': 'Au plus tant de personnes par jour',
+  'peopleSettings.aDay': 'Nombre maximal de personnes par jour',
   'peopleSettings.aDayWrong': 'Un nombre entier de 1 à 20.',
   'peopleSettings.count': 'Les compter sur l’icône, quand aucune demande n’y attend',
   'peopleSettings.notify': 'Une notification par jour, sans noms',
+  'peopleSettings.notifyWhy':
+    'Le navigateur te le demande d’abord. Rien n’est dit pendant les heures de silence, ni un jour où personne n’attend.',
   'peopleSettings.refused': 'Le navigateur n’autorise pas les notifications ; il n’y en aura donc pas.',
-  'peopleSettings.quietFrom': 'Silence de',
-  'peopleSettings.quietTo': 'à',
+  'peopleSettings.quietFrom': 'Silence à partir de',
+  'peopleSettings.quietTo': 'Silence jusqu’à',
 
   // Keys
   'peopleKey.next': 'Suivant',
@@ -209,13 +215,13 @@ export const people: PeopleCatalogue = {
   'peopleKey.profile': 'Ouvrir son profil',
   'peopleKey.copy': 'Copier une entrée en matière',
   'peopleKey.log': 'Noter ce qui était proposé',
-  'peopleKey.logKind': 'Noter ce qui s’est passé : {kind}',
+  'peopleKey.logKind': 'Noter : {kind}',
   'peopleKey.note': 'Y ajouter une ligne',
-  'peopleKey.snooze': 'Remettre d’une semaine',
+  'peopleKey.snooze': 'Reporter d’une semaine',
   'peopleKey.undo': 'Annuler',
   'peopleKey.add': 'Ajouter quelqu’un',
   'peopleKey.search': 'Chercher parmi tous',
   'peopleKey.today': 'La liste du jour',
   'peopleKey.help': 'Montrer ces touches',
-  'peopleKey.back': 'Retour',
+  'peopleKey.close': 'Retour',
 };

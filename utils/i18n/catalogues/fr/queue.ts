@@ -22,9 +22,7 @@ export const queue: QueueCatalogue = {
   'noOpinion.no-answer': 'Le modèle n’a pas donné de réponse utilisable.',
 
   // The review queue
-  'keep.offered': 'Garder le lien avec {name} ?',
-  'keep.same-name': 'Il y a déjà {name} parmi tes contacts proches. Encore une fois pour une autre personne.',
-  'keep.kept': '{name} fait partie de tes contacts proches.',
+  'keep.more': 'Fréquence, notes',
   'queue.people': 'Proches',
   'queue.title': 'Demandes à trier',
   'queue.count': '{count, plural, =0 {Rien à décider} other {# à décider}}',
@@ -87,7 +85,7 @@ export const queue: QueueCatalogue = {
   'queue.views': 'Vues',
   'queue.toDecide': 'À décider',
   'queue.decided': 'Décidées',
-  'queue.insights': 'Aperçu',
+  'queue.insights': 'Bilan',
   'queue.beside': 'Garder ouvert à côté de la page',
   'queue.find': 'Chercher et trier',
   'queue.search': 'Nom, mots ou étiquette',
@@ -138,7 +136,7 @@ export const queue: QueueCatalogue = {
   'memory.not-upgraded':
     'Cette version de Winnow range les choses autrement, et la conversion de tes données a échoué. Tout est comme avant ; rien n’a été supprimé.',
   'memory.damaged':
-    'Le navigateur ne peut pas lire ses propres fichiers. Enregistre ce qui est encore lisible avant d’essayer autre chose.',
+    'Le navigateur ne peut pas ouvrir ses propres fichiers : ils sont endommagés, ou le disque est plein. S’il l’est, fais de la place et réessaie ; sinon, enregistre ce qui est encore lisible avant toute autre chose.',
   'memory.silent':
     'Le navigateur n’a pas ouvert la mémoire de Winnow et ne dit pas pourquoi ; le stockage est peut-être bloqué. Rien n’a été cliqué ni supprimé.',
   'memory.retry': 'Réessayer',
@@ -146,6 +144,9 @@ export const queue: QueueCatalogue = {
   'memory.saved': 'Enregistré dans tes téléchargements.',
   'memory.savedPart': 'Enregistré dans tes téléchargements, mais tout n’était pas lisible.',
   'memory.notSaved': 'Rien n’a pu être lu.',
+  'memory.lost':
+    'La mémoire de Winnow a disparu : le navigateur ne pouvait plus lire ses propres fichiers et en a commencé une vide sans rien demander. Si tu as une sauvegarde, restaure-la.',
+  'memory.bringBack': 'Restaurer une sauvegarde',
   'memory.notKept': 'Ta décision n’a pas été enregistrée.',
   'forget.open': 'Oublier cette personne',
   'forget.sure':

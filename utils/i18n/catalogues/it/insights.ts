@@ -26,8 +26,8 @@ export const insights: InsightsCatalogue = {
   'arrivals.reading':
     '{total, plural, one {È arrivata # richiesta} other {Sono arrivate # richieste}}, circa {average} {unit, select, week {a settimana} month {al mese} other {all’anno}}. Più spesso: «{label}», {most, number}.',
   'arrivals.few':
-    '{total, plural, one {È arrivata # richiesta} other {Sono arrivate # richieste}}, di cui {most, number} «{label}».',
-  'arrivals.none': 'Nessuna richiesta è arrivata in questo tempo.',
+    '{total, plural, one {È arrivata # richiesta: «{label}»} other {Sono arrivate # richieste, di cui {most, number} «{label}»}}.',
+  'arrivals.none': 'Nessuna richiesta è arrivata in questo periodo.',
 
   'decided.title': 'Che cosa hai deciso',
   'decided.reading':
@@ -62,15 +62,15 @@ export const insights: InsightsCatalogue = {
     'Su {genuine, plural, one {# persona autentica} other {# persone autentiche}}, {most, number} {source, select, school {hanno frequentato una tua scuola} employer {hanno lavorato dove hai lavorato tu} people {conoscono persone che conosci} place {sono legate a un tuo luogo} other {si occupano di ciò di cui ti occupi tu}}; per {none, number} la scheda non mostra niente che condividiate.',
   'origins.apart':
     'Su {genuine, plural, one {# persona autentica} other {# persone autentiche}}, nessuna scheda mostra qualcosa che condividiate.',
-  'origins.none': 'Nessuno di autentico in questo tempo.',
+  'origins.none': 'Nessuno di autentico in questo periodo.',
   'origins.how':
     'Autentico è chi tu o Winnow avete chiamato così, se non l’hai rifiutato, e chiunque tu abbia accettato o a cui hai risposto. Una scheda può mostrare più cose.',
   'origins.forgotten': 'Di {count, number} di loro non si sa più che cosa mostrasse la scheda.',
-  'origin.school': 'La stessa scuola',
-  'origin.employer': 'La stessa azienda',
+  'origin.school': 'Stessa scuola',
+  'origin.employer': 'Stessa azienda',
   'origin.people': 'Collegamenti in comune',
-  'origin.place': 'Lo stesso luogo',
-  'origin.interest': 'Lo stesso tema o la stessa comunità',
+  'origin.place': 'Stesso luogo',
+  'origin.interest': 'Stesso tema o comunità',
   'origin.none': 'Niente di visibile',
   'origins.genuine': 'Autentiche',
   'origins.others': 'Altre la cui scheda mostra lo stesso',
@@ -97,7 +97,7 @@ export const insights: InsightsCatalogue = {
     '{repeated, number} di {notes, plural, one {# nota} other {# note}} avevano un testo che anche altri ti hanno mandato. Uno di questi è arrivato da {people, number} persone.',
   'repeats.none':
     '{notes, plural, one {È arrivata # nota, con un testo che nessun altro ti ha mandato} other {Sono arrivate # note, nessuna con un testo che qualcun altro ti abbia mandato}}.',
-  'repeats.noNotes': 'Nessuna richiesta è arrivata con una nota in questo tempo.',
+  'repeats.noNotes': 'Nessuna richiesta è arrivata con una nota in questo periodo.',
   'repeats.repeated': 'Anche altri hanno mandato questo testo',
   'repeats.single': 'Arrivato da una sola persona',
 
@@ -115,16 +115,16 @@ export const insights: InsightsCatalogue = {
   'inTouch.reading':
     'Hai mantenuto {kept, number} di {planned, plural, one {# contatto previsto} other {# contatti previsti}}.',
   'inTouch.readingBefore':
-    'Hai mantenuto {kept, number} di {planned, plural, one {# contatto previsto} other {# contatti previsti}}; nello stesso tempo prima erano {keptBefore, number} di {plannedBefore, number}.',
+    'Hai mantenuto {kept, number} di {planned, plural, one {# contatto previsto} other {# contatti previsti}}; nel periodo precedente erano {keptBefore, number} di {plannedBefore, number}.',
   'inTouch.noPlans':
-    'Niente era previsto in questo tempo; ti sei sentito con {people, plural, one {# persona} other {# persone}}.',
-  'inTouch.none': 'Niente era previsto in questo tempo, e niente è stato annotato.',
+    'Niente era previsto in questo periodo; hai sentito {people, plural, one {# persona} other {# persone}}.',
+  'inTouch.none': 'Niente era previsto in questo periodo, e niente è stato annotato.',
   'inTouch.kept': 'Mantenuti',
   'inTouch.missed': 'Mancati',
   'inTouch.people': 'Persone',
   'inTouch.kinds': 'Che cosa è successo',
   'inTouch.now': 'Questo periodo',
-  'inTouch.before': 'Lo stesso tempo prima',
+  'inTouch.before': 'Il periodo precedente',
   'inTouch.of': '{kept, number} di {planned, number}',
   'inTouch.conversations':
     'Di {accepted, plural, one {# richiesta autentica} other {# richieste autentiche}} che hai accettato, {conversed, plural, one {# ha} other {# hanno}} portato a una conversazione entro 90 giorni, e {open, number} possono ancora farlo.',

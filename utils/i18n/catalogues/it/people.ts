@@ -21,7 +21,7 @@ export const people: PeopleCatalogue = {
   // What happened: to log it, and as it stands in the history
   'touch.title': 'Che cosa è successo?',
   'touch.called': 'Chiamata',
-  'touch.met': 'Un caffè',
+  'touch.met': 'Caffè',
   'touch.wrote': 'Messaggio',
   'touch.thanked': 'Ringraziamento',
   'touch.praised': 'Elogio in pubblico',
@@ -94,7 +94,7 @@ export const people: PeopleCatalogue = {
   'people.forgetYes': 'Dimentica',
   'people.forgetNo': 'Tieni',
   'people.holiday': 'Metti in pausa tutte',
-  'people.holidayEnd': 'Fine della pausa',
+  'people.holidayEnd': 'Fine della vacanza',
   'people.onHoliday':
     'In vacanza: l’orologio è fermo per {count, plural, one {# persona} other {# persone}}.',
 
@@ -139,20 +139,20 @@ export const people: PeopleCatalogue = {
   'add.close': 'Chiudi',
 
   // Everybody
-  'all.search': 'Cerca nome, etichetta o nota',
+  'all.search': 'Cerca nome, parola chiave o nota',
   'all.sort': 'Ordine',
   'allSort.due': 'Per prossima data',
   'allSort.name': 'Per nome',
   'allSort.quiet': 'Prima il silenzio più lungo',
-  'all.tags': 'Etichette',
+  'all.tags': 'Parole chiave',
   'all.count': '{count, plural, =0 {Nessuno} one {# persona} other {# persone}}',
   'all.none.title': 'Nessuno corrisponde',
-  'all.none.text': 'Nessun nome, etichetta o nota contiene queste parole.',
+  'all.none.text': 'Nessun nome, parola chiave o nota contiene queste parole.',
   'all.calendar': 'Date come file di calendario',
 
   // One person
   'person.hook': 'Perché conta per te',
-  'person.tags': 'Etichette, separate da virgole',
+  'person.tags': 'Parole chiave, separate da virgole',
   'person.tagsHint': 'mentore, cliente, ex collega, carriera',
   'person.notes': 'Le tue note',
   'person.notesHint': 'due figlie, va in barca',
@@ -194,14 +194,20 @@ export const people: PeopleCatalogue = {
   'people.allDone.text': 'Tutte le persone del tuo elenco ti hanno sentito. A domani.',
 
   // Settings
+  'options.kept': 'Salvato',
+  'options.failed': 'Non salvato: non si è potuto scrivere nella memoria. Riprova.',
+  'peopleSettings.section': 'Restare in contatto',
+  'peopleSettings.open': 'Apri «Persone»',
   'peopleSettings.title': 'Promemoria',
-  'peopleSettings.aDay': 'Al massimo tante persone al giorno',
+  'peopleSettings.aDay': 'Numero massimo di persone al giorno',
   'peopleSettings.aDayWrong': 'Un numero intero da 1 a 20.',
   'peopleSettings.count': 'Contale sull’icona, quando lì non aspetta nessuna richiesta',
   'peopleSettings.notify': 'Una notifica al giorno, senza nomi',
+  'peopleSettings.notifyWhy':
+    'Il browser te lo chiede prima. Nelle ore di silenzio non si dice nulla, e nemmeno in un giorno in cui nessuno aspetta.',
   'peopleSettings.refused': 'Il browser non permette notifiche, quindi non ce ne saranno.',
   'peopleSettings.quietFrom': 'Silenzio dalle',
-  'peopleSettings.quietTo': 'alle',
+  'peopleSettings.quietTo': 'Silenzio fino alle',
 
   // Keys
   'peopleKey.next': 'Successiva',
@@ -210,7 +216,7 @@ export const people: PeopleCatalogue = {
   'peopleKey.profile': 'Apri il suo profilo',
   'peopleKey.copy': 'Copia un inizio',
   'peopleKey.log': 'Annota ciò che era suggerito',
-  'peopleKey.logKind': 'Annota che cosa è successo: {kind}',
+  'peopleKey.logKind': 'Annota: {kind}',
   'peopleKey.note': 'Aggiungi una riga',
   'peopleKey.snooze': 'Rinvia di una settimana',
   'peopleKey.undo': 'Annulla',
@@ -218,5 +224,5 @@ export const people: PeopleCatalogue = {
   'peopleKey.search': 'Cerca fra tutte',
   'peopleKey.today': 'Elenco di oggi',
   'peopleKey.help': 'Mostra questi tasti',
-  'peopleKey.back': 'Indietro',
+  'peopleKey.close': 'Indietro',
 };

@@ -20,9 +20,7 @@ export const queue: QueueCatalogue = {
   'noOpinion.not-downloaded':
     'Il browser non ha ancora scaricato il suo modello. Puoi avviarlo nelle impostazioni.',
   'noOpinion.no-answer': 'Il modello non ha dato una risposta utile.',
-  'keep.offered': 'Restare in contatto con {name}?',
-  'keep.same-name': 'Qualcuno di nome {name} è già fra le tue persone. Ancora una volta per un’altra.',
-  'keep.kept': '{name} è fra le tue persone.',
+  'keep.more': 'Frequenza, note',
   'queue.people': 'Persone',
 
   // The review queue
@@ -50,7 +48,7 @@ export const queue: QueueCatalogue = {
   'together.decline': '{count, plural, one {Rifiuto di # richiesta} other {Rifiuto di # richieste}}',
   'together.later':
     '{count, plural, one {# richiesta torna più tardi} other {# richieste tornano più tardi}}',
-  'relabel.open': 'Correggi',
+  'relabel.open': 'Rietichetta',
   'relabel.title': 'Che cos’è?',
   'relabel.own': 'L’hai chiamata «{label}».',
   'relabel.takeBack': 'Ritira',
@@ -137,7 +135,7 @@ export const queue: QueueCatalogue = {
   'memory.not-upgraded':
     'Questa versione di Winnow salva le cose in modo diverso, e convertire le tue non è riuscito. Tutto è com’era; niente è stato cancellato.',
   'memory.damaged':
-    'Il browser non riesce a leggere i propri file. Salva ciò che si può ancora leggere prima di provare altro.',
+    'Il browser non riesce ad aprire i propri file: sono danneggiati, o il disco è pieno. Se lo è, fai spazio e riprova; altrimenti salva ciò che si può ancora leggere prima di fare altro.',
   'memory.silent':
     'Il browser non ha aperto la memoria di Winnow e non dice perché; forse l’archiviazione è bloccata. Niente è stato premuto o cancellato.',
   'memory.retry': 'Riprova',
@@ -145,6 +143,9 @@ export const queue: QueueCatalogue = {
   'memory.saved': 'Salvato fra i tuoi download.',
   'memory.savedPart': 'Salvato fra i tuoi download, ma non tutto si è potuto leggere.',
   'memory.notSaved': 'Niente si è potuto leggere.',
+  'memory.lost':
+    'La memoria di Winnow è sparita: il browser non riusciva più a leggere i propri file e ne ha iniziata una vuota senza chiedere. Se hai un backup, ripristinalo.',
+  'memory.bringBack': 'Ripristina un backup',
   'memory.notKept': 'La tua decisione non è stata salvata.',
   'forget.open': 'Dimentica questa persona',
   'forget.sure':

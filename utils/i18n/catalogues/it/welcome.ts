@@ -2,6 +2,29 @@ import type { WelcomeCatalogue } from '../catalogue.ts';
 
 /** Italian, the steps of the first page, and the invented requests to try it on. ICU MessageFormat. */
 export const welcome: WelcomeCatalogue = {
+  'welcome.title': 'Ti diamo il benvenuto in Winnow',
+  'welcome.lead':
+    'Distingue le persone dalle vendite fra le tue richieste di collegamento. Prima di cominciare, poche parole semplici.',
+  'welcome.does': 'Che cosa fa',
+  'welcome.does.read':
+    'Legge le richieste della pagina che hai aperta, e giudica ciascuna su questo computer.',
+  'welcome.does.show': 'Mette un’etichetta accanto a ogni nome, e dice perché.',
+  'welcome.does.press':
+    'Quando decidi una richiesta, preme quell’unico pulsante per te, una volta, passato il tempo per annullare.',
+  'welcome.never': 'Che cosa non fa mai',
+  'welcome.never.send': 'Non invia niente da nessuna parte: né server, né account, né statistiche.',
+  'welcome.never.write': 'Non scrive a nessuno. Una risposta è una bozza negli appunti.',
+  'welcome.never.alone':
+    'Non decide niente da solo. Puoi scegliere una volta per più persone solo se ti hanno mandato lo stesso testo, e anche allora ogni richiesta viene premuta e annullata da sola.',
+  'welcome.never.hide': 'Non nasconde nessuna richiesta, e non ne carica altre.',
+  'welcome.rules': 'Che cosa dicono le regole di LinkedIn',
+  'welcome.rules.say':
+    'Il Contratto di licenza di LinkedIn, e la sua pagina di assistenza sul software vietato, proibiscono ai membri le estensioni che ne copiano le pagine, ne cambiano l’aspetto o automatizzano ciò che vi si fa.',
+  'welcome.rules.mean':
+    'Winnow legge la pagina, vi disegna sopra etichette e preme un pulsante quando lo dici tu. Prese alla lettera, le regole riguardano software simile. LinkedIn può limitare o chiudere un account per le sue regole. Questo non è un parere legale: leggile, e decidi da te.',
+  'welcome.rules.read': 'Leggi il Contratto di licenza',
+  'welcome.choice': 'Quanto di Winnow vuoi sulla pagina?',
+  'welcome.kept': 'Salvato. Puoi cambiarlo quando vuoi nelle impostazioni.',
   'welcome.steps': 'Passi',
   'welcomeStep.does': 'Che cosa fa',
   'welcomeStep.you': 'Chi sei',
@@ -9,10 +32,6 @@ export const welcome: WelcomeCatalogue = {
   'welcome.next': 'Avanti: {step}',
   'welcome.back': 'Indietro',
   'welcome.import': 'Dai tuoi dati',
-  'welcome.import.why':
-    'LinkedIn ti consegna una copia dei tuoi dati. Messa nelle impostazioni, dice chi sei, senza che tu debba scrivere nulla.',
-  'welcome.import.go': 'Aprila nelle impostazioni',
-  'welcome.imported': 'Acquisita.',
   'welcome.type': 'Oppure scrivilo',
   'welcome.try': 'Provalo su cinque richieste',
   'welcome.try.why':

@@ -26,7 +26,7 @@ export const insights: InsightsCatalogue = {
   'arrivals.reading':
     'Er {total, plural, one {kwam # verzoek} other {kwamen # verzoeken}}, ongeveer {average} per {unit, select, week {week} month {maand} other {jaar}}. Het vaakst: “{label}”, {most, number}.',
   'arrivals.few':
-    'Er {total, plural, one {kwam # verzoek} other {kwamen # verzoeken}}, {most, number} daarvan “{label}”.',
+    'Er {total, plural, one {kwam # verzoek: “{label}”} other {kwamen # verzoeken, {most, number} daarvan “{label}”}}.',
   'arrivals.none': 'In deze tijd kwam er geen verzoek.',
 
   'decided.title': 'Wat je besliste',
@@ -66,11 +66,11 @@ export const insights: InsightsCatalogue = {
   'origins.how':
     'Oprecht is wie Winnow of jij zo noemde, tenzij je die afwees, en iedereen die je accepteerde of antwoordde. Eén kaart kan meer dan één ding laten zien.',
   'origins.forgotten': 'Van {count, number} daarvan is niet meer bekend wat de kaart liet zien.',
-  'origin.school': 'Dezelfde school',
-  'origin.employer': 'Dezelfde werkgever',
+  'origin.school': 'Zelfde school',
+  'origin.employer': 'Zelfde werkgever',
   'origin.people': 'Gedeelde connecties',
-  'origin.place': 'Dezelfde plaats',
-  'origin.interest': 'Hetzelfde onderwerp of dezelfde kring',
+  'origin.place': 'Zelfde plaats',
+  'origin.interest': 'Zelfde onderwerp of kring',
   'origin.none': 'Niets wat te zien is',
   'origins.genuine': 'Oprecht',
   'origins.others': 'Anderen wier kaart hetzelfde laat zien',

@@ -219,6 +219,9 @@ export const page: PageCatalogue = {
   'offer.decline': '{name} afwijzen?',
   'offer.later': '{name} voor later bewaren?',
   'page.bar': 'Winnow',
+  'keep.offered': 'Contact houden met {name}?',
+  'keep.same-name': 'Er is al een {name} bij je mensen. Nog een keer voor een tweede.',
+  'keep.kept': '{name} hoort nu bij je mensen.',
   'page.messageClose': 'Sluiten',
   'page.updated': 'Winnow is bijgewerkt of uitgeschakeld. Laad deze pagina opnieuw om verder te gaan.',
   'page.unreadable':

@@ -191,14 +191,20 @@ export const people: PeopleCatalogue = {
   'people.allDone.text': 'Iedereen op je lijst heeft van je gehoord. Tot morgen.',
 
   // Settings
+  'options.kept': 'Bewaard',
+  'options.failed': 'Niet bewaard: het geheugen kon niet worden beschreven. Probeer het opnieuw.',
+  'peopleSettings.section': 'Contact houden',
+  'peopleSettings.open': 'Naar “Mensen”',
   'peopleSettings.title': 'Herinneringen',
   'peopleSettings.aDay': 'Hoogstens zoveel mensen per dag',
   'peopleSettings.aDayWrong': 'Een geheel getal van 1 tot 20.',
   'peopleSettings.count': 'Tel ze op het pictogram, als daar geen verzoek wacht',
   'peopleSettings.notify': 'Eén melding per dag, zonder namen',
+  'peopleSettings.notifyWhy':
+    'De browser vraagt het je eerst. In stille uren wordt niets gezegd, en ook niet op een dag waarop niemand wacht.',
   'peopleSettings.refused': 'De browser staat geen meldingen toe, dus er komen er geen.',
-  'peopleSettings.quietFrom': 'Stil van',
-  'peopleSettings.quietTo': 'tot',
+  'peopleSettings.quietFrom': 'Stil vanaf',
+  'peopleSettings.quietTo': 'Stil tot',
 
   // Keys
   'peopleKey.next': 'Volgende',
@@ -207,7 +213,7 @@ export const people: PeopleCatalogue = {
   'peopleKey.profile': 'Het profiel openen',
   'peopleKey.copy': 'Een begin kopiëren',
   'peopleKey.log': 'Noteren wat werd voorgesteld',
-  'peopleKey.logKind': 'Noteren wat er gebeurde: {kind}',
+  'peopleKey.logKind': 'Noteren: {kind}',
   'peopleKey.note': 'Er een regel bij schrijven',
   'peopleKey.snooze': 'Een week uitstellen',
   'peopleKey.undo': 'Ongedaan maken',
@@ -215,5 +221,5 @@ export const people: PeopleCatalogue = {
   'peopleKey.search': 'Iedereen doorzoeken',
   'peopleKey.today': 'De lijst van vandaag',
   'peopleKey.help': 'Deze toetsen tonen',
-  'peopleKey.back': 'Terug',
+  'peopleKey.close': 'Terug',
 };

@@ -21,9 +21,7 @@ export const queue: QueueCatalogue = {
   'noOpinion.no-answer': 'Het model gaf geen bruikbaar antwoord.',
 
   // The review queue
-  'keep.offered': 'Contact houden met {name}?',
-  'keep.same-name': 'Er is al een {name} bij je mensen. Nog een keer voor een tweede.',
-  'keep.kept': '{name} hoort nu bij je mensen.',
+  'keep.more': 'Hoe vaak, notities',
   'queue.people': 'Mensen',
   'queue.title': 'Beoordelen',
   'queue.count': '{count, plural, =0 {Niets te beslissen} other {# te beslissen}}',
@@ -137,7 +135,7 @@ export const queue: QueueCatalogue = {
   'memory.not-upgraded':
     'Deze versie van Winnow bewaart dingen anders, en het omzetten van wat je hebt is niet gelukt. Alles is zoals het was; er is niets verwijderd.',
   'memory.damaged':
-    'De browser kan zijn eigen bestanden niet lezen. Bewaar wat nog te lezen is voordat je iets anders probeert.',
+    'De browser kan zijn eigen bestanden niet openen: ze zijn beschadigd, of de schijf is vol. Maak dan ruimte en probeer het opnieuw; bewaar anders wat nog te lezen is voordat je iets anders doet.',
   'memory.silent':
     'De browser heeft het geheugen van Winnow niet geopend en noemt geen reden; opslag kan geblokkeerd zijn. Er is niets ingedrukt of verwijderd.',
   'memory.retry': 'Opnieuw proberen',
@@ -145,6 +143,9 @@ export const queue: QueueCatalogue = {
   'memory.saved': 'Bewaard bij je downloads.',
   'memory.savedPart': 'Bewaard bij je downloads, maar niet alles was te lezen.',
   'memory.notSaved': 'Er was niets te lezen.',
+  'memory.lost':
+    'Het geheugen van Winnow is weg: de browser kon zijn eigen bestanden niet meer lezen en is zonder te vragen met een leeg begonnen. Heb je een back-up, zet die dan terug.',
+  'memory.bringBack': 'Back-up terugzetten',
   'memory.notKept': 'Je beslissing is niet opgeslagen.',
   'forget.open': 'Vergeet deze persoon',
   'forget.sure':

@@ -26,8 +26,8 @@ export const insights: InsightsCatalogue = {
   'arrivals.reading':
     '{total, plural, one {Chegou # pedido} other {Chegaram # pedidos}}, cerca de {average} {unit, select, week {por semana} month {por mês} other {por ano}}. Mais frequente: “{label}”, {most, number}.',
   'arrivals.few':
-    '{total, plural, one {Chegou # pedido} other {Chegaram # pedidos}}, {most, number} deles “{label}”.',
-  'arrivals.none': 'Nenhum pedido chegou neste tempo.',
+    '{total, plural, one {Chegou # pedido: “{label}”} other {Chegaram # pedidos, {most, number} deles “{label}”}}.',
+  'arrivals.none': 'Nenhum pedido chegou neste período.',
 
   'decided.title': 'O que você decidiu',
   'decided.reading':
@@ -61,15 +61,15 @@ export const insights: InsightsCatalogue = {
     'De {genuine, plural, one {# pessoa genuína} other {# pessoas genuínas}}, {most, number} {source, select, school {passaram por uma escola sua} employer {trabalharam onde você trabalhou} people {conhecem pessoas que você conhece} place {têm ligação com um lugar seu} other {lidam com o que você lida}}; em {none, number}, o cartão não mostra nada em comum.',
   'origins.apart':
     'De {genuine, plural, one {# pessoa genuína} other {# pessoas genuínas}}, nenhum cartão mostra algo em comum.',
-  'origins.none': 'Ninguém genuíno neste tempo.',
+  'origins.none': 'Ninguém genuíno neste período.',
   'origins.how':
     'Genuíno é quem o Winnow ou você chamou assim, a não ser que você o tenha recusado, e todos os que você aceitou ou a quem respondeu. Um cartão pode mostrar várias coisas.',
   'origins.forgotten': 'De {count, number} delas já não se sabe o que o cartão mostrava.',
-  'origin.school': 'A mesma escola',
-  'origin.employer': 'A mesma empresa',
+  'origin.school': 'Mesma escola',
+  'origin.employer': 'Mesma empresa',
   'origin.people': 'Conexões em comum',
-  'origin.place': 'O mesmo lugar',
-  'origin.interest': 'O mesmo tema ou a mesma comunidade',
+  'origin.place': 'Mesmo lugar',
+  'origin.interest': 'Mesmo tema ou comunidade',
   'origin.none': 'Nada à vista',
   'origins.genuine': 'Genuínas',
   'origins.others': 'Outras cujo cartão mostra o mesmo',
@@ -96,7 +96,7 @@ export const insights: InsightsCatalogue = {
     '{repeated, number} de {notes, plural, one {# nota} other {# notas}} tinham um texto que outros também enviaram a você. Um deles veio de {people, number} pessoas.',
   'repeats.none':
     '{notes, plural, one {Chegou # nota, com um texto que mais ninguém enviou a você} other {Chegaram # notas, nenhuma com um texto que mais alguém tenha enviado a você}}.',
-  'repeats.noNotes': 'Nenhum pedido chegou com nota neste tempo.',
+  'repeats.noNotes': 'Nenhum pedido chegou com nota neste período.',
   'repeats.repeated': 'Outros também enviaram este texto',
   'repeats.single': 'Veio de uma só pessoa',
 
@@ -111,20 +111,20 @@ export const insights: InsightsCatalogue = {
     '{noted, number} vieram com nota e {bare, number} sem. Para comparar, são precisas {enough, number} decisões de cada lado.',
   'notes.wanted': 'Aceitos ou respondidos, dos decididos',
 
-  'inTouch.title': 'Pessoas com quem você mantém contacto',
+  'inTouch.title': 'Pessoas com quem você mantém contato',
   'inTouch.reading':
-    'Você cumpriu {kept, number} de {planned, plural, one {# contacto previsto} other {# contactos previstos}}.',
+    'Você cumpriu {kept, number} de {planned, plural, one {# contato previsto} other {# contatos previstos}}.',
   'inTouch.readingBefore':
-    'Você cumpriu {kept, number} de {planned, plural, one {# contacto previsto} other {# contactos previstos}}; no mesmo tempo anterior foram {keptBefore, number} de {plannedBefore, number}.',
+    'Você cumpriu {kept, number} de {planned, plural, one {# contato previsto} other {# contatos previstos}}; no período anterior foram {keptBefore, number} de {plannedBefore, number}.',
   'inTouch.noPlans':
-    'Nada estava previsto neste tempo; você esteve em contacto com {people, plural, one {# pessoa} other {# pessoas}}.',
-  'inTouch.none': 'Nada estava previsto neste tempo, e nada foi anotado.',
+    'Nada estava previsto neste período; você esteve em contato com {people, plural, one {# pessoa} other {# pessoas}}.',
+  'inTouch.none': 'Nada estava previsto neste período, e nada foi anotado.',
   'inTouch.kept': 'Cumpridos',
   'inTouch.missed': 'Falhados',
   'inTouch.people': 'Pessoas',
   'inTouch.kinds': 'O que aconteceu',
-  'inTouch.now': 'Este tempo',
-  'inTouch.before': 'O mesmo tempo antes',
+  'inTouch.now': 'Este período',
+  'inTouch.before': 'O período anterior',
   'inTouch.of': '{kept, number} de {planned, number}',
   'inTouch.conversations':
     'De {accepted, plural, one {# pedido genuíno} other {# pedidos genuínos}} que você aceitou, {conversed, plural, one {# levou} other {# levaram}} a uma conversa em 90 dias, e {open, number} ainda podem.',

@@ -21,7 +21,7 @@ export const people: PeopleCatalogue = {
   // What happened: to log it, and as it stands in the history
   'touch.title': 'O que aconteceu?',
   'touch.called': 'Chamada',
-  'touch.met': 'Um café',
+  'touch.met': 'Café',
   'touch.wrote': 'Mensagem',
   'touch.thanked': 'Agradecimento',
   'touch.praised': 'Elogio em público',
@@ -94,7 +94,7 @@ export const people: PeopleCatalogue = {
   'people.forgetYes': 'Esquecer',
   'people.forgetNo': 'Manter',
   'people.holiday': 'Pausar todas',
-  'people.holidayEnd': 'Terminar a pausa',
+  'people.holidayEnd': 'Terminar as férias',
   'people.onHoliday':
     'De férias: o relógio está parado para {count, plural, one {# pessoa} other {# pessoas}}.',
 
@@ -165,7 +165,7 @@ export const people: PeopleCatalogue = {
   'person.gone.text': 'Neste endereço já não se guarda ninguém.',
   'person.merge': 'A mesma pessoa que…',
   'person.mergeInto': 'Unir {name} a esta',
-  'person.plan': 'Planear uma chamada ou um café',
+  'person.plan': 'Marcar uma chamada ou um café',
   'person.planWhen': 'Dia e hora',
   'person.planSave': 'Guardar para o seu calendário',
   'person.planned': 'Guardado com os seus downloads. Abra o arquivo com o seu calendário.',
@@ -193,14 +193,20 @@ export const people: PeopleCatalogue = {
   'people.allDone.text': 'Todas as pessoas da sua lista souberam de você. Até amanhã.',
 
   // Settings
+  'options.kept': 'Guardado',
+  'options.failed': 'Não guardado: não foi possível escrever na memória. Tente de novo.',
+  'peopleSettings.section': 'Manter contato',
+  'peopleSettings.open': 'Abrir “Pessoas”',
   'peopleSettings.title': 'Lembretes',
-  'peopleSettings.aDay': 'No máximo tantas pessoas por dia',
+  'peopleSettings.aDay': 'Número máximo de pessoas por dia',
   'peopleSettings.aDayWrong': 'Um número inteiro de 1 a 20.',
   'peopleSettings.count': 'Contá-las no ícone, quando nenhum pedido espera ali',
   'peopleSettings.notify': 'Uma notificação por dia, sem nomes',
+  'peopleSettings.notifyWhy':
+    'O navegador pergunta antes a você. Nada é dito nas horas de silêncio, nem num dia em que ninguém espera.',
   'peopleSettings.refused': 'O navegador não permite notificações, por isso não haverá nenhuma.',
-  'peopleSettings.quietFrom': 'Silêncio das',
-  'peopleSettings.quietTo': 'às',
+  'peopleSettings.quietFrom': 'Silêncio a partir das',
+  'peopleSettings.quietTo': 'Silêncio até às',
 
   // Keys
   'peopleKey.next': 'Seguinte',
@@ -209,7 +215,7 @@ export const people: PeopleCatalogue = {
   'peopleKey.profile': 'Abrir o perfil',
   'peopleKey.copy': 'Copiar um começo',
   'peopleKey.log': 'Anotar o que foi sugerido',
-  'peopleKey.logKind': 'Anotar o que aconteceu: {kind}',
+  'peopleKey.logKind': 'Anotar: {kind}',
   'peopleKey.note': 'Acrescentar uma linha',
   'peopleKey.snooze': 'Adiar uma semana',
   'peopleKey.undo': 'Desfazer',
@@ -217,5 +223,5 @@ export const people: PeopleCatalogue = {
   'peopleKey.search': 'Procurar em todas',
   'peopleKey.today': 'Lista de hoje',
   'peopleKey.help': 'Mostrar estas teclas',
-  'peopleKey.back': 'Voltar',
+  'peopleKey.close': 'Voltar',
 };

@@ -22,9 +22,7 @@ export const queue: QueueCatalogue = {
   'noOpinion.no-answer': 'O modelo não deu uma resposta útil.',
 
   // The review queue
-  'keep.offered': 'Manter contacto com {name}?',
-  'keep.same-name': 'Já há alguém chamado {name} entre as tuas pessoas. Mais uma vez para outra pessoa.',
-  'keep.kept': '{name} está entre as tuas pessoas.',
+  'keep.more': 'Frequência, notas',
   'queue.people': 'Pessoas',
   'queue.title': 'Pedidos para rever',
   'queue.count': '{count, plural, =0 {Nada a decidir} other {# a decidir}}',
@@ -137,7 +135,7 @@ export const queue: QueueCatalogue = {
   'memory.not-upgraded':
     'Esta versão do Winnow guarda as coisas de outro modo, e a conversão do que você tem não funcionou. Tudo está como antes; nada foi apagado.',
   'memory.damaged':
-    'O navegador não consegue ler os próprios arquivos. Guarde o que ainda pode ser lido antes de tentar outra coisa.',
+    'O navegador não consegue abrir os próprios arquivos: estão danificados ou o disco está cheio. Se estiver, libere espaço e tente de novo; se não, guarde o que ainda pode ser lido antes de fazer outra coisa.',
   'memory.silent':
     'O navegador não abriu a memória do Winnow e não diz por quê; talvez o armazenamento esteja bloqueado. Nada foi pressionado nem apagado.',
   'memory.retry': 'Tentar de novo',
@@ -145,6 +143,9 @@ export const queue: QueueCatalogue = {
   'memory.saved': 'Guardado com os seus downloads.',
   'memory.savedPart': 'Guardado com os seus downloads, mas nem tudo pôde ser lido.',
   'memory.notSaved': 'Nada pôde ser lido.',
+  'memory.lost':
+    'A memória do Winnow desapareceu: o navegador já não conseguia ler os próprios arquivos e começou uma vazia sem perguntar. Se você tem uma cópia, recupere-a.',
+  'memory.bringBack': 'Recuperar uma cópia',
   'memory.notKept': 'A sua decisão não foi guardada.',
   'forget.open': 'Esquecer esta pessoa',
   'forget.sure':
@@ -165,7 +166,7 @@ export const queue: QueueCatalogue = {
   'backup.open': 'Fazer cópia',
   'backup.notNow': 'Agora não',
   // What the reader's own data export says of the sender
-  'earlier.title': 'Da tua exportação de dados',
+  'earlier.title': 'Da sua exportação de dados',
   'earlier.connected': 'Já estiveram ligados.',
-  'earlier.asked': 'Já te fez um pedido antes, {when}.',
+  'earlier.asked': 'Já fez um pedido a você antes, {when}.',
 };

@@ -1,0 +1,22 @@
+/** English: the keys. ICU MessageFormat. */
+export const keys = {
+  'keys.how': 'Click in a field, or press Enter in it, and then the new key.',
+  'keys.keyOf': 'Key for “{command}”',
+  'keys.listening': 'Press the new key. Escape leaves it as it is.',
+  'keys.none': 'none',
+  'keys.switchOff': 'Switch off',
+  'keys.switchOffOf': 'Switch off: {command}',
+  'keys.reset': 'Reset',
+  'keys.resetOf': 'Reset: {command}',
+  'keys.resetAll': 'Reset all keys',
+  'keys.fixed': 'always',
+  'keys.also': 'also {key} in the queue',
+  'keys.queueOnly': 'in the queue',
+  'keys.disputed': 'This key is also given to: {commands}. Until that is settled it does nothing.',
+  'keys.takeOver': 'Use it here alone',
+  'keys.takeOverFor': 'Use it here alone: {command}',
+  'keyRefused.browser': '{key} belongs to the browser. Choose another key.',
+  'keyRefused.moving': '{key} is for moving about in a page. Choose another key.',
+  'keyRefused.unusable': '{key} cannot be used. Choose another key.',
+  'keyRefused.accent': 'This key alone types nothing yet. Choose another.',
+} as const;

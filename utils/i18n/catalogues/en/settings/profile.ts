@@ -1,0 +1,41 @@
+/** English: who the reader is. ICU MessageFormat. */
+export const profile = {
+  'profile.name': 'Name',
+  'profile.headline': 'Headline',
+  'profile.positions': 'Positions',
+  'profile.positions.how': 'one a line: title; company; place',
+  'profile.education': 'Education',
+  'profile.education.how': 'one a line: degree; school',
+  'profile.skills': 'Skills',
+  'profile.interests': 'Interests',
+  'profile.places': 'Places',
+  'profile.events': 'Events you were at',
+  'profile.communities': 'Communities',
+  'profile.posts': 'Your posts, talks and articles',
+  'profile.people': 'People you know',
+  'taken.title': 'From your export: {count, number}',
+  'taken.overruled': 'From your export; what you typed counts',
+  'taken.remove': 'Remove {entry}',
+  // Read from their own profile page
+  'ownProfile.title': 'From your profile page',
+  'ownProfile.why':
+    'Open your own profile, scroll to its end so that all of it is there, then come back and have it read: name, headline, place, positions, education and skills. Nothing is pressed or loaded there, and you see what was found before any of it is kept.',
+  'ownProfile.open': 'Open my profile',
+  'ownProfile.read': 'Read the open page',
+  'ownProfile.reading': 'Reading the open profile …',
+  'ownProfile.none':
+    'No profile page is open that could be read. Open yours, wait until it is there, and try again.',
+  'ownProfile.other': 'The profile that is open is not yours: {who}. Nothing of it was taken. Open your own.',
+  'ownProfile.found': 'Found on the page of {who}',
+  'ownProfile.unsure': 'The page does not tell for certain whose profile it is. Are you {who}?',
+  'ownProfile.isMe': 'Yes, I am {who}',
+  'ownProfile.notMe': 'No',
+  'ownProfile.before': 'in place of: {before}',
+  'ownProfile.known': '{count, plural, one {# more is} other {# more are}} in your profile already.',
+  'ownProfile.keep': '{count, plural, one {Keep # entry} other {Keep # entries}}',
+  'ownProfile.some':
+    'The page shows only a part of these: {parts}. Open “Show all” there and have that page read too.',
+  'ownProfile.unread': 'There, but not understood: {parts}. You can type it below.',
+  'ownProfile.absent': 'Not on this page: {parts}.',
+  'ownProfile.kept': 'Kept. Waiting requests are judged anew.',
+} as const;

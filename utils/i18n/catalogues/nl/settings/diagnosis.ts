@@ -1,0 +1,36 @@
+import type { SameAs } from '../../catalogue.ts';
+import type { diagnosis as english } from '../../en/settings/diagnosis.ts';
+
+/** Dutch: how reading goes. ICU MessageFormat. */
+export const diagnosis: SameAs<typeof english> = {
+  'diagnosis.fine': 'Niets ongewoons aan hoe de pagina’s van het netwerk gelezen worden.',
+  'diagnosis.reading': 'Lees de pagina’s van het netwerk',
+  'diagnosis.reading.why':
+    'Voor als een pagina verkeerd gelezen wordt: uitgeschakeld wordt er niets van getoond, beoordeeld of bewaard. Wat je hebt, blijft.',
+  'diagnosis.report': 'Verslag',
+  'diagnosis.report.why':
+    'Het verslag is voor wie de lezer herstelt. Er staan aantallen, versies en namen uit de opmaak van de pagina in: geen naam, geen kopregel, geen bericht, geen adres. Er wordt niets verstuurd; jij kopieert het.',
+  'diagnosis.report.make': 'Toon het verslag',
+  'diagnosis.report.copy': 'Kopieer het verslag',
+  'report.copied': 'Gekopieerd.',
+  'report.notCopied': 'De browser stond kopiëren niet toe. Selecteer de tekst en kopieer die zelf.',
+  'report.failed': 'Het verslag kon niet gemaakt worden. Probeer het opnieuw.',
+  'diagnosis.page.why':
+    'Van je open pagina met uitnodigingen is een kopie te bewaren waarin elke tekst door haar vorm is vervangen (“Xxx Xxxxxx”), elk adres van iemand door een nummer, en waaruit de beelden weg zijn.',
+  'diagnosis.page.save': 'Bewaar onleesbaar gemaakte pagina',
+  'pageSaving.saved': 'Bewaard bij je downloads.',
+  'pageSaving.none': 'Er is geen pagina met verzoeken open. Open eerst je uitnodigingen.',
+  'pageSaving.failed': 'De pagina kon niet bewaard worden. Herlaad ze en probeer het opnieuw.',
+  'finding.unread':
+    '{page}: van ongeveer {requests, plural, one {# verzoek} other {# verzoeken}} {cards, plural, =0 {was er geen} one {was er maar #} other {waren er maar #}} te lezen.',
+  'finding.field-gone':
+    '{page}: {field} is haast niet meer te lezen (eerst op {before} van de kaarten, nu op {now}).',
+  'field.headline': 'de kopregel',
+  'field.mutual': 'het aantal gemeenschappelijke connecties',
+  'field.note': 'het bericht',
+  'field.time': 'het tijdstip',
+  'pageKind.manager': 'Pagina met uitnodigingen',
+  'pageKind.preview': 'Pagina Mijn netwerk',
+  'pageKind.profile': 'Profielpagina’s',
+  'pageKind.other': 'Andere pagina’s',
+};

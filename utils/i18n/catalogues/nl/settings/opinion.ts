@@ -1,0 +1,16 @@
+import type { SameAs } from '../../catalogue.ts';
+import type { opinion as english } from '../../en/settings/opinion.ts';
+
+/** Dutch: the browser’s own model. ICU MessageFormat. */
+export const opinion: SameAs<typeof english> = {
+  'opinion.why':
+    'Sommige browsers hebben een eigen taalmodel dat op dit apparaat draait. Je kunt het vragen naar berichtjes die Winnow openlaat. Het berichtje gaat naar dat model en nergens anders heen; het antwoord verandert geen oordeel en drukt nergens op.',
+  'opinion.on': 'Laat me het model van de browser vragen naar open berichtjes',
+  'ownModel.unavailable': 'Deze browser heeft op dit apparaat geen eigen model.',
+  'ownModel.downloadable':
+    'De browser heeft een model, maar heeft het nog niet opgehaald. Het is groot: enkele gigabytes.',
+  'ownModel.downloading': 'De browser haalt zijn model op.',
+  'ownModel.available': 'Het model staat klaar.',
+  'opinion.download': 'Laat de browser zijn model ophalen',
+  'opinion.failed': 'Dat is niet gelukt. Probeer het later nog eens.',
+};
