@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../utils/i18n/index.ts';
 import type { BackupReview } from '../../utils/intake/backup-desk.ts';
+import { FoldedList } from '../export/folded-list.tsx';
+import { Reviewed } from '../export/reviewed.tsx';
 
 interface BackupReviewedProps {
   readonly words: Words;
@@ -14,18 +15,20 @@ interface BackupReviewedProps {
 
 const COLUMNS = ['fresh', 'same', 'stands', 'changed'] as const;
 
-/** What bringing a backup back would change, before anything is changed. */
+/** What bringing a backup back would change. */
 export function BackupReviewed(props: BackupReviewedProps): JSX.Element {
   const { words, review, now, onTakeIn, onCancel } = props;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus(), []);
   const { writtenAt, counts, changesAnything, refusedRows, refused } = review;
   const tables = Object.entries(counts) as [keyof typeof counts, NonNullable<(typeof counts)['requests']>][];
   return (
-    <div class="export-review">
-      <h3 ref={heading} tabIndex={-1}>
-        {words.say('backup.review', { when: words.relativeTime(writtenAt, now) })}
-      </h3>
+    <Reviewed
+      words={words}
+      title={words.say('backup.review', { when: words.relativeTime(writtenAt, now) })}
+      take={words.say('backup.take')}
+      changesAnything={changesAnything}
+      onTakeIn={onTakeIn}
+      onCancel={onCancel}
+    >
       {tables.length > 0 && (
         <table class="export-counts">
           <thead>
@@ -51,35 +54,16 @@ export function BackupReviewed(props: BackupReviewedProps): JSX.Element {
         </table>
       )}
       {refusedRows > 0 && (
-        <details class="export-details">
-          <summary>{words.say('backup.refused', { count: refusedRows })}</summary>
-          <ul>
-            {refused.map(({ table, line, field, why }) => (
-              <li key={`${table} ${line}`}>
-                {words.say('backup.refusedRow', {
-                  line,
-                  field: field ?? table,
-                  why: words.say(`refused.${why}`),
-                })}
-              </li>
-            ))}
-            {refusedRows > refused.length && (
-              <li>{words.say('export.more', { count: refusedRows - refused.length })}</li>
-            )}
-          </ul>
-        </details>
+        <FoldedList
+          words={words}
+          summary={words.say('backup.refused', { count: refusedRows })}
+          lines={refused.map(({ table, line, field, why }) =>
+            words.say('backup.refusedRow', { line, field: field ?? table, why: words.say(`refused.${why}`) }),
+          )}
+          more={refusedRows - refused.length}
+        />
       )}
-      <p class="options-why">{words.say(changesAnything ? 'backup.merged' : 'export.same')}</p>
-      <div class="options-end">
-        {changesAnything && (
-          <button type="button" class="button button-main" onClick={onTakeIn}>
-            {words.say('backup.take')}
-          </button>
-        )}
-        <button type="button" class="button" onClick={onCancel}>
-          {words.say(changesAnything ? 'export.cancel' : 'export.close')}
-        </button>
-      </div>
-    </div>
+      {changesAnything && <p class="options-why">{words.say('backup.merged')}</p>}
+    </Reviewed>
   );
 }

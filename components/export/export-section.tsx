@@ -28,7 +28,7 @@ export function ExportSection(props: ExportSectionProps): JSX.Element {
     if (over) said.current?.focus();
   }, [over]);
   return (
-    <>
+    <div class="own-data">
       <p class="options-why">{words.say('export.why')}</p>
       <ExportSteps words={words} />
       {kept !== null && (
@@ -60,7 +60,7 @@ export function ExportSection(props: ExportSectionProps): JSX.Element {
       >
         {saidOf(words, state)}
       </p>
-    </>
+    </div>
   );
 }
 

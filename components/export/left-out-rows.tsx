@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { FileReport } from '../../utils/archive/contents.ts';
 import type { Words } from '../../utils/i18n/index.ts';
+import { FoldedList } from './folded-list.tsx';
 
 interface LeftOutRowsProps {
   readonly words: Words;
@@ -14,26 +15,23 @@ export function LeftOutRows({ words, files }: LeftOutRowsProps): JSX.Element | n
   const count = rows.reduce((sum, row) => sum + row.count, 0);
   if (count + unread.length === 0) return null;
   return (
-    <details class="export-details">
-      <summary>{words.say('export.skipped', { rows: count, files: unread.length })}</summary>
-      <ul>
-        {rows.map(({ path, reason, count: howMany, lines }) => (
-          <li key={`${path} ${reason}`}>
-            {words.say('export.skippedRows', {
-              path,
-              count: howMany,
-              reason: words.say(`skip.${reason}`),
-              lines: linesOf(lines, howMany, words),
-            })}
-          </li>
-        ))}
-        {unread.map(({ path, state }) => (
-          <li key={path}>
-            {words.say(state === 'empty' ? 'export.emptyFile' : 'export.noHeader', { path })}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <FoldedList
+      words={words}
+      summary={words.say('export.skipped', { rows: count, files: unread.length })}
+      lines={[
+        ...rows.map(({ path, reason, count: howMany, lines }) =>
+          words.say('export.skippedRows', {
+            path,
+            count: howMany,
+            reason: words.say(`skip.${reason}`),
+            lines: linesOf(lines, howMany, words),
+          }),
+        ),
+        ...unread.map(({ path, state }) =>
+          words.say(state === 'empty' ? 'export.emptyFile' : 'export.noHeader', { path }),
+        ),
+      ]}
+    />
   );
 }
 

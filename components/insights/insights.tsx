@@ -82,7 +82,7 @@ interface EmptyProps {
 function Empty({ words, children }: EmptyProps): JSX.Element {
   return (
     <section class="insights-empty">
-      <Basket />
+      <Basket state="empty" />
       <Message title={words.say('insights.first.title')}>
         <p>{words.say('insights.first.text')}</p>
         {children}

@@ -7,6 +7,8 @@ import type { DiagnosticsProps } from '../diagnosis/diagnostics.tsx';
 import type { ExportSectionProps } from '../export/export-section.tsx';
 import type { LearningSectionProps } from '../learning/learning-section.tsx';
 import type { ModelSettingProps } from '../opinion/model-setting.tsx';
+import type { OwnProfileProps } from '../own-profile/own-profile.tsx';
+import type { PeopleSettingsFormProps } from '../people/people-settings.tsx';
 import type { KeptSectionProps } from './kept-section.tsx';
 import type { SyncSectionProps } from './sync-section.tsx';
 
@@ -18,6 +20,7 @@ export interface OptionsProps {
   /** What their export adds to it. */
   readonly taken: Profile;
   readonly onRemoveTaken: (key: string) => void;
+  readonly ownProfile: Pick<OwnProfileProps, 'leftOut' | 'onOpen' | 'onRead'>;
   readonly exported: Omit<ExportSectionProps, 'words'>;
   readonly settings: Settings;
   readonly onSaveProfile: (profile: Profile) => Promise<void>;
@@ -27,6 +30,7 @@ export interface OptionsProps {
   readonly model: Pick<ModelSettingProps, 'availability' | 'onDownload'>;
   readonly backup: Omit<BackupSectionProps, 'words'>;
   readonly sync: Pick<SyncSectionProps, 'sharing' | 'now'>;
+  readonly reminders: Pick<PeopleSettingsFormProps, 'mayNotify' | 'onAllow'>;
   readonly about: Omit<AboutSectionProps, 'words'>;
   readonly diagnosis: Pick<DiagnosticsProps, 'findings' | 'onReport' | 'onCopy' | 'onSavePage'>;
 }

@@ -17,7 +17,7 @@ export function Options(props: OptionsProps): JSX.Element {
           <h1>{words.say('options.title')}</h1>
           <p class="options-why">{words.say('options.lead')}</p>
         </div>
-        <a class="button options-insights" href="insights.html">
+        <a class="button" href="insights.html">
           {words.say('insights.title')}
         </a>
       </header>

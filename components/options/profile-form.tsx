@@ -22,7 +22,6 @@ export function ProfileForm({ words, profile, taken, onRemove, onSave }: Profile
   const save = useTogether(text, (changed) => onSave(textToProfile(changed)));
   return (
     <>
-      <p class="options-why">{words.say('options.you.why')}</p>
       {PROFILE_FIELDS.map((field) => (
         <Fragment key={field}>
           <TextSetting

@@ -8,6 +8,8 @@ import { KeysSection } from '../keys/keys-section.tsx';
 import { LearningSection } from '../learning/learning-section.tsx';
 import { PreferencesForm } from '../learning/preferences-form.tsx';
 import { ModelSetting } from '../opinion/model-setting.tsx';
+import { OwnProfile } from '../own-profile/own-profile.tsx';
+import { PeopleSettingsForm } from '../people/people-settings.tsx';
 import { RepliesSection } from '../replies/replies-section.tsx';
 import { KeptSection } from './kept-section.tsx';
 import { LanguageChoice } from './language-choice.tsx';
@@ -39,6 +41,7 @@ export const SECTIONS: readonly OptionsSection[] = [
   { id: 'page', group: 'deciding', title: 'options.page.title', component: OnPage },
   { id: 'keys', group: 'deciding', title: 'keys.title', component: Keys },
   { id: 'replies', group: 'deciding', title: 'replies.title', component: Replied },
+  { id: 'people', group: 'deciding', title: 'peopleSettings.section', component: InTouch },
   { id: 'language', group: 'winnow', title: 'language.title', component: Spoken },
   { id: 'kept', group: 'winnow', title: 'kept.title', component: Kept },
   { id: 'backup', group: 'winnow', title: 'backup.title', component: BackedUp },
@@ -47,15 +50,20 @@ export const SECTIONS: readonly OptionsSection[] = [
   { id: 'about', group: 'winnow', title: 'about.title', component: About },
 ];
 
-function You({ words, profile, taken, onRemoveTaken, onSaveProfile }: OptionsProps): JSX.Element {
+function You(props: OptionsProps): JSX.Element {
+  const { words, profile, taken, ownProfile, onRemoveTaken, onSaveProfile } = props;
   return (
-    <ProfileForm
-      words={words}
-      profile={profile}
-      taken={taken}
-      onRemove={onRemoveTaken}
-      onSave={onSaveProfile}
-    />
+    <>
+      <p class="options-why">{words.say('options.you.why')}</p>
+      <OwnProfile {...ownProfile} words={words} typed={profile} taken={taken} onSave={onSaveProfile} />
+      <ProfileForm
+        words={words}
+        profile={profile}
+        taken={taken}
+        onRemove={onRemoveTaken}
+        onSave={onSaveProfile}
+      />
+    </>
   );
 }
 
@@ -76,6 +84,24 @@ function Replied({ words, settings, onSaveSettings }: OptionsProps): JSX.Element
       replies={settings.replies}
       onSave={(replies) => onSaveSettings({ replies })}
     />
+  );
+}
+
+function InTouch({ words, settings, reminders, onSaveSettings }: OptionsProps): JSX.Element {
+  return (
+    <>
+      <PeopleSettingsForm
+        {...reminders}
+        words={words}
+        settings={settings.people}
+        onSave={(people) => onSaveSettings({ people })}
+      />
+      <p class="options-end">
+        <a class="button" href="people.html">
+          {words.say('peopleSettings.open')}
+        </a>
+      </p>
+    </>
   );
 }
 

@@ -1,10 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Words } from '../../utils/i18n/index.ts';
+import type { SettingWords } from '../../utils/i18n/index.ts';
 import { Setting } from './setting.tsx';
 import { useSaved } from './use-saved.ts';
 
 interface SelectSettingProps<Value extends string> {
-  readonly words: Words;
+  readonly words: SettingWords;
   readonly id: string;
   readonly label: string;
   readonly why?: ComponentChildren;

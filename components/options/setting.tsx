@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Words } from '../../utils/i18n/index.ts';
+import type { SettingWords } from '../../utils/i18n/index.ts';
 import type { Outcome } from './use-saved.ts';
 
 /** What a control must carry, so that its words are read out with it. */
@@ -10,12 +10,12 @@ export interface ControlAttributes {
 }
 
 interface SettingProps {
-  readonly words: Words;
+  readonly words: SettingWords;
   readonly id: string;
   readonly label: ComponentChildren;
   readonly why?: ComponentChildren;
   readonly outcome: Outcome;
-  /** What is wrong with what was typed. */
+  /** What is wrong with what was typed or chosen; it goes before that it could not be kept. */
   readonly problem?: string | null;
   /** `beside` is small enough for a narrow page, `side` goes below its words there, `below` always does. */
   readonly place: 'beside' | 'side' | 'below';
@@ -25,7 +25,7 @@ interface SettingProps {
 /** One thing that can be set. */
 export function Setting(props: SettingProps): JSX.Element {
   const { words, id, label, why, outcome, problem = null, place, control } = props;
-  const wrong = outcome === 'failed' ? words.say('options.failed') : (problem ?? '');
+  const wrong = problem ?? (outcome === 'failed' ? words.say('options.failed') : '');
   return (
     <div class={`setting setting-${place}`}>
       <div class="setting-words">

@@ -1,15 +1,17 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Words } from '../../utils/i18n/index.ts';
+import type { SettingWords } from '../../utils/i18n/index.ts';
 import { Setting } from './setting.tsx';
 import { useSaved } from './use-saved.ts';
 
 interface SwitchSettingProps {
-  readonly words: Words;
+  readonly words: SettingWords;
   readonly id: string;
   readonly label: string;
   readonly why?: ComponentChildren;
   readonly on: boolean;
   readonly disabled?: boolean;
+  /** Why it cannot be as it was switched. */
+  readonly problem?: string | null;
   readonly onSwitch: (on: boolean) => Promise<void>;
 }
 

@@ -47,7 +47,13 @@ export function ReplySheet({ words, name, replies, onCopy, onClose }: ReplySheet
   }
 
   return (
-    <dialog ref={dialog} class="reply-sheet" aria-labelledby="reply-title" onKeyDown={hear} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      class="dialog reply-sheet"
+      aria-labelledby="reply-title"
+      onKeyDown={hear}
+      onClose={onClose}
+    >
       <h2 id="reply-title">{words.say('reply.title', { name })}</h2>
       <fieldset class="reply-choices" aria-label={words.say('reply.choose')}>
         {replies.replies.map((each, at) => (

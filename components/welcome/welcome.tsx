@@ -1,24 +1,17 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Words } from '../../utils/i18n/index.ts';
-import type { Profile, Request, Verdict } from '../../utils/requests/index.ts';
+import type { Request, Verdict } from '../../utils/requests/index.ts';
 import { type Settings, WELCOME_STEPS, type WelcomeStep } from '../../utils/settings/settings.ts';
 import { ReaderKeys } from '../keys/reader-keys.ts';
 import { WinnowMark } from '../mark.tsx';
 import { DoesStep } from './does-step.tsx';
 import { Steps } from './steps.tsx';
 import { TryStep } from './try-step.tsx';
-import { YouStep } from './you-step.tsx';
+import { YouStep, type YouStepProps } from './you-step.tsx';
 
-export interface WelcomeProps {
-  readonly words: Words;
+export interface WelcomeProps extends YouStepProps {
   readonly settings: Settings;
-  /** As the reader typed it. */
-  readonly profile: Profile;
-  /** Whether the reader's export was taken in. */
-  readonly imported: boolean;
   readonly onSaveSettings: (change: Partial<Settings>) => Promise<void>;
-  readonly onSaveProfile: (profile: Profile) => Promise<void>;
   readonly onTryOut: (samples: readonly Request[]) => Promise<readonly Verdict[]>;
   readonly onOpenNetwork: () => void;
   readonly onOpenSettings: () => void;
@@ -54,14 +47,7 @@ export function Welcome(props: WelcomeProps): JSX.Element {
         </header>
         <Steps words={words} step={step} onGo={go} />
         {step === 'does' && <DoesStep words={words} settings={settings} onSaveSettings={onSaveSettings} />}
-        {step === 'you' && (
-          <YouStep
-            words={words}
-            profile={props.profile}
-            imported={props.imported}
-            onSaveProfile={props.onSaveProfile}
-          />
-        )}
+        {step === 'you' && <YouStep {...props} />}
         {step === 'try' && <TryStep words={words} keysOn={settings.keysOn} onTryOut={props.onTryOut} />}
         <Ends {...props} step={step} onGo={go} />
       </main>

@@ -6,37 +6,26 @@ import { MemoryError } from '../../components/queue/memory-error.tsx';
 import { Root } from '../../components/root.tsx';
 import { takenProfile } from '../../utils/archive/profile-parts.ts';
 import { findingsOf } from '../../utils/diagnosis/findings.ts';
-import { outlineOf } from '../../utils/diagnosis/outline.ts';
-import { reportOf } from '../../utils/diagnosis/report.ts';
 import { loadWords } from '../../utils/i18n/load-words.ts';
-import { type BackupState, createBackupSession } from '../../utils/intake/backup-session.ts';
-import { createIntakeSession, type IntakeState } from '../../utils/intake/intake-session.ts';
 import { readerWords } from '../../utils/language/reader-words.ts';
 import { sendMessage } from '../../utils/messages/messenger.ts';
 import { downloadModel } from '../../utils/opinion/download.ts';
 import { availabilityOf } from '../../utils/opinion/language-model.ts';
-import { browser } from '../../utils/platform/browser.ts';
-import { copyText } from '../../utils/platform/clipboard.ts';
-import { saveFile, saveText } from '../../utils/platform/download.ts';
 import { browserLanguageModel } from '../../utils/platform/language-model.ts';
 import { askToKeep } from '../../utils/platform/lasting-storage.ts';
+import { askToNotify, watchMayNotify } from '../../utils/platform/reminders.ts';
 import { storageUsed } from '../../utils/platform/storage-used.ts';
 import { saveRaw } from '../../utils/queue/save-raw.ts';
 import type { MemoryTrouble } from '../../utils/requests/index.ts';
-import { readBackupDue, readBackupMark } from '../../utils/store/backup-mark.ts';
 import { WinnowDatabase } from '../../utils/store/database.ts';
-import { isEmpty } from '../../utils/store/forget.ts';
-import { readKeptAmounts } from '../../utils/store/kept-amounts.ts';
-import { readLearning } from '../../utils/store/learning-report.ts';
 import { watch } from '../../utils/store/live.ts';
-import { readReadings } from '../../utils/store/readings.ts';
-import { readSettings, readTyped } from '../../utils/store/singles.ts';
-import { readSyncState } from '../../utils/store/sync-state.ts';
-import { countKept, readTaken } from '../../utils/store/taken.ts';
 import { troubleOf } from '../../utils/store/trouble.ts';
 import { aboutThis } from './about.ts';
-import { startBackup } from './start-backup.ts';
-import { startDesk } from './start-desk.ts';
+import { createBackups } from './backups.ts';
+import { createDiagnosis } from './diagnosis.ts';
+import { type Known, readKnown } from './known.ts';
+import { createOwnData, keepPageFromFiles } from './own-data.ts';
+import { ownProfilePage } from './own-profile.ts';
 
 const database = new WinnowDatabase();
 const words = await readerWords({
@@ -47,58 +36,16 @@ const words = await readerWords({
   },
 });
 
-const intake = signal<IntakeState>({ step: 'idle', cancelled: false });
-
-const session = createIntakeSession({
-  startThread: startDesk,
-  onChange(state) {
-    intake.value = state;
-  },
-  async onTaken() {
-    await after(sendMessage('takenIn', undefined));
-  },
-});
-
-const backup = signal<BackupState>({ step: 'idle', cancelled: false });
-
-const backups = createBackupSession({
-  startThread: startBackup,
-  onChange(state) {
-    backup.value = state;
-  },
-  onFile(file, as) {
-    const today = new Date().toISOString().slice(0, 10);
-    saveFile(as === 'json' ? `winnow-backup-${today}.json` : `winnow-requests-${today}.csv`, file);
-    if (as === 'json') void after(sendMessage('markBackup', { happened: 'saved' }));
-  },
-  // What waits is judged anew, which takes its time: nothing waits for it.
-  onTaken: () => void after(sendMessage('backupTaken', undefined)),
-});
-
-async function read() {
-  const [profile, taken, kept, settings, days, learnt, empty, mark, due, sharing, amounts] =
-    await Promise.all([
-      readTyped(database),
-      readTaken(database),
-      countKept(database),
-      readSettings(database),
-      readReadings(database),
-      readLearning(database, Date.now()),
-      isEmpty(database),
-      readBackupMark(database),
-      readBackupDue(database, Date.now()),
-      readSyncState(database),
-      readKeptAmounts(database),
-    ]);
-  return { profile, taken, kept, settings, days, learnt, empty, mark, due, sharing, amounts };
-}
-
-type Known = Awaited<ReturnType<typeof read>>;
+const read = () => readKnown(database);
 
 const availability = signal(await availabilityOf(browserLanguageModel()));
 const known = signal<Known | null>(null);
 const trouble = signal<MemoryTrouble | null>(null);
 const bytes = signal<number | null>(null);
+const mayNotify = signal(true);
+watchMayNotify((may) => {
+  mayNotify.value = may;
+});
 /** How often everything was erased, here or elsewhere: the forms begin anew with what is there, which is nothing. */
 const erasures = signal(0);
 
@@ -125,6 +72,10 @@ async function after(work: Promise<void>): Promise<void> {
   show(await read());
 }
 
+const ownData = createOwnData(after);
+const backups = createBackups(after);
+const diagnosis = createDiagnosis(database, words.language);
+
 async function erase(): Promise<void> {
   await after(sendMessage('eraseEverything', undefined));
   document.getElementById('kept-title')?.focus();
@@ -140,8 +91,7 @@ function App(): JSX.Element | null {
       </Root>
     );
   if (known.value === null) return null;
-  const { profile, taken, kept, settings, days, learnt, mark, due, sharing } = known.value;
-  const leaveOut = (keys: readonly string[]) => after(sendMessage('leaveOut', { keys }));
+  const { profile, taken, settings, days, learnt, mark, due, sharing } = known.value;
   return (
     <Root words={words}>
       <Options
@@ -149,20 +99,9 @@ function App(): JSX.Element | null {
         words={words}
         profile={profile}
         taken={takenProfile(taken.parts, taken.leftOut)}
-        onRemoveTaken={(key) => leaveOut([...taken.leftOut, key])}
-        exported={{
-          state: intake.value,
-          kept:
-            taken.takenAt === null
-              ? null
-              : { ...kept, takenAt: taken.takenAt, leftOut: taken.leftOut.length },
-          now: Date.now(),
-          onFiles: session.read,
-          onTakeIn: session.takeIn,
-          onCancel: session.cancel,
-          onBringBack: () => leaveOut([]),
-          onForget: () => after(sendMessage('forgetExport', undefined)),
-        }}
+        onRemoveTaken={(key) => ownData.leaveOut([...taken.leftOut, key])}
+        ownProfile={{ ...ownProfilePage, leftOut: taken.leftOut }}
+        exported={ownData.section(known.value)}
         settings={settings}
         onSaveProfile={(changed) => {
           askToKeep();
@@ -188,57 +127,17 @@ function App(): JSX.Element | null {
             return done;
           },
         }}
-        backup={{
-          state: backup.value,
-          savedAt: mark.savedAt,
-          due,
-          now: Date.now(),
-          onSave: backups.save,
-          onFile: backups.read,
-          onTakeIn: backups.takeIn,
-          onCancel: backups.cancel,
-        }}
+        backup={backups.section({ savedAt: mark.savedAt, due })}
+        reminders={{ mayNotify: mayNotify.value, onAllow: askToNotify }}
         sync={{ sharing, now: Date.now() }}
         about={{ ...aboutThis(), amounts: known.value.amounts, bytes: bytes.value }}
-        diagnosis={{
-          findings: findingsOf(days, Date.now()),
-          onReport: report,
-          onCopy: copyText,
-          onSavePage: savePage,
-        }}
+        diagnosis={{ ...diagnosis, findings: findingsOf(days, Date.now()) }}
       />
     </Root>
   );
 }
 
-async function report(): Promise<string> {
-  const [settings, days, skeleton] = await Promise.all([
-    readSettings(database),
-    readReadings(database),
-    sendMessage('takeSkeleton', undefined),
-  ]);
-  return reportOf({
-    version: browser.runtime.getManifest().version,
-    browser: navigator.userAgent,
-    language: words.language,
-    reading: settings.reading,
-    presence: settings.presence,
-    findings: findingsOf(days, Date.now()),
-    days,
-    outline: skeleton === null ? null : outlineOf(new DOMParser().parseFromString(skeleton, 'text/html')),
-  });
-}
-
-async function savePage(): Promise<boolean> {
-  const skeleton = await sendMessage('takeSkeleton', undefined);
-  if (skeleton === null) return false;
-  saveText(`winnow-page-${new Date().toISOString().slice(0, 10)}.html`, skeleton, 'text/html');
-  return true;
-}
-
-/** Beside the place for it, a file that is dropped would take the place of this page. */
-for (const happening of ['dragover', 'drop'] as const)
-  addEventListener(happening, (event) => event.preventDefault());
+keepPageFromFiles();
 
 /** Not blank for ever, whatever becomes of the memory. Milliseconds. */
 const PATIENCE = 5_000;

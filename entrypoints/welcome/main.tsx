@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { type JSX, render } from 'preact';
 import { Root } from '../../components/root.tsx';
 import { Welcome } from '../../components/welcome/welcome.tsx';
+import { takenProfile } from '../../utils/archive/profile-parts.ts';
 import { loadWords } from '../../utils/i18n/load-words.ts';
 import { readerWords } from '../../utils/language/reader-words.ts';
 import { sendMessage } from '../../utils/messages/messenger.ts';
@@ -12,8 +13,9 @@ import { DEFAULT_SETTINGS } from '../../utils/settings/settings.ts';
 import { receivedRequests } from '../../utils/sites/hosts.ts';
 import { WinnowDatabase } from '../../utils/store/database.ts';
 import { watch } from '../../utils/store/live.ts';
-import { readSettings, readTyped } from '../../utils/store/singles.ts';
-import { readTaken } from '../../utils/store/taken.ts';
+import { readSettings } from '../../utils/store/singles.ts';
+import { parseTaken } from '../../utils/store/taken.ts';
+import { createOwnData, keepPageFromFiles, readOwnData } from '../options/own-data.ts';
 
 const database = new WinnowDatabase();
 const words = await readerWords({
@@ -25,18 +27,19 @@ const words = await readerWords({
 });
 
 async function read() {
-  const [settings, profile, taken] = await Promise.all([
-    readSettings(database),
-    readTyped(database),
-    readTaken(database),
-  ]);
-  return { settings, profile, imported: taken.takenAt !== null };
+  const [settings, own] = await Promise.all([readSettings(database), readOwnData(database)]);
+  return { settings, ...own };
 }
 
 type Known = Awaited<ReturnType<typeof read>>;
 
 /** What is told here does not hang on the memory: without it, it is told as to somebody new. */
-const NOTHING: Known = { settings: DEFAULT_SETTINGS, profile: EMPTY_PROFILE, imported: false };
+const NOTHING: Known = {
+  settings: DEFAULT_SETTINGS,
+  profile: EMPTY_PROFILE,
+  taken: parseTaken(undefined),
+  kept: { connections: 0, pastRequests: 0 },
+};
 
 const known = signal<Known | null>(null);
 
@@ -45,13 +48,20 @@ async function after(work: Promise<void>): Promise<void> {
   known.value = await read();
 }
 
+const ownData = createOwnData(after);
+
 function App(): JSX.Element | null {
   if (known.value === null) return null;
+  const { settings, profile, taken } = known.value;
   return (
     <Root words={words}>
       <Welcome
         words={words}
-        {...known.value}
+        settings={settings}
+        profile={profile}
+        taken={takenProfile(taken.parts, taken.leftOut)}
+        exported={ownData.section(known.value)}
+        onRemoveTaken={(key) => ownData.leaveOut([...taken.leftOut, key])}
         onSaveSettings={(change) => after(sendMessage('saveSettings', change))}
         onSaveProfile={(profile) => after(sendMessage('saveProfile', profile))}
         onTryOut={(samples) =>
@@ -73,4 +83,5 @@ watch({
     known.value ??= NOTHING;
   },
 });
+keepPageFromFiles();
 render(<App />, document.body);

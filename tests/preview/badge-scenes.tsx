@@ -103,12 +103,15 @@ function Bar(props: Partial<PageBarProps>): JSX.Element {
       words={createWords('en')}
       undoable={null}
       waiting={[]}
+      keepable={null}
       message={null}
       keysOn={true}
       now={NOW}
       onUndo={ignore}
       onExpire={ignore}
       onApply={ignore}
+      onKeep={ignore}
+      onCloseKeep={ignore}
       onCloseMessage={ignore}
       {...props}
     />
@@ -126,6 +129,15 @@ const BARS: Readonly<Record<string, Partial<PageBarProps>>> = {
   undo: { undoable },
   waiting: { waiting },
   message: { message: unreadable },
+  keep: {
+    words: createWords('de'),
+    keepable: { name: genuine.request.sender.name, state: 'offered' },
+    undoable: {
+      decision: decision(genuine.request, { choice: 'accept' }),
+      name: genuine.request.sender.name,
+    },
+  },
+  kept: { keepable: { name: overlapping.request.sender.name, state: 'kept' } },
   all: {
     words: createWords('nl'),
     undoable: { decision: decision(overlapping.request), name: overlapping.request.sender.name },

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Options } from '../../components/options/options.tsx';
 import type { OptionsProps } from '../../components/options/options-props.ts';
 import { createWords } from '../../utils/i18n/create-words.ts';
 import type { Lesson } from '../../utils/learning/index.ts';
-import { EMPTY_PROFILE, type Profile } from '../../utils/requests/index.ts';
+import { EMPTY_PROFILE, type Profile, type ProfileReading } from '../../utils/requests/index.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings/settings.ts';
 import { hoursAgo, NOW } from './invented.ts';
 
@@ -55,13 +55,39 @@ interface LiveProps {
   readonly settings?: Partial<Settings>;
   /** Nothing can be kept. */
   readonly full?: boolean;
+  /** What the reader's profile page says. */
+  readonly read?: ProfileReading;
 }
+
+const READ: ProfileReading = {
+  whose: 'own',
+  who: 'Marit Sandvik',
+  profile: {
+    name: 'Marit Sandvik',
+    headline: 'Head of quality in sea food | cold chains, warm people',
+    places: ['Bergen, Vestland, Norway'],
+    positions: [
+      { title: 'Quality lead', company: 'Nordvik Seafood', location: 'Bergen' },
+      { title: 'Food safety auditor', company: 'Fjord Assurance', location: 'Stavanger, Norway' },
+    ],
+    education: [{ degree: 'BSc Food science', school: 'NTNU' }],
+    skills: ['HACCP', 'Supplier audits', 'Microbiology'],
+  },
+  parts: {
+    name: 'read',
+    headline: 'read',
+    places: 'read',
+    positions: 'read',
+    education: 'unread',
+    skills: 'some',
+  },
+};
 
 const done = async () => undefined;
 const ignore = () => undefined;
 
 /** The whole page, with a memory that lasts as long as it is open. */
-function Live({ language = 'en', settings: first = {}, full = false }: LiveProps): JSX.Element {
+function Live({ language = 'en', settings: first = {}, full = false, read }: LiveProps): JSX.Element {
   const [settings, setSettings] = useState<Settings>({ ...DEFAULT_SETTINGS, ...first });
   const [profile, setProfile] = useState(PROFILE);
   const keep = async (work: () => void) => {
@@ -73,6 +99,7 @@ function Live({ language = 'en', settings: first = {}, full = false }: LiveProps
     profile,
     taken: TAKEN,
     onRemoveTaken: ignore,
+    ownProfile: { leftOut: ['skills: microbiology'], onOpen: ignore, onRead: async () => read ?? null },
     exported: {
       state: { step: 'idle', cancelled: false },
       kept: { takenAt: hoursAgo(50), connections: 812, pastRequests: 37, leftOut: 1 },
@@ -99,6 +126,7 @@ function Live({ language = 'en', settings: first = {}, full = false }: LiveProps
       onForget: done,
     },
     erasing: { erased: false, onErase: done },
+    reminders: { mayNotify: true, onAllow: async () => true },
     model: { availability: 'downloadable', onDownload: async () => true },
     backup: {
       state: { step: 'idle', cancelled: false },
@@ -141,8 +169,17 @@ function Live({ language = 'en', settings: first = {}, full = false }: LiveProps
   return <Options {...props} />;
 }
 
+/** The whole page once the reader has had their profile page read. */
+function Read(props: LiveProps): JSX.Element {
+  useEffect(() => document.querySelector<HTMLButtonElement>('.own-profile .button + .button')?.click(), []);
+  return <Live {...props} />;
+}
+
 export const optionsScenes: readonly Scene[] = [
   ['options', () => <Live />],
   ['options-dutch', () => <Live language="nl" settings={{ presence: 'untouched', pressing: 'list' }} />],
   ['options-full', () => <Live full={true} />],
+  ['options-own', () => <Read read={READ} />],
+  ['options-own-unsure', () => <Read language="de" read={{ ...READ, whose: 'unsure' }} />],
+  ['options-own-other', () => <Read language="fr" read={{ ...READ, whose: 'other' }} />],
 ];

@@ -96,8 +96,9 @@ function Page({
       today={TODAY}
       view={view}
       desk={desk}
-      everybody={view.at === 'person' ? [ada, person('ada2', 'Ada Quickenborne')] : everybody}
+      everybody={everybody}
       person={{ person: ada, touches: adas }}
+      namesakes={[person('ada2', 'Ada Quickenborne')]}
       state={state}
       session={{
         ask: async () => null,
@@ -112,15 +113,18 @@ function Page({
         note: () => undefined,
         snooze: () => undefined,
       }}
-      settings={{ ...DEFAULT_PEOPLE_SETTINGS, notify: true }}
+      reminders={{
+        settings: { ...DEFAULT_PEOPLE_SETTINGS, notify: true },
+        mayNotify: true,
+        onSave: async () => undefined,
+        onAllow: async () => true,
+      }}
       adding={{
         hasConnections: true,
         onFind: async () => [],
         onAdd: async () => ({ done: true, change: { people: [], touches: [] } }),
       }}
       onView={() => undefined}
-      onSettings={() => undefined}
-      onAllow={async () => true}
       onCalendar={() => undefined}
       onPlan={() => undefined}
     />

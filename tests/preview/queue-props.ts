@@ -12,6 +12,7 @@ export const QUIET: Omit<QueueProps, 'items' | 'words'> = {
   tally: null,
   later: 0,
   everSeen: true,
+  hasPeople: true,
   looking: false,
   found: null,
   past: null,

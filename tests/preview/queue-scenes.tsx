@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { BackupNotice } from '../../components/backup/backup-notice.tsx';
+import { AccessNotice } from '../../components/diagnosis/access-notice.tsx';
 import { ReadingNotice } from '../../components/diagnosis/reading-notice.tsx';
 import { Queue, type QueueProps } from '../../components/queue/queue.tsx';
 import type { QueueItem } from '../../components/queue/queue-item.ts';
@@ -29,10 +31,12 @@ interface LiveProps extends Partial<QueueProps> {
   readonly open?: number;
   /** What is pressed in the open card, one after another. */
   readonly press?: readonly string[];
+  /** What is looked for, once all of it is pressed. */
+  readonly search?: string;
 }
 
 /** A queue that keeps its decisions in memory, so that it can be tried by hand. */
-function Live({ open = 0, press = [], ...props }: LiveProps): JSX.Element {
+function Live({ open = 0, press = [], search, ...props }: LiveProps): JSX.Element {
   const [items, setItems] = useState(props.items ?? waiting);
   const change = (requestId: string, make: (item: QueueItem) => QueueItem) =>
     setItems((before) => before.map((each) => (each.request.id === requestId ? make(each) : each)));
@@ -50,6 +54,7 @@ function Live({ open = 0, press = [], ...props }: LiveProps): JSX.Element {
     press.forEach((selector, index) => {
       setTimeout(() => document.querySelector<HTMLElement>(selector)?.click(), 30 * (index + 1));
     });
+    if (search !== undefined) setTimeout(() => lookFor(search), 30 * (press.length + 1));
   }, [open]);
   return (
     <Queue
@@ -66,6 +71,13 @@ function Live({ open = 0, press = [], ...props }: LiveProps): JSX.Element {
   );
 }
 
+function lookFor(words: string): void {
+  const field = document.querySelector<HTMLInputElement>('.find-field');
+  if (field === null) return;
+  field.value = words;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
 function notice(reading: 'on' | 'off', language: string): JSX.Element {
   return (
     <ReadingNotice
@@ -76,6 +88,10 @@ function notice(reading: 'on' | 'off', language: string): JSX.Element {
       onOpenDiagnostics={ignore}
     />
   );
+}
+
+function backupNotice(language: string): JSX.Element {
+  return <BackupNotice words={createWords(language)} due={true} onOpenBackup={ignore} onPutAway={ignore} />;
 }
 
 const DECIDED = '.view:nth-child(2)';
@@ -129,11 +145,14 @@ const SCENES: Readonly<Record<string, LiveProps>> = {
   found: { items: [...waiting.slice(0, 3), ...past.slice(1, 4)], found: 6, press: [FIND] },
   'found-open': { items: past.slice(1, 4), found: 3, press: [FIND, '.item-open'] },
   'found-looking': { items: waiting, looking: true, press: [FIND] },
-  'found-nothing': { items: [], found: 0, press: [FIND] },
+  'found-nothing': { items: [], found: 0, press: [FIND], search: 'tidewheel' },
   'dutch-found': { words: createWords('nl'), items: waiting, found: 9, press: [FIND] },
   offline: { online: false },
   'reading-off': { children: notice('off', 'en') },
   'reading-trouble': { children: notice('on', 'en') },
+  access: { children: <AccessNotice words={createWords('en')} granted={false} onAllow={ignore} /> },
+  backup: { children: backupNotice('en') },
+  'german-backup': { words: createWords('de'), children: backupNotice('de') },
   'dutch-reading-off': { words: createWords('nl'), children: notice('off', 'nl') },
 };
 

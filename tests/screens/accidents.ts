@@ -1,6 +1,8 @@
+import type { Looking } from './looking.ts';
+
 /**
- * What has gone wrong with the layout of the page that this runs in, one sentence each. It is sent into the page as it
- * is, so it holds all that it needs. Contrast is axe's.
+ * What has gone wrong with the layout of the page that this runs in, one sentence each. It is sent into the page,
+ * where `lookAround` has run. Contrast is axe's.
  */
 export function findAccidents(): readonly string[] {
   /** CSS px that browsers may round. */
@@ -9,34 +11,8 @@ export function findAccidents(): readonly string[] {
   const SMALLEST_TARGET = 24;
   const CONTROLS = 'button, a[href], input, select, textarea, summary, [role="button"], [tabindex="0"]';
   const found = new Set<string>();
-
-  function all(root: Document | ShadowRoot | Element): Element[] {
-    return [...root.querySelectorAll('*')].flatMap((element) => [
-      element,
-      ...(element.shadowRoot === null ? [] : all(element.shadowRoot)),
-    ]);
-  }
-
-  const name = (element: Element) => {
-    const words = (element.textContent ?? '').trim().replaceAll(/\s+/g, ' ').slice(0, 40);
-    const classes = element.getAttribute('class')?.trim().split(/\s+/).join('.') ?? '';
-    return `<${element.localName}${classes === '' ? '' : `.${classes}`}> “${words}”`;
-  };
-  const parentOf = (element: Element): Element | null => {
-    const root = element.getRootNode();
-    return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-  };
-  const ancestorsOf = (element: Element): Element[] => {
-    const parent = parentOf(element);
-    return parent === null ? [] : [parent, ...ancestorsOf(parent)];
-  };
-  const isDrawn = (element: Element) =>
-    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-    ![element, ...ancestorsOf(element)].some((each) => getComputedStyle(each).clipPath !== 'none') &&
-    element.getBoundingClientRect().width > 1;
-
-  const open = document.querySelector('dialog[open]');
-  const elements = all(open ?? document.body).filter(isDrawn);
+  const { drawn, name, ancestorsOf } = (globalThis as unknown as { looking: Looking }).looking;
+  const elements = drawn();
 
   // The page, and what scrolls in it, is never wider than it is.
   const page = document.documentElement;

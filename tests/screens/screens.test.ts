@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findAccidents } from './accidents.ts';
+import { findLost } from './lost.ts';
 import { axeFaults, openStage, resize, type Stage, show, THEMES, WIDTHS } from './stage.ts';
 
 /** Left for whoever wants to look at them: every screen and state, in both themes, at three widths. */
@@ -40,17 +41,40 @@ async function accidentsOf(half: 0 | 1): Promise<readonly string[]> {
           fullPage: await page.evaluate(() => document.documentElement.scrollHeight > innerHeight),
         });
       }
-      await resize(page, 400);
     }
-    await enlargeWords(page, 1.5);
-    await find(`${name} with large words`, accidents);
+    for (const [width, factor] of LARGE_WORDS) {
+      await enlargeWords(page, factor);
+      await resize(page, width);
+      await find(`${name} ${width} with words ${factor} times as large`, accidents);
+    }
     await enlargeWords(page, 1);
+    await find(`${name} with the reader’s own colours`, () => lostOn(page));
+    if (!FILLS_WINDOW.test(name)) continue;
+    await resize(page, 400, 300);
+    await find(`${name} at 200 %`, accidents);
   }
   await page.close();
   return found;
 }
 
-/** As a reader may have set their browser; 13 px become 20. */
+/** With colours that the reader has set in their system: light words on a dark ground. */
+async function lostOn(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+  const lost = await page.evaluate(findLost);
+  await page.emulateMedia({ forcedColors: 'none' });
+  return lost;
+}
+
+/** CSS px wide, and how much larger than usual: 16 px become 20 in the narrowest window, 24 in the popup. */
+const LARGE_WORDS = [
+  [400, 1.5],
+  [320, 1.25],
+] as const;
+
+/** What is as high as its window, and has to share that out; all else is scrolled, and at 200 % only half as wide. */
+const FILLS_WINDOW = /^(?:queue|reply|page-help)/;
+
+/** As a reader may have set their browser. */
 async function enlargeWords(page: Page, factor: number): Promise<void> {
   await page.evaluate(
     (size) => {
@@ -58,11 +82,10 @@ async function enlargeWords(page: Page, factor: number): Promise<void> {
     },
     `${16 * factor}px`,
   );
-  await resize(page, 400);
 }
 
 describe('every screen and state, in both themes, at three widths', () => {
-  it('has nothing cut off, overlapping, too wide or too small, nor with large words, and axe finds nothing', async () => {
+  it('has nothing cut off, overlapping, too wide, too small or lost, nor with large words, and axe finds nothing', async () => {
     const found = await Promise.all([accidentsOf(0), accidentsOf(1)]);
     expect(found.flat()).toEqual([]);
   });
@@ -96,5 +119,37 @@ describe('what looks for accidents', () => {
 
   it('finds nothing where nothing is wrong', async () => {
     expect(await findIn('<p>words</p><button style="min-height: 30px">press</button>')).toEqual([]);
+  });
+});
+
+describe('what looks for what is lost with colours of the reader’s own', () => {
+  const LOST = {
+    'words without contrast': '<p style="forced-color-adjust: none; color: #777; background: #888">words</p>',
+    'a control without an edge':
+      '<button class="button" style="forced-color-adjust: none; border: 0; color: #fff; background: none">press</button>',
+    'chosen, and looks like the rest':
+      '<a class="tab" href="#a" aria-current="page">here</a> <a class="tab" href="#b">there</a>',
+    'the first to press, and looks like the rest':
+      '<button class="button button-main">first</button><button class="button">second</button>',
+    'focus that is not seen': '<style>a:focus { outline: none }</style><a href="#a">here</a>',
+  } as const;
+  let page: Page;
+  beforeAll(async () => {
+    page = await stage.page();
+  });
+
+  const findIn = async (html: string) => {
+    await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+    await page.setContent(`<!doctype html><html lang="en"><title>t</title><body>${html}</body>`);
+    return page.evaluate(findLost);
+  };
+
+  it.each(Object.entries(LOST))('finds %s, once', async (what, html) => {
+    expect(await findIn(html)).toEqual([expect.stringContaining(what)]);
+  });
+
+  it('finds nothing where nothing is lost', async () => {
+    const html = '<p>words</p><button class="button">press</button><a href="#a">here</a>';
+    expect(await findIn(html)).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import type { AxeResults } from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build, type PreviewServer, preview } from 'vite';
 import { chromium as chromiumPath } from '../../tools/browser.ts';
+import { lookAround } from './looking.ts';
 
 export const THEMES = ['light', 'dark'] as const;
 /** CSS px: the narrowest side panel, the popup, a page of its own. */
@@ -41,6 +42,7 @@ export async function openStage(): Promise<Stage> {
   const browser: Browser = await chromium.launch({ executablePath: chromiumPath() });
   const page = async () => {
     const opened = await browser.newPage({ reducedMotion: 'reduce' });
+    await opened.addInitScript(lookAround);
     await opened.goto(server.resolvedUrls?.local[0] ?? '');
     await opened.evaluate(AXE);
     return opened;
@@ -66,9 +68,9 @@ export async function show(page: Page, scene: string): Promise<void> {
   }, scene);
 }
 
-/** Waits until a new size has been taken in. */
-export async function resize(page: Page, width: number): Promise<void> {
-  await page.setViewportSize({ width, height: width < 800 ? 600 : 760 });
+/** Waits until a new size has been taken in: CSS px, so that a window at 200 % is half as wide and half as high. */
+export async function resize(page: Page, width: number, height = width < 800 ? 600 : 760): Promise<void> {
+  await page.setViewportSize({ width, height });
   await page.evaluate(async () => {
     for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
   });

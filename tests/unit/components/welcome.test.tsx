@@ -3,12 +3,14 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { samplesIn } from '../../../components/welcome/samples.ts';
-import { Welcome } from '../../../components/welcome/welcome.tsx';
+import { Welcome, type WelcomeProps } from '../../../components/welcome/welcome.tsx';
 import { createWords } from '../../../utils/i18n/create-words.ts';
 import { LANGUAGES } from '../../../utils/i18n/language.ts';
 import { EMPTY_PROFILE, type Profile, type Request, type Verdict } from '../../../utils/requests/index.ts';
 import { createShippedScorer } from '../../../utils/scoring/index.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings/settings.ts';
+
+type Exported = WelcomeProps['exported'];
 
 afterEach(cleanup);
 
@@ -21,7 +23,24 @@ async function judge(samples: readonly Request[]): Promise<readonly Verdict[]> {
   );
 }
 
-function show(language: string, settings: Partial<Settings> = {}, keeps = true, answers = true) {
+const WITHOUT_EXPORT: Exported = {
+  state: { step: 'idle', cancelled: false },
+  kept: null,
+  now: 0,
+  onFiles: vi.fn(),
+  onTakeIn: vi.fn(),
+  onCancel: vi.fn(),
+  onBringBack: vi.fn(),
+  onForget: vi.fn(),
+};
+
+function show(
+  language: string,
+  settings: Partial<Settings> = {},
+  keeps = true,
+  answers = true,
+  exported = WITHOUT_EXPORT,
+) {
   const calls = {
     onSaveSettings: vi.fn(async (_: Partial<Settings>) => {
       if (!keeps) throw new Error('the disk is full');
@@ -37,7 +56,9 @@ function show(language: string, settings: Partial<Settings> = {}, keeps = true, 
       words={createWords(language)}
       settings={given}
       profile={EMPTY_PROFILE}
-      imported={false}
+      taken={EMPTY_PROFILE}
+      exported={exported}
+      onRemoveTaken={vi.fn()}
       {...calls}
     />,
   );
@@ -110,6 +131,19 @@ describe('the steps', () => {
     show('en', { welcome: 'you' });
     expect(screen.getByRole('button', { name: 'Who you are' }).getAttribute('aria-current')).toBe('step');
     expect(screen.getByRole('heading', { name: 'Or type it' })).toBeTruthy();
+  });
+
+  it('take in the reader’s export on the spot, and say what of it is known already', () => {
+    const onFiles = vi.fn();
+    show('en', { welcome: 'you' }, true, true, { ...WITHOUT_EXPORT, onFiles });
+    const file = new File(['x'], 'export.zip');
+    fireEvent.change(screen.getByLabelText('Choose files'), { target: { files: [file] } });
+    expect(onFiles).toHaveBeenCalledWith([file]);
+    cleanup();
+    const kept = { takenAt: 0, connections: 812, pastRequests: 37, leftOut: 0 };
+    show('en', { welcome: 'you' }, true, true, { ...WITHOUT_EXPORT, kept });
+    expect(screen.getByRole('region', { name: 'From your own data' }).textContent).toContain('812');
+    expect(screen.getByRole('button', { name: 'Next: Try it' })).toBeTruthy();
   });
 
   it('take what is typed into the profile, and need none of it', async () => {
