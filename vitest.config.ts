@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** What measures itself: another test beside it would be measured as well. */
 const ALONE = 'tests/browser/scale.test.ts';
 
-/** What takes minutes: begun last, it would leave one of the two browsers with nothing to do. */
+/** What takes minutes: begun last, it would leave the other browsers with nothing to do. */
 const LONGEST = 'tests/browser/killed.test.ts';
 
 class LongestFirst extends BaseSequencer {
@@ -35,8 +35,8 @@ export default defineConfig({
           exclude: [ALONE],
           testTimeout: 90_000,
           hookTimeout: 120_000,
-          // Most of a test's time passes in waiting for a browser: two of them share two cores well.
-          maxWorkers: 2,
+          // Most of a test's time passes in waiting for a browser: three of them share two cores well.
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },
