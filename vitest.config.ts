@@ -35,8 +35,8 @@ export default defineConfig({
           exclude: [ALONE],
           testTimeout: 90_000,
           hookTimeout: 120_000,
-          // Most of a test's time passes in waiting for a browser: three of them share two cores well.
-          maxWorkers: 3,
+          // Most of a test's time passes in waiting for a browser: two of them share two cores well; three Firefoxes are too much.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },
