@@ -24,6 +24,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture/**/*.test.ts'],
+          // Half of the time would pass in loading the same modules for each file anew.
+          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },

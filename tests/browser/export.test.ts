@@ -13,8 +13,8 @@ import type { Tab } from './support/tab.ts';
 import { BROWSERS, useWinnow } from './support/winnow.ts';
 
 const HEADER = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
-/** As many as the network allows anybody to have. */
-const MANY = 30_000;
+/** As many as the network allows anybody to have; fewer where they take several times as long to be asked for. */
+const MANY: Readonly<Record<string, number>> = { Chromium: 30_000, Firefox: 6_000 };
 
 let folder: string;
 const path = (name: string) => join(folder, name);
@@ -31,14 +31,26 @@ beforeAll(async () => {
     new Uint8Array(await (await zipOf(exportOf('2025'))).arrayBuffer()).slice(0, 900),
   );
   writeFileSync(path('cv.pdf'), '%PDF-1.7');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function connections(count: number): string {
   const people = Array.from(
-    { length: MANY },
+    { length: count },
     (_, at) =>
       `Person${at},Number${at % 997},https://www.linkedin.com/in/person-${at},,Firm ${at % 50},Pilot,08 Feb 2026`,
   );
-  writeFileSync(path('Connections.csv'), `${[HEADER, ...people].join('\n')}\n`);
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return `${[HEADER, ...people].join('\n')}\n`;
+}
+
+/** Files that are not taken, and what is said of each. */
+const REFUSED = [
+  ['cv.pdf', 'cv.pdf is neither the ZIP of your data nor a CSV file out of it.'],
+  ['cut.zip', 'cut.zip is damaged or cut short. Download it again.'],
+  ['locked.zip', 'locked.zip is locked with a password.'],
+  ['climbs.zip', 'climbs.zip holds a file that points out of its folder, ../Skills.csv.'],
+  ['bursts.zip', 'bursts.zip unpacks to far more than such data can be (at Skills.csv).'],
+] as const;
 
 describe.each(BROWSERS)('the reader’s data export in $name', (browser) => {
   const winnow = useWinnow(browser);
@@ -140,8 +152,9 @@ describe.each(BROWSERS)('the reader’s data export in $name', (browser) => {
     expect(await kept()).toEqual(before);
   });
 
-  it('is cancelled while it is read or looked at, and leaves nothing', async () => {
-    const options = await chosen('Connections.csv');
+  it('is cancelled while it is looked at, and leaves nothing', async () => {
+    const options = await chosen('export.zip');
+    await says(options, 'Nothing is kept yet.');
     await options.click('button', 'Cancel');
     await says(options, 'Cancelled. Nothing was changed.');
     expect(await kept()).toEqual({ connections: [], pastRequests: [] });
@@ -206,20 +219,21 @@ describe.each(BROWSERS)('the reader’s data export in $name', (browser) => {
     expect(options.errors).toEqual([]);
   });
 
-  it.each([
-    ['cv.pdf', 'cv.pdf is neither the ZIP of your data nor a CSV file out of it.'],
-    ['cut.zip', 'cut.zip is damaged or cut short. Download it again.'],
-    ['locked.zip', 'locked.zip is locked with a password.'],
-    ['climbs.zip', 'climbs.zip holds a file that points out of its folder, ../Skills.csv.'],
-    ['bursts.zip', 'bursts.zip unpacks to far more than such data can be (at Skills.csv).'],
-  ])('that is %s is refused by name', async (name, words) => {
-    const options = await chosen(name);
-    await says(options, words);
-    await says(options, 'Nothing was changed.');
+  it('is refused by name where it is nothing of the kind, cut, locked or malicious', async () => {
+    const options = await winnow.own('options.html');
+    await says(options, 'Your data from the network');
+    for (const [name, words] of REFUSED) {
+      await options.choose('#export', path(name));
+      await says(options, words);
+      expect(await textOf(options)).toContain('Nothing was changed.');
+    }
     expect(await kept()).toEqual({ connections: [], pastRequests: [] });
   });
 
-  it('of 30,000 connections leaves the page free while it is read and written', async () => {
+  const many = MANY[browser.name] ?? 0;
+
+  it(`of ${many} connections leaves the page free while it is read and written`, async () => {
+    writeFileSync(path('Connections.csv'), connections(many));
     const options = await winnow.own('options.html');
     await says(options, 'Your data from the network');
     await options.bringToFront();
@@ -241,6 +255,6 @@ describe.each(BROWSERS)('the reader’s data export in $name', (browser) => {
     const longest = Math.max(...frames.slice(1).map((time, at) => time - (frames[at] ?? 0)));
     // Done on the page itself, the work would be one gap of about the whole time.
     expect(longest / whole).toBeLessThan(1 / 4);
-    expect(await winnow.rows('connections')).toHaveLength(MANY);
+    expect(await winnow.rows('connections')).toHaveLength(many);
   });
 });

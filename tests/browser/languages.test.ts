@@ -44,7 +44,7 @@ describe.each(BROWSERS)('the language in $name', (browser) => {
     expect(await titleOf(options)).toBe('Einstellungen von Winnow');
     await eventually(
       () => textOf(queue),
-      (text) => text.includes('zu entscheiden'),
+      (text) => text.includes('15 offen'),
     );
     expect(await languageOf(queue)).toBe('de');
     await eventually(

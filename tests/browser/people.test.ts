@@ -19,7 +19,8 @@ import { BROWSERS, useWinnow } from './support/winnow.ts';
 /** Milliseconds. */
 const DAY = 86_400_000;
 const CONNECTIONS = 3_000;
-const PICKED = 40;
+/** Firefox is driven several times as slowly. */
+const PICKED: Readonly<Record<string, number>> = { Chromium: 40, Firefox: 10 };
 
 let folder: string;
 let exported: string;
@@ -214,24 +215,24 @@ describe.each(BROWSERS)('staying in touch in $name', (browser) => {
     expect(tab.errors).toEqual([]);
   });
 
-  it(`finds ${PICKED} of ${CONNECTIONS} connections, and today’s list as it was after a restart`, async () => {
+  const picked = PICKED[browser.name] ?? 0;
+
+  it(`finds ${picked} of ${CONNECTIONS} connections, and today’s list as it was after a restart`, async () => {
     await winnow.startWith({ settings: { people: { ...DEFAULT_PEOPLE_SETTINGS, aDay: 5 } } });
     const options = await winnow.own('options.html');
     await says(options, 'Your data from the network');
     await options.choose('#export', exported);
     await says(options, 'Nothing is kept yet.');
     await options.click('button', 'Take this in');
-    await eventually(
-      () => winnow.rows('connections'),
-      (rows) => rows.length === CONNECTIONS,
-    );
+    await says(options, 'Taken in. Waiting requests are judged anew.');
+    expect(await winnow.rows('connections')).toHaveLength(CONNECTIONS);
     await options.close();
 
     const tab = await winnow.own('people.html');
     await says(tab, 'Fewer, truer');
     await tab.press('i');
     await says(tab, 'Name, or part of it');
-    for (let at = 0; at < PICKED; at += 1) {
+    for (let at = 0; at < picked; at += 1) {
       const name = `Person${at * 70} Number${at * 70}`;
       // Firefox is driven letter by letter; the first is typed, the others are pasted.
       if (at === 0) await tab.fill('Name, or part of it', name);
@@ -246,7 +247,7 @@ describe.each(BROWSERS)('staying in touch in $name', (browser) => {
         (said) => said === `${name} is among your people`,
       );
     }
-    expect(new Set((await people()).map(({ slug }) => slug)).size).toBe(PICKED);
+    expect(new Set((await people()).map(({ slug }) => slug)).size).toBe(picked);
     await closeDialog(tab);
 
     await later(tab, 100);
