@@ -7,12 +7,44 @@ export function contextOf(frame: Frame): string {
   return (frame as unknown as { readonly _id: string })._id;
 }
 
+/** Milliseconds. */
+const PATIENCE = 30_000;
+/** How often a control is looked for by its simple name before the accessibility tree is asked; ten times a second. */
+const TRIES = 20;
+
+/** What has a role by itself. */
+const SIMPLY: Readonly<Record<Role, string>> = {
+  button: 'button',
+  checkbox: 'input[type="checkbox"]',
+  link: 'a[href]',
+  textbox: 'input, textarea',
+};
+
+/**
+ * The one control to be seen that bears this name and no other, where that can be told without Firefox's accessibility
+ * tree: it takes seconds to be gone through on a long page.
+ */
+function simplyNamed(selector: string, name: string): Element | null {
+  const found = [...document.querySelectorAll<HTMLElement>(selector)].filter((each) => {
+    const label = 'labels' in each ? (each.labels as NodeListOf<Element> | null)?.[0] : undefined;
+    const says = each.getAttribute('aria-label') ?? (label ?? each).textContent ?? '';
+    return says.trim() === name && each.checkVisibility();
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
 export function firefoxTab(page: Page, bidi: Bidi): Tab {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   const context = contextOf(page.mainFrame());
-  const control = (role: Role, name: string) =>
-    page.locator(`aria/[name="${name}"][role="${role}"]`).setTimeout(30_000);
+  const control = async (role: Role, name: string) => {
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const found = (await page.evaluateHandle(simplyNamed, SIMPLY[role], name)).asElement();
+      if (found !== null) return (found as ElementHandle<Element>).asLocator().setTimeout(PATIENCE);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return page.locator(`aria/[name="${name}"][role="${role}"]`).setTimeout(PATIENCE);
+  };
 
   return {
     ...openDocument(page.mainFrame(), bidi),
@@ -41,8 +73,14 @@ export function firefoxTab(page: Page, bidi: Bidi): Tab {
     },
     moveTo: ({ x, y }) => page.mouse.move(x, y),
     clickAt: ({ x, y }) => page.mouse.click(x, y),
-    click: (role, name) => control(role, name).click(),
-    fill: (name, text) => control('textbox', name).fill(text),
+    async click(role, name) {
+      await page.bringToFront();
+      await (await control(role, name)).click();
+    },
+    async fill(name, text) {
+      await page.bringToFront();
+      await (await control('textbox', name)).fill(text);
+    },
     async choose(part, ...paths) {
       const input = await page.waitForSelector(`${part} input[type="file"]`);
       await (input as ElementHandle<HTMLInputElement>).uploadFile(...paths);
