@@ -26,6 +26,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture/**/*.test.ts'],
           // Half of the time would pass in loading the same modules for each file anew.
           isolate: false,
+          // Some go through all training texts; on a busy machine that takes longer than the usual five seconds.
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },

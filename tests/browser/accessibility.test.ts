@@ -57,12 +57,16 @@ describe.each(BROWSERS)('what axe finds in $name', (browser) => {
       const tab = await winnow.own(path);
       // As large as the toolbar’s own popup.
       await tab.resize(440, 600);
+      await coloured(tab);
+      return atRest(tab, words);
+    }
+
+    async function coloured(tab: Tab): Promise<void> {
       await winnow.preferColours(scheme);
       await eventually(
         () => tab.evaluate((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme),
         (preferred) => preferred,
       );
-      return atRest(tab, words);
     }
 
     it('in the queue, with a card open: nothing', async () => {
@@ -103,8 +107,8 @@ describe.each(BROWSERS)('what axe finds in $name', (browser) => {
     });
 
     it('in the insights and among people: nothing', async () => {
-      expect(await faults(await opened('insights.html', ''))).toEqual([]);
-      expect(await faults(await opened('people.html', ''))).toEqual([]);
+      expect(await faults(await opened('insights.html', 'Nothing to draw yet'))).toEqual([]);
+      expect(await faults(await opened('people.html', 'Fewer, truer'))).toEqual([]);
     });
 
     it('on the network’s page, in badges and an open card: nothing', async () => {
@@ -121,7 +125,7 @@ describe.each(BROWSERS)('what axe finds in $name', (browser) => {
         '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A copy</title><link rel="icon" href="data:,"></head><body><main><h1>A copy</h1></main></body></html>',
         'https://example.com/',
       );
-      await winnow.preferColours(scheme);
+      await coloured(copy);
       const isThere = await copy.evaluate((markup) => {
         const host = document.querySelector('main')?.appendChild(document.createElement('div'));
         const root = host?.attachShadow({ mode: 'open' });
@@ -131,7 +135,7 @@ describe.each(BROWSERS)('what axe finds in $name', (browser) => {
         return root?.querySelector('.why')?.checkVisibility() === true;
       }, layer);
       expect(isThere).toBe(true);
-      expect(await faults(copy)).toEqual([]);
+      expect(await faults(await atRest(copy, 'A copy'))).toEqual([]);
     });
   });
 });
