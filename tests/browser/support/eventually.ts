@@ -1,4 +1,4 @@
-const EVERY = 50;
+const EVERY = 100;
 
 /**
  * Waits until it holds, and fails with the last answer where it never does. A look that fails is taken again: a document
