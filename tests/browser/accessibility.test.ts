@@ -46,7 +46,13 @@ describe.each(BROWSERS)('what axe finds in $name', (browser) => {
       (shown) => shown.includes(words),
     );
     await eventually(
-      () => tab.evaluate(() => document.getAnimations().every(({ playState }) => playState !== 'running')),
+      () =>
+        tab.evaluate(() => {
+          // A document does not tell what moves within its shadows.
+          const shadows = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+          const moving = [document, ...shadows].flatMap((root) => root.getAnimations());
+          return moving.every(({ playState }) => playState !== 'running');
+        }),
       (still) => still,
     );
     return tab;
