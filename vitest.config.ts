@@ -39,6 +39,8 @@ export default defineConfig({
           exclude: [ALONE],
           testTimeout: 90_000,
           hookTimeout: 120_000,
+          // Browsers are kept between files: to open both takes several seconds, and there are many files.
+          isolate: false,
           // Most of a test's time passes in waiting for a browser: two of them share two cores well; three Firefoxes are too much.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

@@ -65,6 +65,7 @@ async function launch(profile: string, build: Build): Promise<Driver> {
   return {
     ownOrigin,
     leaks,
+    processId,
     async visit(given, url) {
       const page = await context.newPage();
       const tab = await chromiumTab(page);

@@ -35,6 +35,8 @@ export interface Driver {
   readonly ownOrigin: string;
   /** Every http(s) address that anything in the browser asked for and was not given a document for. */
   readonly leaks: string[];
+  /** Of the browser's own process. */
+  readonly processId: number;
   /** Opens an address in a tab of its own. */
   visit(documents: Documents, url: string): Promise<Tab>;
   /** Opens one of the extension's own pages in a tab. */

@@ -70,6 +70,8 @@ async function launch(profile: string, build: Build): Promise<Driver> {
       'browser.download.dir': downloads,
     },
   });
+  const ownProcess = browser.process();
+  if (ownProcess?.pid === undefined) throw new Error('Firefox does not tell its process.');
   const bidi = bidiOf(browser);
   /** By the tab's context; frames have contexts of their own, under it. */
   const documents = new Map<string, Documents>();
@@ -123,6 +125,7 @@ async function launch(profile: string, build: Build): Promise<Driver> {
   return {
     ownOrigin: OWN_ORIGIN,
     leaks,
+    processId: ownProcess.pid,
     async visit(given, url) {
       const page = await browser.newPage();
       const tab = firefoxTab(page, bidi);
@@ -177,10 +180,8 @@ async function launch(profile: string, build: Build): Promise<Driver> {
     clipboard: async () => String(await evaluatePrivileged(bidi, 'navigator.clipboard.readText()')),
     close: () => browser.close(),
     async kill() {
-      const own = browser.process();
-      if (own === null) throw new Error('Firefox does not tell its process.');
-      const ended = new Promise((resolve) => own.once('exit', resolve));
-      own.kill('SIGKILL');
+      const ended = new Promise((resolve) => ownProcess.once('exit', resolve));
+      ownProcess.kill('SIGKILL');
       await ended;
       await browser.close().catch(() => undefined);
       await preferencesAreBack(profile);

@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { Profile } from '../../../utils/requests/index.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings/settings.ts';
@@ -8,6 +6,7 @@ import { chromium } from './chromium.ts';
 import type { Browser, Build, Documents, Driver } from './driver.ts';
 import { keepEvidence } from './evidence.ts';
 import { firefox } from './firefox.ts';
+import { closeBrowser, keepBrowser, takeBrowser } from './kept-browsers.ts';
 import { memoryIsThere, rows, startAnew, type Tables } from './memory.ts';
 import { loadAgain, pageLives, zoom } from './page-lives.ts';
 import { RECEIVED } from './pages.ts';
@@ -67,7 +66,8 @@ export interface Winnow
 }
 
 /**
- * Opens the browser once for the tests around this call, and closes it after them.
+ * Opens the browser once for the tests around this call. After them it is kept for those of another file, unless
+ * something in it has changed for good or a test has failed.
  *
  * @param folder where its profile is made.
  */
@@ -76,11 +76,28 @@ export function useWinnow(browser: Browser, build: Build = 'production', folder 
   let driver: Driver;
   let memory: Tab;
   let tabs: Tab[] = [];
+  let isUsedUp = false;
 
   async function launch(): Promise<void> {
     driver = await browser.launch(profile, build);
+    await openMemory();
+  }
+
+  async function openMemory(): Promise<void> {
     memory = await driver.own(MEMORY_PAGE);
     await memoryIsThere(memory);
+  }
+
+  async function closeTabs(): Promise<void> {
+    for (const tab of tabs.splice(0)) await tab.close();
+  }
+
+  /** What is done to the whole browser, and stays. */
+  function lasting<Given extends readonly unknown[]>(change: (...given: Given) => Promise<void>) {
+    return (...given: Given) => {
+      isUsedUp = true;
+      return change(...given);
+    };
   }
 
   async function remember(opening: Promise<Tab>): Promise<Tab> {
@@ -110,51 +127,61 @@ export function useWinnow(browser: Browser, build: Build = 'production', folder 
       );
     },
     stopBackground: () => driver.stopBackground(),
-    putClockAhead: (milliseconds) => driver.putClockAhead(milliseconds),
-    async update() {
+    putClockAhead: lasting((milliseconds) => driver.putClockAhead(milliseconds)),
+    update: lasting(async () => {
       await driver.update();
       memory = await driver.own(MEMORY_PAGE);
-    },
-    allowPages: (allowed) => driver.allowPages(allowed),
-    switchOff: () => driver.switchOff(),
-    preferColours: (scheme) => driver.preferColours(scheme),
-    preferLessMotion: () => driver.preferLessMotion(),
-    forceColours: () => driver.forceColours(),
+    }),
+    allowPages: lasting((allowed) => driver.allowPages(allowed)),
+    switchOff: lasting(() => driver.switchOff()),
+    preferColours: lasting((scheme) => driver.preferColours(scheme)),
+    preferLessMotion: lasting(() => driver.preferLessMotion()),
+    forceColours: lasting(() => driver.forceColours()),
     clipboard: () => driver.clipboard(),
-    saved: () => driver.saved(),
-    async restart() {
+    saved() {
+      isUsedUp = true;
+      return driver.saved();
+    },
+    restart: lasting(async () => {
       await driver.close();
       tabs = [];
       await launch();
-    },
-    async kill() {
+    }),
+    kill: lasting(async () => {
       tabs = [];
       await driver.kill();
-    },
+    }),
     launchAgain: launch,
-    async spoilMemory() {
+    spoilMemory: lasting(async () => {
       await driver.close();
       tabs = [];
       spoilMemory(profile);
       driver = await browser.launch(profile, build);
       memory = await driver.own(MEMORY_PAGE);
-    },
+    }),
   };
 
   beforeAll(async () => {
-    profile = mkdtempSync(join(folder, 'winnow-test-'));
-    await launch();
+    ({ driver, profile } = await takeBrowser(browser, build, folder));
+    await openMemory();
   });
   beforeEach(async ({ task, onTestFailed }) => {
     // Only now: what a failed test has left open is its evidence.
-    for (const tab of tabs.splice(0)) await tab.close();
+    await closeTabs();
     await winnow.startWith({});
-    onTestFailed(() => keepEvidence(`${browser.name} ${task.name}`, tabs));
+    onTestFailed(() => {
+      isUsedUp = true;
+      return keepEvidence(`${browser.name} ${task.name}`, tabs);
+    });
   });
   afterEach(() => expect(driver.leaks.splice(0), 'requests to the network').toEqual([]));
   afterAll(async () => {
-    await driver.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (isUsedUp) return closeBrowser({ driver, profile });
+    await closeTabs();
+    await memory.close();
+    // What its last page asked for while it was left is no matter of the next file's.
+    driver.leaks.splice(0);
+    await keepBrowser(browser, build, folder, { driver, profile });
   });
   return winnow;
 }
