@@ -27,21 +27,6 @@ export function KeepOffer(props: KeepOfferProps): JSX.Element {
       {keepable !== null && (
         <div class="waiting-strip">
           <span aria-hidden="true">{text}</span>
-          {keepable.state === 'kept' ? (
-            <>
-              <button type="button" class="button" onClick={onMore}>
-                {words.say('keep.more')}
-              </button>
-              <button type="button" class="button" onClick={onUndo}>
-                {words.say('decision.undo')}
-              </button>
-            </>
-          ) : (
-            <button type="button" class="button" onClick={onKeep}>
-              {words.say('command.keep')}
-              {keysOn && <CommandKey id="keep" />}
-            </button>
-          )}
           <button
             type="button"
             class="button button-quiet"
@@ -50,6 +35,23 @@ export function KeepOffer(props: KeepOfferProps): JSX.Element {
           >
             ×
           </button>
+          <div class="keep-ways">
+            {keepable.state === 'kept' ? (
+              <>
+                <button type="button" class="button" onClick={onMore}>
+                  {words.say('keep.more')}
+                </button>
+                <button type="button" class="button" onClick={onUndo}>
+                  {words.say('decision.undo')}
+                </button>
+              </>
+            ) : (
+              <button type="button" class="button" onClick={onKeep}>
+                {words.say('command.keep')}
+                {keysOn && <CommandKey id="keep" />}
+              </button>
+            )}
+          </div>
         </div>
       )}
     </div>
