@@ -173,9 +173,9 @@ export const people = {
   'balance.title': 'Giving and asking',
   'balance.nothing': 'Neither given nor asked so far.',
   'balance.sentence':
-    'You gave {given, plural, =0 {nothing yet} one {once} other {# times}} and asked {asked, plural, =0 {for nothing} one {once} other {# times}}.',
+    'You gave {given, plural, =0 {nothing yet} one {once} =2 {twice} other {# times}} and asked {asked, plural, =0 {for nothing} one {once} =2 {twice} other {# times}}.',
   'balance.neverOffered':
-    'You asked {asked, plural, one {once} other {# times}}, and never offered. Is there something you could do for them?',
+    'You asked {asked, plural, one {once} =2 {twice} other {# times}}, and never offered. Is there something you could do for them?',
   'thank.title': 'To thank this month',
   'thank.asked': 'they helped when you asked',
   'thank.long-talks': 'you have talked all year',
