@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { PeopleWords } from '../../utils/i18n/index.ts';
 import type { Cadence, Person, PersonEdit } from '../../utils/people/index.ts';
 import { CadenceChoice } from './cadence-choice.tsx';
-import { PersonWords } from './person-words.tsx';
+import { PersonFields } from './person-fields.tsx';
 
 interface PersonFormProps {
   readonly words: PeopleWords;
@@ -21,7 +21,7 @@ export function PersonForm({ words, person, onEdit }: PersonFormProps): JSX.Elem
         cadence={person.cadence}
         onChoose={(cadence: Cadence) => onEdit({ cadence })}
       />
-      <PersonWords
+      <PersonFields
         // A change that was taken back shows at once.
         key={person.revision}
         words={words}

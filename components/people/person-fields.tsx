@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PeopleWords } from '../../utils/i18n/index.ts';
 import { LONGEST_PERSON, MOST_TAGS, type Person, type PersonEdit } from '../../utils/people/index.ts';
 
-interface PersonWordsProps {
+interface PersonFieldsProps {
   readonly words: PeopleWords;
   readonly person: Person;
   readonly onEdit: (edit: PersonEdit) => void;
@@ -12,7 +12,7 @@ interface PersonWordsProps {
 const FIELDS = ['name', 'headline', 'hook', 'notes', 'tags', 'profileUrl'] as const;
 
 /** What the reader writes of them: kept when it is saved, and when it is left. */
-export function PersonWords({ words, person, onEdit }: PersonWordsProps): JSX.Element {
+export function PersonFields({ words, person, onEdit }: PersonFieldsProps): JSX.Element {
   const form = useRef<HTMLFormElement>(null);
   const [wrong, setWrong] = useState(false);
   const kept = useRef(person);
