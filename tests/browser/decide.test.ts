@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../utils/settings/settings.ts';
 import { eventually } from './support/eventually.ts';
 import { badgesAre, barText } from './support/layer.ts';
+import { madeList } from './support/made-list.ts';
 import { savedPage } from './support/pages.ts';
 import { siteLog } from './support/site.ts';
 import type { Tab } from './support/tab.ts';
@@ -83,6 +84,25 @@ describe.each(BROWSERS)('keys on the page in $name, nothing selected at first', 
     expect(person?.hook).not.toBe('');
     await eventually(decisions, ([first]) => first?.state === 'applied');
     expect(await siteLog(tab)).toMatchObject([{ action: 'accept', slug: request?.slug }]);
+  });
+
+  it('t keeps in touch with whose request was the last on the page, once it has gone', async () => {
+    const note =
+      'Your talk on reefer containers made me wonder: which sensors did you use on the Bergen route?';
+    const tab = await winnow.visit(madeList([{ slug: 'anna-berg', name: 'Anna Berg', note }]));
+    await badgesAre(tab, 1);
+    await tab.press('j', 'a');
+    await eventually(decisions, ([first]) => first?.state === 'applied');
+    expect(await siteLog(tab)).toMatchObject([{ action: 'accept', slug: 'anna-berg' }]);
+    await eventually(
+      () => barText(tab),
+      (text) => text.includes('Keep in touch with Anna Berg?'),
+    );
+    await tab.press('t');
+    await eventually(
+      () => winnow.rows('people'),
+      ([person]) => person?.name === 'Anna Berg',
+    );
   });
 
   it('h puts off without pressing anything', async () => {

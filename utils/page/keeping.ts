@@ -9,6 +9,8 @@ interface KeepingOptions {
   readonly badgeOf: (requestId: string) => ShownBadge | undefined;
   /** Why they matter, in a line of the reader's language. */
   readonly hookOf: (badge: ShownBadge) => string;
+  /** Where the page is at this moment. */
+  readonly address: () => string;
   readonly onChange: () => void;
   readonly signal: AbortSignal;
 }
@@ -18,13 +20,17 @@ export interface Keeping {
   /** The line to the background, where it is seen what the reader decides and takes back. */
   readonly background: BackgroundLink;
   readonly offer: Keepable | null;
+  /** It was made where the page still is: it stays there though the last request has gone. */
+  readonly staysHere: boolean;
   /** Keeps whoever is offered. */
   keep(): void;
   close(): void;
 }
 
-export function createKeeping({ background, badgeOf, hookOf, onChange, signal }: KeepingOptions): Keeping {
+export function createKeeping(options: KeepingOptions): Keeping {
+  const { background, badgeOf, hookOf, address, onChange, signal } = options;
   let offer: Keepable | null = null;
+  let madeAt = '';
   let meant: { readonly requestId: string; readonly personId: string; readonly hook: string } | null = null;
 
   const follow = ({ requestId, choice }: Decision): void => {
@@ -33,6 +39,7 @@ export function createKeeping({ background, badgeOf, hookOf, onChange, signal }:
     // One id for one wish: told twice, since the first answer was lost, they are added once.
     meant = isOffered ? { requestId, personId: crypto.randomUUID(), hook: hookOf(badge) } : null;
     offer = isOffered ? { name: badge.request.sender.name, state: 'offered' } : null;
+    madeAt = address();
   };
   const show = (next: Keepable | null): void => {
     offer = next;
@@ -63,6 +70,9 @@ export function createKeeping({ background, badgeOf, hookOf, onChange, signal }:
     },
     get offer() {
       return offer;
+    },
+    get staysHere() {
+      return offer !== null && madeAt === address();
     },
     // The worker sleeps or the memory is busy: it is still offered.
     keep: () => void keep().catch(() => undefined),

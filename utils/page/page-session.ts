@@ -15,6 +15,8 @@ export interface SessionOptions {
   /** Null: nothing of ours is to be on the page. The placements are worked out when they are asked for. */
   readonly draw: (state: Omit<LayerState, 'keepable'> | null) => void;
   readonly place: (placements: Placements) => void;
+  /** The reader is offered something here, though no request may be left. */
+  readonly hasOffer: () => boolean;
   /** False where the clipboard could not be written. */
   readonly copyDraft: (request: Request, sight: Sight | null) => Promise<boolean>;
   /** Ended here when the extension was updated or removed while the page is open. */
@@ -31,6 +33,8 @@ export interface PageSession {
   askAgain(requestId: string | null): void;
   /** The page has moved under its badges. */
   replace(): void;
+  /** What is shown beside the requests has changed. */
+  redraw(): void;
   command(id: Exclude<CommandOn<'page'>, 'keep'>): void;
   undo(decisionId: string): void;
   /** The reader says again what waited or failed. */
@@ -45,6 +49,6 @@ export interface PageSession {
   /** For as long as the page lives; with null everything, and the page falls silent. */
   forget(requestId: string | null): void;
   shows(requestId: string): boolean;
-  /** The reader's keys are wanted: switched on, and there is something to decide. */
+  /** The reader's keys are wanted: switched on, and there is something to decide or offered. */
   readonly keysOn: boolean;
 }

@@ -80,7 +80,7 @@ export function createSession(options: SessionOptions): PageSession {
     shown = { ...shown, ...change };
     // Until the settings are known nobody has said that the page may be touched.
     const touchable = settings?.presence === 'badges';
-    const nothing = reading.cards.length === 0 && shown.message === null;
+    const nothing = reading.cards.length === 0 && shown.message === null && !options.hasOffer();
     if (settings === null || language === null || !touchable || nothing) {
       options.draw(null);
       return;
@@ -267,6 +267,7 @@ export function createSession(options: SessionOptions): PageSession {
     end: endLife,
     askAgain,
     replace: placeBadges,
+    redraw: () => draw(),
     command(id) {
       // Behind the help nothing is decided unseen.
       if (!shown.helpOpen || id === 'help' || id === 'close') commands[id]();
@@ -293,7 +294,7 @@ export function createSession(options: SessionOptions): PageSession {
     closeMessage: () => tell(null),
     shows: (requestId) => cardOf(requestId) !== undefined,
     get keysOn() {
-      return settings?.keysOn === true && reading.cards.length > 0;
+      return settings?.keysOn === true && (reading.cards.length > 0 || options.hasOffer());
     },
   };
 }

@@ -61,11 +61,8 @@ function startLife(site: Site, { view, style, hookOf, endsUnheard, createView }:
     background,
     badgeOf: (requestId) => last?.badges.find(({ request }) => request.id === requestId),
     hookOf: (badge) => (last === null ? '' : hookOf(badge, last.language)),
-    onChange() {
-      if (last === null) return;
-      last = { ...last, keepable: keeping.offer };
-      shown?.drawn.draw(last);
-    },
+    address: () => view.location.pathname,
+    onChange: () => session.redraw(),
     signal: life.signal,
   });
 
@@ -103,6 +100,7 @@ function startLife(site: Site, { view, style, hookOf, endsUnheard, createView }:
     pageId,
     background: keeping.background,
     now: () => Date.now(),
+    hasOffer: () => keeping.staysHere,
     draw(next) {
       const state = next && { ...next, keepable: keeping.offer };
       last = state;

@@ -27,7 +27,7 @@ export interface ChangeLog {
  * Calls back once the page has been quiet after a change, again and again. What happens at each change is kept to a few
  * instructions. Nothing is marked on the page.
  *
- * @param onStirred called when the page begins to change, after what has changed it.
+ * @param onStirred called when the page begins to change, before it lays out what has changed: that may take it long.
  * @param pause how long to wait at least before calling back, in milliseconds, when the page never rests.
  */
 export function watchPage(
@@ -63,7 +63,7 @@ export function watchPage(
     if (timer !== undefined) return;
     firstChange = lastChange;
     timer = setTimeout(look, QUIET);
-    setTimeout(onStirred);
+    onStirred();
   };
   const observer = new MutationObserver(note);
 

@@ -11,6 +11,7 @@ const { name } = request.sender;
 function start(label: Label = 'genuine') {
   const keepInTouch = vi.fn<BackgroundLink['keepInTouch']>(async () => 'kept');
   const onChange = vi.fn();
+  let path = '/received/';
   const background = {
     decide: async (id: string, requestId: string, choice: Choice) => ({
       ...decision(request, { choice }),
@@ -29,10 +30,14 @@ function start(label: Label = 'genuine') {
       offered: false,
     }),
     hookOf: () => 'You both were at Ghent',
+    address: () => path,
     onChange,
     signal: new AbortController().signal,
   });
-  return { keeping, keepInTouch, onChange };
+  const goTo = (next: string) => {
+    path = next;
+  };
+  return { keeping, keepInTouch, onChange, goTo };
 }
 
 const answered = () => new Promise((resolve) => setTimeout(resolve));
@@ -52,6 +57,15 @@ describe('staying in touch from the page', () => {
     const pitch = start('pitch').keeping;
     await pitch.background.decide('d', request.id, 'accept');
     expect(pitch.offer).toBeNull();
+  });
+
+  it('stays where it was made, and does not follow the reader', async () => {
+    const { keeping, goTo } = start();
+    expect(keeping.staysHere).toBe(false);
+    await keeping.background.decide('d', request.id, 'accept');
+    expect(keeping.staysHere).toBe(true);
+    goTo('/feed/');
+    expect(keeping.staysHere).toBe(false);
   });
 
   it('ends with the acceptance, and not with it once it is so', async () => {
