@@ -1,4 +1,4 @@
-import { type Reason, SCORED_LABELS, type Verdict } from '../requests/index.ts';
+import type { Reason, Verdict } from '../requests/index.ts';
 import type { CardReading } from './card.ts';
 import { findClaims } from './claims/index.ts';
 import type { NoteFeatures } from './features/note-features.ts';
@@ -9,9 +9,9 @@ import { pastReasons, pastShift, withPast } from './personal/known-text.ts';
 import { hasTaught, shiftWorth, worthShift } from './personal/shifts.ts';
 import { traitsOf } from './personal/traits.ts';
 import { contextEvidence } from './stages/context-evidence.ts';
-import { sumEvidence } from './stages/evidence.ts';
+import { sumCauses } from './stages/evidence.ts';
 import { chooseLabel } from './stages/label.ts';
-import { noteEvidence } from './stages/note-evidence.ts';
+import { noteCauses } from './stages/note-evidence.ts';
 import { correctedReasons, personalEvidence, personalReasons } from './stages/personal-evidence.ts';
 import { likeliest, toProbabilities } from './stages/probabilities.ts';
 import { reasonsFor } from './stages/reasons.ts';
@@ -27,8 +27,10 @@ export function scoreNote(
   const { sender, profile, personal, past, corrected, ground, sells } = card;
   const { language } = features;
   const claims = findClaims(note, sender, profile, language);
-  const seen = [...noteEvidence(features, model), ...contextEvidence(sender, profile, claims, ground, sells)];
-  const shipped = toProbabilities(sumEvidence(seen, SCORED_LABELS.length));
+  const ofNote = noteCauses(features, model);
+  const ofCard = contextEvidence(sender, profile, claims, ground, sells);
+  const seen = { ...ofNote, evidence: [...ofNote.evidence, ...ofCard] };
+  const shipped = toProbabilities(sumCauses(seen));
   const { headline } = sender;
   const source = {
     masked: features.masked.text,
@@ -40,8 +42,8 @@ export function scoreNote(
   };
   const traits = hasTaught(personal) ? traitsOf(source, model.frameWords) : [];
   const taught = personalEvidence(traits, personal);
-  const evidence = [...seen, ...taught];
-  const worded = taught.length === 0 ? shipped : toProbabilities(sumEvidence(evidence, SCORED_LABELS.length));
+  const causes = { ...seen, evidence: [...seen.evidence, ...taught] };
+  const worded = taught.length === 0 ? shipped : toProbabilities(sumCauses(causes));
   const known = withPast(worded, past);
   const probabilities = corrected === null ? known : certainly(corrected);
   const { label, doubt } =
@@ -62,7 +64,7 @@ export function scoreNote(
       ...correctedReasons(corrected),
       ...doubts,
       ...pastReasons(past, told, worded, known),
-      ...reasonsFor(evidence, told, note),
+      ...reasonsFor(causes, told, note),
       ...personalReasons(shift),
     ],
     claims,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { SCORED_LABELS } from '../../../utils/requests/index.ts';
-import { gramVector } from '../../../utils/scoring/features/gram-values.ts';
+import { gramVector, readGrams } from '../../../utils/scoring/features/gram-values.ts';
 import { denseValues, readNote } from '../../../utils/scoring/features/note-features.ts';
 import shippedModel from '../../../utils/scoring/model/shipped-model.json' with { type: 'json' };
 import { unpackModel } from '../../../utils/scoring/model/unpack-model.ts';
 import { readMoves } from '../../../utils/scoring/moves/read-moves.ts';
-import { sumEvidence } from '../../../utils/scoring/stages/evidence.ts';
-import { languageGroup, noteEvidence } from '../../../utils/scoring/stages/note-evidence.ts';
+import { sumCauses } from '../../../utils/scoring/stages/evidence.ts';
+import { languageGroup, noteCauses } from '../../../utils/scoring/stages/note-evidence.ts';
 import { reasonsFor, weigherFor } from '../../../utils/scoring/stages/reasons.ts';
 import { humanNote, soldNote } from './fixtures.ts';
 
@@ -16,7 +16,13 @@ const { note: model } = unpackModel(shippedModel);
 function directLogits(text: string): readonly number[] {
   const features = readNote(text);
   const { scale, shift } = model.calibration[languageGroup(features.language)];
-  const moves = readMoves(features.masked, features.language, model.frameWords, model.moves);
+  const moves = readMoves(
+    features.masked,
+    readGrams(features.masked.text),
+    features.language,
+    model.frameWords,
+    model.moves,
+  );
   const dense = denseValues(features, moves);
   return SCORED_LABELS.map((_, label) => {
     let logit = model.bias[label] ?? 0;
@@ -37,24 +43,22 @@ const notes = [soldNote, humanNote, 'Hé 👋 ça va ? On se connecte ?', 'Zdrav
 
 describe('the causes of a verdict', () => {
   it.each(notes)('add up to the logits: %s', (note) => {
-    const sums = sumEvidence(noteEvidence(readNote(note), model), SCORED_LABELS.length);
+    const sums = sumCauses(noteCauses(readNote(note), model));
     directLogits(note).forEach((logit, label) => {
       expect(sums[label]).toBeCloseTo(logit, 6);
     });
   });
 
   it.each(notes)('are shown strongest support first, then what speaks against: %s', (note) => {
-    const weights = reasonsFor(noteEvidence(readNote(note), model), 'pitch', note).map(
-      ({ weight }) => weight,
-    );
+    const weights = reasonsFor(noteCauses(readNote(note), model), 'pitch', note).map(({ weight }) => weight);
     const support = weights.filter((weight) => weight > 0);
     expect(weights).toEqual([...support, ...weights.slice(support.length).filter((weight) => weight < 0)]);
     expect(weights.length).toBeLessThanOrEqual(8);
   });
 
   it('weigh for one label what they weigh against another', () => {
-    const cause = { code: 'wording', where: 'note', start: 0, end: 1, logits: [1, 0, 0, 0, -1] } as const;
-    expect(weigherFor('pitch')(cause)).toBeGreaterThan(0);
-    expect(weigherFor('genuine')(cause)).toBeLessThan(0);
+    const logits = [1, 0, 0, 0, -1];
+    expect(weigherFor('pitch')(logits)).toBeGreaterThan(0);
+    expect(weigherFor('genuine')(logits)).toBeLessThan(0);
   });
 });

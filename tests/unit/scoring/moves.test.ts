@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readGrams } from '../../../utils/scoring/features/gram-values.ts';
 import { readNote } from '../../../utils/scoring/features/note-features.ts';
 import shippedModel from '../../../utils/scoring/model/shipped-model.json' with { type: 'json' };
 import { unpackModel } from '../../../utils/scoring/model/unpack-model.ts';
@@ -12,7 +13,7 @@ const { note: model } = unpackModel(shippedModel);
 
 function movesOf(note: string) {
   const { masked, language } = readNote(note);
-  return readMoves(masked, language, model.frameWords, model.moves);
+  return readMoves(masked, readGrams(masked.text), language, model.frameWords, model.moves);
 }
 
 function surestMove(note: string, sentence: number): Move | undefined {

@@ -32,6 +32,22 @@ export function plainFrame(text: string, common: ReadonlySet<string>, buckets: n
   );
 }
 
+/** The sentences of a masked text: closed by signs with a space after them, or by a new line; the last one of forty takes the rest. */
+export function plainSentences(text: string): readonly { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let start = 0;
+  const close = (end: number) => {
+    if (/\p{L}/u.test(text.slice(start, end))) found.push({ start, end });
+    start = end;
+  };
+  for (const match of text.matchAll(/[.!?…]+(?=\s)|\n/gu)) {
+    if (found.length === 39) break;
+    close(match.index + match[0].length);
+  }
+  close(text.length);
+  return found;
+}
+
 function bucketOf(run: string, buckets: number): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < run.length; at++) hash = Math.imul(hash ^ run.charCodeAt(at), 0x01000193);

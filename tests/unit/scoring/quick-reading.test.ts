@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frameBuckets } from '../../../utils/scoring/features/frame-values.ts';
-import { firstRunAround, gramBuckets, gramVector } from '../../../utils/scoring/features/gram-values.ts';
+import {
+  firstRunAround,
+  gramsWithin,
+  gramVector,
+  readGrams,
+} from '../../../utils/scoring/features/gram-values.ts';
+import { maskedSentences } from '../../../utils/scoring/moves/masked-sentences.ts';
 import { packMoveWeights, sumWeights } from '../../../utils/scoring/moves/move-weights.ts';
 import { foldText } from '../../../utils/scoring/text/folded-text.ts';
 import { maskText } from '../../../utils/scoring/text/masked-text.ts';
 import { tokenise } from '../../../utils/scoring/text/tokens.ts';
 import { fact, wordOf } from '../../../utils/scoring/text/word.ts';
 import { tokenize } from '../../../utils/scoring/topics/tokens.ts';
-import { plainFrame, plainGrams, plainMask, plainMiddles } from './plain-reading.ts';
+import { plainFrame, plainGrams, plainMask, plainMiddles, plainSentences } from './plain-reading.ts';
 
 const BUCKETS = 2 ** 10;
 const pieces =
@@ -84,8 +90,10 @@ describe('quick reading gives what plain reading gives', () => {
     fc.assert(
       fc.property(anyText, fc.nat(20), fc.nat(60), (text, from, length) => {
         const to = Math.min(text.length, from + length);
-        expect([...gramBuckets(text, BUCKETS)]).toEqual(plainGrams(text, BUCKETS));
-        expect([...gramBuckets(text, BUCKETS, Math.min(from, to), to)]).toEqual(
+        const grams = readGrams(text);
+        const bucketsOf = (runs: Uint16Array) => Array.from(runs, (run) => run & (BUCKETS - 1));
+        expect(bucketsOf(grams.runs)).toEqual(plainGrams(text, BUCKETS));
+        expect(bucketsOf(gramsWithin(grams, Math.min(from, to), to))).toEqual(
           plainGrams(text.slice(Math.min(from, to), to), BUCKETS),
         );
       }),
@@ -113,6 +121,20 @@ describe('quick reading gives what plain reading gives', () => {
     );
   });
 
+  it('of sentences', () => {
+    const short = fc.array(fc.constantFrom('a', '. ', '.', '?! ', '\n', '…\n', ' ', '. \n', '𝗕'), {
+      maxLength: 200,
+    });
+    fc.assert(
+      fc.property(
+        short.map((parts) => parts.join('')),
+        (text) => {
+          expect(maskedSentences({ text, units: [] })).toEqual(plainSentences(text));
+        },
+      ),
+    );
+  });
+
   it('of the frame', () => {
     const common = new Set(['we', 'help', 'like']);
     fc.assert(
@@ -135,7 +157,7 @@ describe('quick reading gives what plain reading gives', () => {
           buckets.reduce((sum, bucket) => sum + (small[bucket * moves + move] ?? 0), 0),
         );
         for (const _ of ['first', 'again'])
-          expect([...sumWeights(packed, Uint16Array.from(buckets), 0)]).toEqual(plain);
+          expect([...sumWeights(packed, Uint16Array.from(buckets), 0, 4)]).toEqual(plain);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import type { Language } from '../language/languages.ts';
 import { LETTER, runEnd } from '../text/characters.ts';
-import { bucketOf, EMPTY_HASH, hashOn, runsAmong } from './hashed-runs.ts';
+import { EMPTY_HASH, hashOn, runsAmong, signatureOf } from './hashed-runs.ts';
 import { workspace } from './workspace.ts';
 
 /** The commonest words of each language as the training texts have them: what is left when a note's subject is taken out. */
@@ -73,7 +73,7 @@ export function frameBuckets(
     let at = offsets[first] ?? 0;
     for (let next = first + 1; next <= first + LONGEST && next <= pieces; next++) {
       for (const end = offsets[next] ?? 0; at < end; at++) hash = hashOn(hash, codes[at] ?? 0);
-      found[run++] = bucketOf(hash, buckets);
+      found[run++] = signatureOf(hash) & (buckets - 1);
     }
   }
   return found;

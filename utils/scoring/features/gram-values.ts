@@ -1,38 +1,57 @@
-import { bucketOf, EMPTY_HASH, hashOn, runsAmong } from './hashed-runs.ts';
+import { EMPTY_HASH, hashOn, runsAmong, signatureOf } from './hashed-runs.ts';
 import { toVector } from './run-counts.ts';
 import { workspace } from './workspace.ts';
 
 /** Runs of 3, 4 and 5 units. */
 const SHORTEST = 3;
 const LONGEST = 5;
+const SIZES = LONGEST - SHORTEST + 1;
 
 /** Longer notes do not exist on the network (300 to 2,000 characters); a hostile one must not cost more. */
 const MOST_UNITS = 6000;
 
-const takeBuckets = workspace((length) => new Uint16Array(length));
+/** The runs of characters of a text, the shortest first at each place. */
+export interface Grams {
+  /** The signature of each, whose lowest bits are its bucket; good until another text is read. */
+  readonly runs: Uint16Array;
+  /** Units of the text that were read. */
+  readonly units: number;
+}
 
-/**
- * The buckets of the runs of characters of a masked text, or of a stretch of it; good until it is called again.
- * @param buckets Their number, a power of two.
- */
-export function gramBuckets(text: string, buckets: number, from = 0, to = text.length): Uint16Array {
-  const end = Math.min(to, from + MOST_UNITS);
-  const found = takeBuckets(runsAmong(end - from, SHORTEST, LONGEST));
+const takeRuns = workspace((length) => new Uint16Array(length));
+const takeStretch = workspace((length) => new Uint16Array(length));
+
+/** Reads the runs of characters of a masked text. */
+export function readGrams(text: string): Grams {
+  const units = Math.min(text.length, MOST_UNITS);
+  const runs = takeRuns(runsAmong(units, SHORTEST, LONGEST));
   let run = 0;
-  for (let start = from; start + SHORTEST <= end; start++) {
+  for (let start = 0; start + SHORTEST <= units; start++) {
     let hash = hashOn(hashOn(EMPTY_HASH, text.charCodeAt(start)), text.charCodeAt(start + 1));
-    for (let at = start + 2; at < start + LONGEST && at < end; at++) {
+    for (let at = start + 2; at < start + LONGEST && at < units; at++) {
       hash = hashOn(hash, text.charCodeAt(at));
-      found[run++] = bucketOf(hash, buckets);
+      runs[run++] = signatureOf(hash);
     }
   }
+  return { runs, units };
+}
+
+/** The runs that lie wholly in a stretch of the text; good until it is called again. */
+export function gramsWithin({ runs, units }: Grams, from: number, to: number): Uint16Array {
+  const length = runsAmong(Math.min(to, units) - from, SHORTEST, LONGEST);
+  if (to >= units) return runs.subarray(runs.length - length);
+  const found = takeStretch(length);
+  // Of the runs up to the last one that ends here, the shortest at its place, only the one before it reaches out.
+  const last = SIZES * (to - SHORTEST);
+  for (let run = SIZES * from, at = 0; at < length - 1; at++) found[at] = runs[run++] ?? 0;
+  if (length > 0) found[length - 1] = runs[last] ?? 0;
   return found;
 }
 
 /** The first run whose middle (its second or third unit) is this unit or a later one, if the text goes on so far. */
-export const firstRunAround = (unit: number) => Math.max(0, 3 * unit - 5);
+export const firstRunAround = (unit: number) => Math.max(0, SIZES * unit - 5);
 
 /** The runs as one value for each bucket, for training. */
 export function gramVector(text: string, buckets: number): ReadonlyMap<number, number> {
-  return toVector(gramBuckets(text, buckets), buckets);
+  return toVector(readGrams(text).runs, buckets);
 }

@@ -1,12 +1,12 @@
-// Runs of a text's pieces (its characters, or the words of its frame), each hashed into a bucket. At each place the
+// Runs of a text's pieces (its characters, or the words of its frame), each hashed to a signature. At each place the
 // shortest run comes first.
 
 /** FNV-1a: the hash of nothing, and of what was hashed before and one more code. */
 export const EMPTY_HASH = 0x811c9dc5;
 export const hashOn = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193);
 
-/** The bucket of a hash. `buckets`, their number, must be a power of two and at most 2^16. */
-export const bucketOf = (hash: number, buckets: number) => (hash ^ (hash >>> 15)) & (buckets - 1);
+/** 16 bits of a hash. Its lowest are the run's bucket: among how many, a power of two, is for each model to say. */
+export const signatureOf = (hash: number) => (hash ^ (hash >>> 15)) & 0xffff;
 
 /** How many runs of `shortest` to `longest` pieces there are among so many pieces. */
 export function runsAmong(pieces: number, shortest: number, longest: number): number {

@@ -1,5 +1,6 @@
 import type { ReasonCode } from '../reason-codes.ts';
 import type { Token } from '../text/tokens.ts';
+import { fact } from '../text/word.ts';
 import { signsIn } from './form-signs.ts';
 
 /** What a note looks like: each feature 0 to 1, with the places it was seen at where it has places. */
@@ -22,7 +23,7 @@ const ABSENT: FormFeature = { value: 0, spans: [] };
  * The share of `most` occurrences that are there.
  * @param pattern With the flag `g`.
  * @param needs Signs of which every occurrence has one, `é` for those beyond ASCII; none where it may have none.
- * @param sign What every occurrence has, where that is found more quickly.
+ * @param isLikely False where there is none, told more quickly.
  */
 function counted(
   name: string,
@@ -30,14 +31,14 @@ function counted(
   pattern: RegExp,
   most: number,
   needs: string,
-  sign?: RegExp,
+  isLikely?: (note: string, tokens: readonly Token[]) => boolean,
 ): Form {
   return {
     name,
     code,
     needs: signsIn(needs),
-    measure: (note) => {
-      if (sign?.test(note) === false) return ABSENT;
+    measure: (note, tokens) => {
+      if (isLikely?.(note, tokens) === false) return ABSENT;
       const spans: [number, number][] = [];
       pattern.lastIndex = 0;
       for (let found = pattern.exec(note); found !== null; found = pattern.exec(note)) {
@@ -56,6 +57,9 @@ function numbered(
 ): Form {
   return { name, code, needs: 0, measure: (note, tokens) => ({ value: value(note, tokens), spans: [] }) };
 }
+
+/** Of the folded words, one of which each name of a messenger has to stand in. */
+const mayBeMessenger = fact((text) => /whats|wa$|telegram|wechat|signal|viber|skype|hangout|kik/.test(text));
 
 const clamp = (value: number) => Math.min(1, Math.max(0, value));
 
@@ -78,15 +82,19 @@ export const FORMS: readonly Form[] = [
   numbered('final-question', 'asks-question', (note) => (/\?\s*\W*$/u.test(note) ? 1 : 0)),
   counted('question', 'asks-question', /\?/g, 3, '?'),
   counted('exclamation', 'loud-writing', /!/g, 4, '!'),
-  counted('emoji', 'loud-writing', /\p{Extended_Pictographic}/gu, 4, 'é', /[©®\u203c-\uffff]/),
-  counted('capitals', 'loud-writing', /\b\p{Lu}{5,}\b/gu, 3, '', /[A-Z]{5}|[\u0080-\uffff]/),
+  counted('emoji', 'loud-writing', /\p{Extended_Pictographic}/gu, 4, 'é', (note) =>
+    /[©®\u203c-\uffff]/.test(note),
+  ),
+  counted('capitals', 'loud-writing', /\b\p{Lu}{5,}\b/gu, 3, '', (note) =>
+    /[A-Z]{5}|[\u0080-\uffff]/.test(note),
+  ),
   counted(
     'link',
     'contains-link',
     /https?:\/\/\S+|www\.\S+|\b[\w-]+\.(?:com|io|ai|net|org|app|co)\b(?:\/\S*)?/giu,
     1,
     '.:',
-    /:\/\/|\.\S/,
+    (note) => /:\/\/|\.\S/.test(note),
   ),
   counted('e-mail', 'contains-contact', /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w+/gu, 1, '@'),
   counted('telephone', 'contains-contact', /\+?\d[\d ().-]{8,}\d/gu, 1, '0'),
@@ -105,7 +113,7 @@ export const FORMS: readonly Form[] = [
     /\b(?:whats ?app|wa\.me|telegram|wechat|signal|viber|skype|hangouts?|kik)\b/giu,
     1,
     '',
-    /wha|wa\.|teleg|wech|sign|vib|skyp|hango|kik/iu,
+    (_, tokens) => tokens.some(({ word }) => mayBeMessenger(word)),
   ),
   counted(
     'template',

@@ -1,59 +1,58 @@
-import { workspace } from './workspace.ts';
-
-/** How often the runs of one text fall into each bucket. A bucket seen n times is worth 1 + ln n. */
+/** How often the runs of one text fall into each bucket; good until runs are counted again. A bucket seen n times is worth 1 + ln n. */
 export interface RunCounts {
-  /** For each run, how many fall into its bucket; good until runs are counted again. */
-  readonly counts: Uint16Array;
+  /** For each bucket that was seen, how often: that much above `zero`. */
+  readonly seen: Int32Array;
+  readonly zero: number;
   /** The length of the vector of all buckets. */
   readonly norm: number;
 }
 
-const WORTHS = Float64Array.from({ length: 64 }, (_, count) => 1 + Math.log(count));
+const WORTHS = Float64Array.from({ length: 64 }, (_, count) => (count === 0 ? 0 : 1 + Math.log(count)));
 const worthOf = (count: number) => WORTHS[count] ?? 1 + Math.log(count);
 
 /** The share of each run in what its bucket is worth, the vector's length left to the caller. */
 export const shareOf = (count: number) => (count === 1 ? 1 : worthOf(count) / count);
 
-const takeCounts = workspace((length) => new Uint16Array(length));
+/** What one more run adds to the square of a bucket's worth. */
+const GAINS = WORTHS.map((worth, count) => worth ** 2 - worthOf(Math.max(0, count - 1)) ** 2);
+const gainOf = (count: number) => GAINS[count] ?? worthOf(count) ** 2 - worthOf(count - 1) ** 2;
 
-/** How often each bucket was seen; all zero between two texts. */
-let seen = new Int16Array(0);
+/** More runs than any text has. */
+const STEP = 2 ** 16;
+const HIGHEST = 2 ** 30;
+
+/** What was seen in earlier texts is below `zero`, so that nothing need be cleared between two. */
+let seen = new Int32Array(0);
+let zero = 0;
 
 /**
  * Counts runs.
- * @param runs The bucket of each.
- * @param buckets Their number.
+ * @param runs The signature of each.
+ * @param buckets Their number, a power of two.
  */
 export function countRuns(runs: Uint16Array, buckets: number): RunCounts {
-  if (seen.length < buckets) seen = new Int16Array(buckets);
-  for (let run = 0; run < runs.length; run++) {
-    const bucket = runs[run] ?? 0;
-    seen[bucket] = (seen[bucket] ?? 0) + 1;
+  zero += STEP;
+  if (seen.length < buckets || zero > HIGHEST) {
+    seen = new Int32Array(Math.max(buckets, seen.length));
+    zero = STEP;
   }
-  const counts = takeCounts(runs.length);
   let squares = 0;
   for (let run = 0; run < runs.length; run++) {
-    const bucket = runs[run] ?? 0;
-    const count = seen[bucket] ?? 0;
-    counts[run] = Math.abs(count);
-    // Below zero: its square has been added already.
-    if (count > 0) {
-      squares += worthOf(count) ** 2;
-      seen[bucket] = -count;
-    }
+    const bucket = (runs[run] ?? 0) & (buckets - 1);
+    const count = Math.max(zero, seen[bucket] ?? 0) - zero + 1;
+    seen[bucket] = zero + count;
+    squares += gainOf(count);
   }
-  // One by one: to clear all buckets would take longer, and push more useful things out of the processor's cache.
-  for (let run = 0; run < runs.length; run++) seen[runs[run] ?? 0] = 0;
-  return { counts, norm: Math.sqrt(squares) || 1 };
+  return { seen, zero, norm: Math.sqrt(squares) || 1 };
 }
 
 /** Runs as one value for each bucket, their vector scaled to length 1: what the training learns from. */
 export function toVector(runs: Uint16Array, buckets: number): ReadonlyMap<number, number> {
-  const { counts, norm } = countRuns(runs, buckets);
+  const counts = countRuns(runs, buckets);
   const vector = new Map<number, number>();
-  runs.forEach((bucket, run) => {
-    const count = counts[run] ?? 1;
-    vector.set(bucket, (vector.get(bucket) ?? 0) + worthOf(count) / (count * norm));
-  });
+  for (const run of runs) {
+    const bucket = run & (buckets - 1);
+    vector.set(bucket, worthOf((counts.seen[bucket] ?? 0) - counts.zero) / counts.norm);
+  }
   return vector;
 }

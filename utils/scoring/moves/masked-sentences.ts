@@ -1,3 +1,4 @@
+import { kindOf, LETTER, SPACE } from '../text/characters.ts';
 import type { MaskedText } from '../text/masked-text.ts';
 
 /** One sentence of a masked text: units from `start` to `end`, its closing sign with it. */
@@ -6,23 +7,29 @@ export interface MaskedSentence {
   readonly end: number;
 }
 
-/** A hostile note must not cost more: what comes after so many sentences is read as a part of the last one. */
-const MOST_SENTENCES = 40;
-const CLOSING = /[.!?…]+(?=\s)|\n/gu;
-const LETTER = /\p{L}/u;
+/** A hostile note must not cost more: what comes after so many sentences is read as one more. */
+const MOST_BEFORE_LAST = 39;
+const NEW_LINE = 0x0a;
+const CLOSING: ReadonlySet<number> = new Set([...'.!?…'].map((sign) => sign.charCodeAt(0)));
 
-/** The sentences of a masked text in order, those without a letter left out. */
+/** The sentences of a masked text in order, those without a letter left out. A line ends one, and so do signs with a space after them. */
 export function maskedSentences({ text }: MaskedText): readonly MaskedSentence[] {
   const found: MaskedSentence[] = [];
   let start = 0;
-  const close = (end: number) => {
-    if (LETTER.test(text.slice(start, end))) found.push({ start, end });
-    start = end;
-  };
-  for (const match of text.matchAll(CLOSING)) {
-    if (found.length === MOST_SENTENCES - 1) break;
-    close(match.index + match[0].length);
+  let hasLetter = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    const kind = kindOf(code);
+    if ((kind & LETTER) !== 0) hasLetter = true;
+    if ((kind & SPACE) === 0) continue;
+    const isLineEnd = code === NEW_LINE;
+    const isClosed = CLOSING.has(text.charCodeAt(at - 1));
+    if ((!isClosed && !isLineEnd) || found.length === MOST_BEFORE_LAST) continue;
+    const end = isClosed ? at : at + 1;
+    if (hasLetter) found.push({ start, end });
+    start = isLineEnd && found.length < MOST_BEFORE_LAST ? at + 1 : end;
+    hasLetter = false;
   }
-  close(text.length);
+  if (hasLetter) found.push({ start, end: text.length });
   return found;
 }

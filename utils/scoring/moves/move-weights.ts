@@ -2,31 +2,31 @@
 export interface MoveWeights {
   readonly bytes: string;
   /** For each bucket the packed weights of all moves, 128 added to each so that none is below zero; 0 until they are needed. */
-  readonly packed: Float64Array;
+  readonly packed: Int32Array;
 }
 
 const MOVES_IN_ONE = 4;
 const COLUMNS = 5;
 const ABOVE_ZERO = 128;
-/** Four times 13 bits are whole numbers that a double holds exactly, and 13 bits are room for 32 weights. */
-const BITS = 13;
-const LANE = 2 ** BITS;
-const HALF = LANE * LANE;
-const MOST_AT_ONCE = 32;
+/** The first and the third of four bytes: in 16 bits each there is room for the sum of so many. */
+const EVERY_OTHER = 0x00ff00ff;
+const MOST_AT_ONCE = 256;
 
-/** @param bytes For each bucket one int8 number for each move, one a character; there must be twenty moves. */
+/** @param bytes For each bucket one int8 number above -128 for each move, one a character; there must be twenty moves. */
 export function packMoveWeights(bytes: string, moves: number): MoveWeights {
   if (moves !== MOVES_IN_ONE * COLUMNS) throw new Error(`Sums are made for twenty moves, not for ${moves}`);
-  return { bytes, packed: new Float64Array(bytes.length / MOVES_IN_ONE) };
+  return { bytes, packed: new Int32Array(bytes.length / MOVES_IN_ONE) };
 }
 
 /** Packs one bucket, at the first note that has it: a worker wakes for a note or two, which have few of them. */
 function packRow({ bytes, packed }: MoveWeights, row: number): void {
   for (let at = row; at < row + COLUMNS; at++) {
     const from = at * MOVES_IN_ONE;
-    const low = aboveZero(bytes.charCodeAt(from)) + aboveZero(bytes.charCodeAt(from + 1)) * LANE;
-    const high = aboveZero(bytes.charCodeAt(from + 2)) + aboveZero(bytes.charCodeAt(from + 3)) * LANE;
-    packed[at] = low + high * HALF;
+    packed[at] =
+      aboveZero(bytes.charCodeAt(from)) |
+      (aboveZero(bytes.charCodeAt(from + 1)) << 8) |
+      (aboveZero(bytes.charCodeAt(from + 2)) << 16) |
+      (aboveZero(bytes.charCodeAt(from + 3)) << 24);
   }
 }
 
@@ -35,42 +35,64 @@ const aboveZero = (byte: number) => (byte + ABOVE_ZERO) & 0xff;
 
 const sums = new Int32Array(MOVES_IN_ONE * COLUMNS);
 
-/** The weights of some buckets added up, for each move; good until it is called again. */
-export function sumWeights(weights: MoveWeights, buckets: Uint16Array, from: number): Int32Array {
+/**
+ * The weights of some runs added up, for each move; good until it is called again.
+ * @param first The row of their first bucket.
+ * @param buckets Their number, a power of two.
+ */
+export function sumWeights(
+  weights: MoveWeights,
+  runs: Uint16Array,
+  first: number,
+  buckets: number,
+): Int32Array {
   const { packed } = weights;
-  sums.fill(-ABOVE_ZERO * buckets.length);
-  for (let start = 0; start < buckets.length; start += MOST_AT_ONCE) {
-    const end = Math.min(buckets.length, start + MOST_AT_ONCE);
+  sums.fill(-ABOVE_ZERO * runs.length);
+  for (let start = 0; start < runs.length; start += MOST_AT_ONCE) {
+    const end = Math.min(runs.length, start + MOST_AT_ONCE);
     // Five columns, written out: side by side they take half as long as one after another.
-    let first = 0;
-    let second = 0;
-    let third = 0;
-    let fourth = 0;
-    let fifth = 0;
+    let even0 = 0;
+    let even1 = 0;
+    let even2 = 0;
+    let even3 = 0;
+    let even4 = 0;
+    let odd0 = 0;
+    let odd1 = 0;
+    let odd2 = 0;
+    let odd3 = 0;
+    let odd4 = 0;
     for (let run = start; run < end; run++) {
-      const row = (from + (buckets[run] ?? 0)) * COLUMNS;
+      const row = (first + ((runs[run] ?? 0) & (buckets - 1))) * COLUMNS;
       if (packed[row] === 0) packRow(weights, row);
-      first += packed[row] ?? 0;
-      second += packed[row + 1] ?? 0;
-      third += packed[row + 2] ?? 0;
-      fourth += packed[row + 3] ?? 0;
-      fifth += packed[row + 4] ?? 0;
+      const four0 = packed[row] ?? 0;
+      const four1 = packed[row + 1] ?? 0;
+      const four2 = packed[row + 2] ?? 0;
+      const four3 = packed[row + 3] ?? 0;
+      const four4 = packed[row + 4] ?? 0;
+      even0 = (even0 + (four0 & EVERY_OTHER)) | 0;
+      even1 = (even1 + (four1 & EVERY_OTHER)) | 0;
+      even2 = (even2 + (four2 & EVERY_OTHER)) | 0;
+      even3 = (even3 + (four3 & EVERY_OTHER)) | 0;
+      even4 = (even4 + (four4 & EVERY_OTHER)) | 0;
+      odd0 = (odd0 + ((four0 >>> 8) & EVERY_OTHER)) | 0;
+      odd1 = (odd1 + ((four1 >>> 8) & EVERY_OTHER)) | 0;
+      odd2 = (odd2 + ((four2 >>> 8) & EVERY_OTHER)) | 0;
+      odd3 = (odd3 + ((four3 >>> 8) & EVERY_OTHER)) | 0;
+      odd4 = (odd4 + ((four4 >>> 8) & EVERY_OTHER)) | 0;
     }
-    addFour(0, first);
-    addFour(4, second);
-    addFour(8, third);
-    addFour(12, fourth);
-    addFour(16, fifth);
+    addFour(0, even0, odd0);
+    addFour(4, even1, odd1);
+    addFour(8, even2, odd2);
+    addFour(12, even3, odd3);
+    addFour(16, even4, odd4);
   }
   return sums;
 }
 
-/** Adds four sums that are packed in one number to those of a move and of the three after it. */
-function addFour(move: number, four: number): void {
-  const high = Math.floor(four / HALF);
-  const low = four - high * HALF;
-  sums[move] = (sums[move] ?? 0) + (low & (LANE - 1));
-  sums[move + 1] = (sums[move + 1] ?? 0) + (low >>> BITS);
-  sums[move + 2] = (sums[move + 2] ?? 0) + (high & (LANE - 1));
-  sums[move + 3] = (sums[move + 3] ?? 0) + (high >>> BITS);
+/** Adds the sums of a move and of the three after it: of the first and third, and of the second and fourth. */
+function addFour(move: number, even: number, odd: number): void {
+  sums[move] = (sums[move] ?? 0) + (even & 0xffff);
+  sums[move + 1] = (sums[move + 1] ?? 0) + (odd & 0xffff);
+  sums[move + 2] = (sums[move + 2] ?? 0) + (even >>> 16);
+  sums[move + 3] = (sums[move + 3] ?? 0) + (odd >>> 16);
 }

@@ -1,4 +1,5 @@
 import type { FrameWords } from '../features/frame-values.ts';
+import type { Grams } from '../features/gram-values.ts';
 import type { MaskedText } from '../text/masked-text.ts';
 import { type MaskedSentence, maskedSentences } from './masked-sentences.ts';
 import type { MoveModel } from './move-model.ts';
@@ -10,28 +11,30 @@ export interface SentenceMoves extends MaskedSentence {
   readonly likely: Float64Array | readonly number[];
 }
 
-function addRuns(logits: number[], runs: Uint16Array, from: number, { weights, scales }: MoveModel): void {
+function addRuns(logits: number[], runs: Uint16Array, sums: Int32Array, scales: readonly number[]): void {
   const value = 1 / Math.sqrt(runs.length || 1);
-  const sums = sumWeights(weights, runs, from);
   for (let move = 0; move < sums.length; move++) {
     logits[move] = (logits[move] ?? 0) + value * (sums[move] ?? 0) * (scales[move] ?? 0);
   }
 }
 
-/** What each sentence of a note does. */
+/**
+ * What each sentence of a note does.
+ * @param grams The runs of its masked text.
+ */
 export function readMoves(
   masked: MaskedText,
+  grams: Grams,
   language: string | null,
   words: FrameWords,
-  model: MoveModel,
+  { gramBuckets, frameBuckets, weights, scales, bias }: MoveModel,
 ): readonly SentenceMoves[] {
-  const { gramBuckets, frameBuckets, bias } = model;
-  return maskedSentences(masked).map(({ start, end }) => {
-    const { grams, frames } = runsIn({ start, end }, masked, language, words, gramBuckets, frameBuckets);
+  return maskedSentences(masked).map((sentence) => {
+    const runs = runsIn(sentence, masked, grams, language, words, frameBuckets);
     const likely = [...bias];
-    addRuns(likely, grams, 0, model);
-    addRuns(likely, frames, gramBuckets, model);
+    addRuns(likely, runs.grams, sumWeights(weights, runs.grams, 0, gramBuckets), scales);
+    addRuns(likely, runs.frames, sumWeights(weights, runs.frames, gramBuckets, frameBuckets), scales);
     for (let move = 0; move < likely.length; move++) likely[move] = 1 / (1 + Math.exp(-(likely[move] ?? 0)));
-    return { start, end, likely };
+    return { start: sentence.start, end: sentence.end, likely };
   });
 }

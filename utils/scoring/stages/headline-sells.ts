@@ -1,4 +1,4 @@
-import { gramBuckets } from '../features/gram-values.ts';
+import { readGrams } from '../features/gram-values.ts';
 import { readHeadline } from '../features/headline-features.ts';
 import { countRuns, shareOf } from '../features/run-counts.ts';
 import type { GramWeights, HeadlineModel } from '../model/model.ts';
@@ -17,10 +17,12 @@ export function headlineSells(headline: string, model: HeadlineModel): number {
 }
 
 function wordingLogit(text: string, { buckets, weights, scales }: GramWeights): number {
-  const runs = gramBuckets(text, buckets);
-  const { counts, norm } = countRuns(runs, buckets);
+  const { runs } = readGrams(text);
+  const { seen, zero, norm } = countRuns(runs, buckets);
   let sum = 0;
-  for (let run = 0; run < runs.length; run++)
-    sum += shareOf(counts[run] ?? 1) * (weights[runs[run] ?? 0] ?? 0);
+  for (const run of runs) {
+    const bucket = run & (buckets - 1);
+    sum += shareOf((seen[bucket] ?? 0) - zero) * (weights[bucket] ?? 0);
+  }
   return (sum * (scales[0] ?? 0)) / norm;
 }

@@ -1,12 +1,12 @@
-import { SCORED_LABELS } from '../../requests/index.ts';
 import { CONCEPTS } from '../concepts/concepts.ts';
 import { ACTS_FROM, VOICE_FROM } from '../features/dense-names.ts';
+import { readGrams } from '../features/gram-values.ts';
 import type { NoteFeatures } from '../features/note-features.ts';
 import { FORMS } from '../features/note-form.ts';
 import { isKnownLanguage } from '../language/languages.ts';
 import type { LanguageGroup, NoteModel } from '../model/model.ts';
 import { readMoves } from '../moves/read-moves.ts';
-import type { Evidence } from './evidence.ts';
+import type { Causes } from './evidence.ts';
 import { moveParts } from './move-parts.ts';
 import { addTo, noLogits, type Part } from './part.ts';
 import { wordLogits } from './word-logits.ts';
@@ -23,13 +23,6 @@ function takeRow(words: Float64Array, token: number, into: number[]): void {
     into[label] = (into[label] ?? 0) + (words[at] ?? 0);
     words[at] = 0;
   }
-}
-
-/** True for a row of which nothing is left. */
-function isTaken(words: Float64Array, token: number): boolean {
-  const from = token * SCORED_LABELS.length;
-  for (let at = from; at < from + SCORED_LABELS.length; at++) if (words[at] !== 0) return false;
-  return true;
 }
 
 /** One part for each concept (at its first place), with what it does there and the wording of its words, which nobody else gets. */
@@ -67,18 +60,6 @@ function formParts(features: NoteFeatures, model: NoteModel): Part[] {
   return parts;
 }
 
-/** One part for each word that no concept has taken. */
-function wordParts({ tokens }: NoteFeatures, words: Float64Array): Part[] {
-  const parts: Part[] = [];
-  tokens.forEach(({ start, end }, token) => {
-    if (isTaken(words, token)) return;
-    const logits = noLogits();
-    takeRow(words, token, logits);
-    parts.push({ code: 'wording', where: 'note', start, end, logits });
-  });
-  return parts;
-}
-
 /** What belongs to no place: who speaks of whom, the model's bias, and the wording of a note without a word. */
 function placelessPart({ tokens, voice }: NoteFeatures, model: NoteModel, words: Float64Array): Part {
   const logits = [...model.bias];
@@ -90,25 +71,27 @@ function placelessPart({ tokens, voice }: NoteFeatures, model: NoteModel, words:
 }
 
 /**
- * Takes a note's calibrated logits apart into causes that add up to them exactly: the concepts, the form, every
- * other word by its wording, each sentence by what it does, and last what belongs to no place, the calibration's shift with it.
+ * Takes a note's calibrated logits apart into causes that add up to them exactly: the concepts, the form, each sentence
+ * by what it does, what belongs to no place (the calibration's shift with it), and every other word by its wording.
  */
-export function noteEvidence(features: NoteFeatures, model: NoteModel): readonly Evidence[] {
-  const { masked, language } = features;
+export function noteCauses(features: NoteFeatures, model: NoteModel): Causes {
+  const { masked, language, tokens } = features;
   const { scale, shift } = model.calibration[languageGroup(language)];
-  const words = wordLogits(features, model);
+  const grams = readGrams(masked.text);
+  const words = wordLogits(features, grams, model);
   const placeless = placelessPart(features, model, words);
-  const parts = [
+  const evidence = [
     ...conceptParts(features, model, words),
     ...formParts(features, model),
-    ...wordParts(features, words),
-    ...moveParts(features, readMoves(masked, language, model.frameWords, model.moves), model),
+    ...moveParts(features, readMoves(masked, grams, language, model.frameWords, model.moves), model),
     placeless,
   ];
-  for (const { logits } of parts)
+  for (const { logits } of evidence)
     for (let label = 0; label < logits.length; label++) logits[label] = (logits[label] ?? 0) * scale;
   shift.forEach((more, label) => {
     placeless.logits[label] = (placeless.logits[label] ?? 0) + more;
   });
-  return parts;
+  const rows = words.slice(0, tokens.length * shift.length);
+  for (let at = 0; at < rows.length; at++) rows[at] = (rows[at] ?? 0) * scale;
+  return { evidence, wording: { words: tokens, rows } };
 }

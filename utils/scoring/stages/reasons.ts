@@ -1,6 +1,6 @@
 import { type Reason, SCORED_LABELS, type ScoredLabel } from '../../requests/index.ts';
 import { RIVALS } from '../model/model.ts';
-import type { Evidence } from './evidence.ts';
+import type { Causes, Evidence, Wording } from './evidence.ts';
 import { isTelling } from './telling.ts';
 import { wordingPhrases } from './wording-phrases.ts';
 
@@ -17,14 +17,17 @@ const PLACELESS_RANK = 0.4;
 
 const numberOf = (label: ScoredLabel) => SCORED_LABELS.indexOf(label);
 
+/** Weighs the logits of one cause; in a table, those that begin at a place. */
+type Weigher = (logits: ArrayLike<number>, from?: number) => number;
+
 /** Tells how much a cause raises a label above the mean of its rivals, in logits. */
-export function weigherFor(label: ScoredLabel): (cause: Evidence) => number {
+export function weigherFor(label: ScoredLabel): Weigher {
   const own = numberOf(label);
   const rivals = RIVALS[label].map(numberOf);
-  return ({ logits }) => {
+  return (logits, from = 0) => {
     let sum = 0;
-    for (const rival of rivals) sum += logits[rival] ?? 0;
-    return (logits[own] ?? 0) - sum / rivals.length;
+    for (const rival of rivals) sum += logits[from + rival] ?? 0;
+    return (logits[from + own] ?? 0) - sum / rivals.length;
   };
 }
 
@@ -64,30 +67,46 @@ function supportOf(reasons: readonly Reason[]): number {
   return reasons.reduce((sum, { weight }) => sum + (weight >= LEAST_WEIGHT ? weight : 0), 0);
 }
 
+/** Each word that no other cause has taken, by what its wording does for a label. */
+function wordReasons({ words, rows }: Wording, weigh: Weigher): readonly Reason[] {
+  const reasons: Reason[] = [];
+  let row = 0;
+  for (const { start, end } of words) {
+    if (!isTaken(rows, row))
+      reasons.push({ code: 'wording', where: 'note', start, end, weight: weigh(rows, row) });
+    row += SCORED_LABELS.length;
+  }
+  return reasons;
+}
+
+function isTaken(rows: Float64Array, row: number): boolean {
+  for (let at = row; at < row + SCORED_LABELS.length; at++) if (rows[at] !== 0) return false;
+  return true;
+}
+
 /** Causes whose sentence means something, and the wording only where these say too little. */
-function worthTelling(evidence: readonly Evidence[], label: ScoredLabel, note: string): readonly Reason[] {
+function worthTelling({ evidence, wording }: Causes, label: ScoredLabel, note: string): readonly Reason[] {
   const weigh = weigherFor(label);
   const telling: Reason[] = [];
-  const words: Evidence[] = [];
+  const worded: Reason[] = [];
   let most = 0;
   for (const cause of evidence) {
-    const weight = weigh(cause);
+    const weight = weigh(cause.logits);
     if (cause.code !== 'wording') {
       if (isTelling(cause.code, label, weight)) telling.push(toReason(cause, weight));
     } else if (cause.where === 'note') {
-      words.push(cause);
+      worded.push(toReason(cause, weight));
       most += Math.max(0, weight);
     }
   }
+  for (let row = 0; row < wording.rows.length; row += SCORED_LABELS.length)
+    most += Math.max(0, weigh(wording.rows, row));
   const told = joinTouching(telling);
   const better = supportOf(told);
   const isEnough = (support: number) => better >= TOLD_BETTER * (better + support);
   // No phrase says more than those of its words that speak for the label.
   if (isEnough(most)) return told;
-  const phrases = wordingPhrases(
-    words.map((cause) => toReason(cause, weigh(cause))),
-    note,
-  );
+  const phrases = wordingPhrases([...wordReasons(wording, weigh), ...worded], note);
   return isEnough(supportOf(phrases)) ? told : [...told, ...phrases];
 }
 
@@ -95,16 +114,14 @@ function worthTelling(evidence: readonly Evidence[], label: ScoredLabel, note: s
  * The causes that a reader is shown for a label, strongest support first, then what speaks against it. What is
  * left out (weak words, the model's bias, what would not make sense as a sentence) is the remainder of the same sum.
  */
-export function reasonsFor(
-  evidence: readonly Evidence[],
-  label: ScoredLabel,
-  note: string,
-): readonly Reason[] {
-  const all = worthTelling(evidence, label, note).filter(({ weight }) => Math.abs(weight) >= LEAST_WEIGHT);
+export function reasonsFor(causes: Causes, label: ScoredLabel, note: string): readonly Reason[] {
+  const all = worthTelling(causes, label, note).filter(({ weight }) => Math.abs(weight) >= LEAST_WEIGHT);
   const strongest = [...all].sort((a, b) => rankOf(b) - rankOf(a));
-  const shown = strongest.filter((reason, index) => {
-    const stronger = strongest.slice(0, index).filter(({ code }) => code === reason.code).length;
-    return stronger < MOST_OF_ONE_CODE;
+  const times = new Map<string, number>();
+  const shown = strongest.filter(({ code }) => {
+    const time = (times.get(code) ?? 0) + 1;
+    times.set(code, time);
+    return time <= MOST_OF_ONE_CODE;
   });
   // "The length speaks against it" helps nobody: what speaks against a label must be there to be seen.
   const against = shown

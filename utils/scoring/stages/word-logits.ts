@@ -1,4 +1,4 @@
-import { firstRunAround, gramBuckets } from '../features/gram-values.ts';
+import { firstRunAround, type Grams } from '../features/gram-values.ts';
 import type { NoteFeatures } from '../features/note-features.ts';
 import { countRuns, shareOf } from '../features/run-counts.ts';
 import { workspace } from '../features/workspace.ts';
@@ -10,13 +10,17 @@ const takeLogits = workspace((length) => new Float64Array(length));
  * What the wording adds to each label: a table with a row for each token and a number for each label in it; a single
  * row where there is no token. Each run counts in the row of the token that holds its middle (the last one that has
  * begun there, or the first), so that nothing is lost or counted twice. Good until it is called again.
+ * @param runs Those of the masked text.
  */
-export function wordLogits({ masked, tokens }: NoteFeatures, { grams }: NoteModel): Float64Array {
+export function wordLogits(
+  { masked, tokens }: NoteFeatures,
+  { runs }: Grams,
+  { grams }: NoteModel,
+): Float64Array {
   const { buckets, weights, scales } = grams;
   const { units } = masked;
   const labels = scales.length;
-  const runs = gramBuckets(masked.text, buckets);
-  const { counts, norm } = countRuns(runs, buckets);
+  const { seen, zero, norm } = countRuns(runs, buckets);
   const logits = takeLogits(Math.max(1, tokens.length) * labels);
   let run = 0;
   let unit = 0;
@@ -30,8 +34,9 @@ export function wordLogits({ masked, tokens }: NoteFeatures, { grams }: NoteMode
     let fourth = 0;
     let fifth = 0;
     for (const end = Math.min(runs.length, firstRunAround(unit)); run < end; run++) {
-      const share = shareOf(counts[run] ?? 1);
-      const column = (runs[run] ?? 0) * labels;
+      const bucket = (runs[run] ?? 0) & (buckets - 1);
+      const share = shareOf((seen[bucket] ?? 0) - zero);
+      const column = bucket * labels;
       first += share * (weights[column] ?? 0);
       second += share * (weights[column + 1] ?? 0);
       third += share * (weights[column + 2] ?? 0);

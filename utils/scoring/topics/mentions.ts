@@ -62,8 +62,7 @@ function longestAt(tokens: readonly Token[], stems: readonly string[], from: num
     const word: string = stems[at] ?? '';
     node = at === from ? (stepOf(token.word) ?? undefined) : node?.next.get(word);
     if (node === undefined) break;
-    if (node.meanings.length === 0) continue;
-    const meanings = node.meanings.filter((meaning) => fits(meaning, tokens, from, at + 1));
+    const meanings = fitting(node.meanings, tokens, from, at + 1);
     if (meanings.length > 0) best = { from, to: at + 1, meanings };
   }
   return best;
@@ -83,6 +82,13 @@ function withInner(tokens: readonly Token[], stems: readonly string[], mention: 
     }
   }
   return { ...mention, meanings };
+}
+
+const NONE: readonly Meaning[] = [];
+
+/** Apart from the walk over the words: where a list is filtered in it, each step makes objects, and few steps find a name. */
+function fitting(meanings: readonly Meaning[], tokens: readonly Token[], from: number, to: number) {
+  return meanings.length === 0 ? NONE : meanings.filter((meaning) => fits(meaning, tokens, from, to));
 }
 
 function fits(meaning: Meaning, tokens: readonly Token[], from: number, to: number): boolean {
