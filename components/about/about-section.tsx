@@ -21,6 +21,11 @@ export function AboutSection({ words, version, permissions, ...kept }: AboutSect
           {words.say('about.licences')}
         </a>
       </p>
+      <p>
+        <a href="welcome.html" target="_blank" rel="noopener">
+          {words.say('welcome.title')}
+        </a>
+      </p>
       <h3>{words.say('welcome.never')}</h3>
       <ul class="about-never">
         {NEVER.map((what) => (

@@ -16,8 +16,8 @@ const KINDS = [
 
 export interface KeptAmountsProps {
   readonly words: Words;
-  /** How many of each. */
-  readonly amounts: Readonly<Record<(typeof KINDS)[number], number>>;
+  /** How many of each; null until they are counted. */
+  readonly amounts: Readonly<Record<(typeof KINDS)[number], number>> | null;
   /** All storage of the extension; null where the browser does not say. */
   readonly bytes: number | null;
 }
@@ -27,11 +27,11 @@ export function KeptAmounts({ words, amounts, bytes }: KeptAmountsProps): JSX.El
   return (
     <>
       <p class="options-why">{words.say('about.where')}</p>
-      <dl class="about-amounts">
+      <dl class="about-amounts" aria-busy={amounts === null}>
         {KINDS.map((kind) => (
           <div key={kind}>
             <dt>{words.say(`keptAmount.${kind}`)}</dt>
-            <dd>{words.number(amounts[kind])}</dd>
+            <dd>{amounts === null ? '…' : words.number(amounts[kind])}</dd>
           </div>
         ))}
         {bytes !== null && (

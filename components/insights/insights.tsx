@@ -37,7 +37,7 @@ export interface InsightsProps {
   readonly gathered: Gathered | null;
   /** Null where there is nobody to stay in touch with. */
   readonly inTouch: Readonly<Record<Period, InTouch>> | null;
-  readonly progress: CountingProps['progress'];
+  readonly done: CountingProps['done'];
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly onOpenNetwork: () => void;
@@ -45,7 +45,7 @@ export interface InsightsProps {
 
 /** What came, what the reader decided, and how Winnow did: in pictures. */
 export function Insights(props: InsightsProps): JSX.Element {
-  const { words, gathered, inTouch, progress, now, onOpenNetwork } = props;
+  const { words, gathered, inTouch, done, now, onOpenNetwork } = props;
   const [period, setPeriod] = useState<Period>('weeks');
   usePrinting();
   const isEmpty = gathered !== null && gathered.weeks.size === 0 && inTouch === null;
@@ -59,7 +59,7 @@ export function Insights(props: InsightsProps): JSX.Element {
         </div>
         {gathered !== null && !isEmpty && <PeriodChoice words={words} period={period} onChoose={setPeriod} />}
       </header>
-      {gathered === null && <Counting words={words} progress={progress} />}
+      {gathered === null && <Counting words={words} done={done} />}
       {isEmpty && (
         <Empty words={words}>
           <button type="button" class="button button-main" onClick={onOpenNetwork}>

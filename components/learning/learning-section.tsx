@@ -13,8 +13,9 @@ export interface LearningSectionProps {
     readonly before: Meter;
     readonly told: readonly Told[];
     readonly lessons: readonly { readonly lesson: Lesson; readonly name: string | null }[];
-    readonly declinedTexts: number;
   };
+  /** How many texts would be known again because they were declined. */
+  readonly declinedTexts: number;
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly onTakeBack: (lessonId: string) => Promise<void>;
@@ -25,11 +26,12 @@ export interface LearningSectionProps {
 export function LearningSection({
   words,
   report,
+  declinedTexts,
   now,
   onTakeBack,
   onForget,
 }: LearningSectionProps): JSX.Element {
-  const { week, before, told, lessons, declinedTexts } = report;
+  const { week, before, told, lessons } = report;
   return (
     <>
       <p class="options-why">{words.say('learning.why')}</p>

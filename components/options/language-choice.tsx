@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Words } from '../../utils/i18n/index.ts';
 import { type LanguageChoice as Choice, LANGUAGES } from '../../utils/i18n/language.ts';
+import { perLanguage } from '../../utils/i18n/per-language.ts';
 import { SelectSetting } from './select-setting.tsx';
 
 interface LanguageChoiceProps {
@@ -26,7 +27,7 @@ export function LanguageChoice({ words, language, onChoose }: LanguageChoiceProp
 }
 
 /** "Nederlands", with a capital, as in any list. */
-function nameOf(language: string): string {
+const nameOf = perLanguage((language) => {
   const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-}
+});

@@ -5,6 +5,7 @@ import type { AboutSectionProps } from '../about/about-section.tsx';
 import type { BackupSectionProps } from '../backup/backup-section.tsx';
 import type { DiagnosticsProps } from '../diagnosis/diagnostics.tsx';
 import type { ExportSectionProps } from '../export/export-section.tsx';
+import type { KeysSectionProps } from '../keys/keys-section.tsx';
 import type { LearningSectionProps } from '../learning/learning-section.tsx';
 import type { ModelSettingProps } from '../opinion/model-setting.tsx';
 import type { OwnProfileProps } from '../own-profile/own-profile.tsx';
@@ -21,16 +22,19 @@ export interface OptionsProps {
   readonly taken: Profile;
   readonly onRemoveTaken: (key: string) => void;
   readonly ownProfile: Pick<OwnProfileProps, 'leftOut' | 'onOpen' | 'onRead'>;
-  readonly exported: Omit<ExportSectionProps, 'words'>;
+  /** Asked for by the section itself, so that what it tells of its progress draws nothing else anew. */
+  readonly exported: () => Omit<ExportSectionProps, 'words'>;
   readonly settings: Settings;
   readonly onSaveProfile: (profile: Profile) => Promise<void>;
   readonly onSaveSettings: (change: Partial<Settings>) => Promise<void>;
   readonly learning: Omit<LearningSectionProps, 'words'>;
   readonly erasing: Pick<KeptSectionProps, 'erased' | 'onErase'>;
   readonly model: Pick<ModelSettingProps, 'availability' | 'onDownload'>;
-  readonly backup: Omit<BackupSectionProps, 'words'>;
+  /** As `exported`. */
+  readonly backup: () => Omit<BackupSectionProps, 'words'>;
   readonly sync: Pick<SyncSectionProps, 'sharing' | 'now'>;
   readonly reminders: Pick<PeopleSettingsFormProps, 'mayNotify' | 'onAllow'>;
   readonly about: Omit<AboutSectionProps, 'words'>;
+  readonly queueKey: KeysSectionProps['queueKey'];
   readonly diagnosis: Pick<DiagnosticsProps, 'findings' | 'onReport' | 'onCopy' | 'onSavePage'>;
 }

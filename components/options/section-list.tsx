@@ -106,7 +106,7 @@ function InTouch({ words, settings, reminders, onSaveSettings }: OptionsProps): 
 }
 
 function Exported({ words, exported }: OptionsProps): JSX.Element {
-  return <ExportSection {...exported} words={words} />;
+  return <ExportSection {...exported()} words={words} />;
 }
 
 function Welcomed({ words, settings, onSaveSettings }: OptionsProps): JSX.Element {
@@ -138,8 +138,8 @@ function OnPage({ words, settings, onSaveSettings }: OptionsProps): JSX.Element 
   return <PageSection words={words} settings={settings} onSave={onSaveSettings} />;
 }
 
-function Keys({ words, settings, onSaveSettings }: OptionsProps): JSX.Element {
-  return <KeysSection words={words} settings={settings} onSave={onSaveSettings} />;
+function Keys({ words, settings, queueKey, onSaveSettings }: OptionsProps): JSX.Element {
+  return <KeysSection words={words} settings={settings} queueKey={queueKey} onSave={onSaveSettings} />;
 }
 
 function Kept({ words, erasing, settings, onSaveSettings }: OptionsProps): JSX.Element {
@@ -147,7 +147,7 @@ function Kept({ words, erasing, settings, onSaveSettings }: OptionsProps): JSX.E
 }
 
 function BackedUp({ words, backup }: OptionsProps): JSX.Element {
-  return <BackupSection {...backup} words={words} />;
+  return <BackupSection {...backup()} words={words} />;
 }
 
 function Synced({ words, settings, sync, onSaveSettings }: OptionsProps): JSX.Element {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PeopleWords } from '../../utils/i18n/index.ts';
+import { perLanguage } from '../../utils/i18n/per-language.ts';
 import { MOST_A_DAY, type PeopleSettings } from '../../utils/settings/people-settings.ts';
 import { NumberSetting } from '../options/number-setting.tsx';
 import { SelectSetting } from '../options/select-setting.tsx';
@@ -19,19 +20,24 @@ export interface PeopleSettingsFormProps {
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
+/** The hours of a day as a clock shows them. */
+const hoursIn = perLanguage((language) => {
+  const clock = new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: 'UTC' });
+  return HOURS.map((hour) => ({ value: String(hour), label: clock.format(hour * 3_600_000) }));
+});
+
 /** How many a day, and whether anything is said of them. Every change counts at once. */
 export function PeopleSettingsForm(props: PeopleSettingsFormProps): JSX.Element {
   const { words, settings, mayNotify, onSave, onAllow } = props;
   const [refused, setRefused] = useState(false);
   const save = useTogether(settings, onSave);
-  const hours = HOURS.map((hour) => ({ value: String(hour), label: hourWords(words, hour) }));
   const hour = (id: 'quietFrom' | 'quietTo') => (
     <SelectSetting
       words={words}
       id={`people-${id}`}
       label={words.say(`peopleSettings.${id}`)}
       value={String(settings[id])}
-      options={hours}
+      options={hoursIn(words.language)}
       onChoose={(chosen) => save({ [id]: Number(chosen) })}
     />
   );
@@ -73,11 +79,5 @@ export function PeopleSettingsForm(props: PeopleSettingsFormProps): JSX.Element 
       {settings.notify && hour('quietFrom')}
       {settings.notify && hour('quietTo')}
     </>
-  );
-}
-
-function hourWords(words: PeopleWords, hour: number): string {
-  return new Intl.DateTimeFormat(words.language, { timeStyle: 'short', timeZone: 'UTC' }).format(
-    hour * 3_600_000,
   );
 }

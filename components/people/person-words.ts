@@ -1,4 +1,5 @@
 import type { PeopleWords } from '../../utils/i18n/index.ts';
+import { perLanguage } from '../../utils/i18n/per-language.ts';
 import {
   type Day,
   dueOn,
@@ -10,11 +11,13 @@ import {
   type Touch,
 } from '../../utils/people/index.ts';
 
+const daysIn = perLanguage(
+  (language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }),
+);
+
 /** "3 Mar 2026", in the reader's language; a day has no zone. */
 export function dayWords(words: PeopleWords, day: Day): string {
-  return new Intl.DateTimeFormat(words.language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    Date.parse(day),
-  );
+  return daysIn(words.language).format(Date.parse(day));
 }
 
 /** "9 weeks ago", "today". */

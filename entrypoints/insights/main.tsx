@@ -14,7 +14,7 @@ import { saveRaw } from '../../utils/queue/save-raw.ts';
 import type { MemoryTrouble } from '../../utils/requests/index.ts';
 import { receivedRequests } from '../../utils/sites/hosts.ts';
 import { WinnowDatabase } from '../../utils/store/database.ts';
-import type { AllGathered, Progress } from '../../utils/store/insights.ts';
+import type { AllGathered } from '../../utils/store/insights.ts';
 import type { Told } from './reading.ts';
 import { startReading } from './start-reading.ts';
 
@@ -26,12 +26,12 @@ const words = await readerWords({
   },
 });
 const drawn = signal<{ readonly all: AllGathered; readonly at: number } | null>(null);
-const progress = signal<Progress | null>(null);
+const done = signal(0);
 const trouble = signal<MemoryTrouble | null>(null);
 
 function show(told: Told): void {
   batch(() => {
-    if (told.kind === 'progress') progress.value = told.progress;
+    if (told.kind === 'progress') done.value = told.done;
     if (told.kind === 'gathered') drawn.value = { all: told.all, at: Date.now() };
     trouble.value = told.kind === 'failed' ? told.trouble : null;
   });
@@ -68,7 +68,7 @@ function Page(): JSX.Element {
       words={words}
       gathered={drawn.value?.all.gathered ?? null}
       inTouch={drawn.value?.all.inTouch ?? null}
-      progress={progress.value}
+      done={done.value}
       now={drawn.value?.at ?? 0}
       onOpenNetwork={() => openTab(receivedRequests())}
     />

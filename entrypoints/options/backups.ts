@@ -3,6 +3,7 @@ import type { BackupSectionProps } from '../../components/backup/backup-section.
 import { type BackupState, createBackupSession } from '../../utils/intake/backup-session.ts';
 import { sendMessage } from '../../utils/messages/messenger.ts';
 import { saveFile } from '../../utils/platform/download.ts';
+import { askToKeep } from '../../utils/platform/lasting-storage.ts';
 import { startBackup } from './start-backup.ts';
 
 interface Backups {
@@ -23,8 +24,11 @@ export function createBackups(after: (work: Promise<void>) => Promise<void>): Ba
       saveFile(as === 'json' ? `winnow-backup-${today}.json` : `winnow-requests-${today}.csv`, file);
       if (as === 'json') void after(sendMessage('markBackup', { happened: 'saved' }));
     },
-    // What waits is judged anew, which takes its time: nothing waits for it.
-    onTaken: () => void after(sendMessage('backupTaken', undefined)),
+    onTaken() {
+      askToKeep();
+      // What waits is judged anew, which takes its time: nothing waits for it.
+      void after(sendMessage('backupTaken', undefined));
+    },
   });
   return {
     section: (known) => ({

@@ -13,6 +13,7 @@ import { downloadModel } from '../../utils/opinion/download.ts';
 import { availabilityOf } from '../../utils/opinion/language-model.ts';
 import { browserLanguageModel } from '../../utils/platform/language-model.ts';
 import { askToKeep } from '../../utils/platform/lasting-storage.ts';
+import { queueKey } from '../../utils/platform/queue-key.ts';
 import { askToNotify, watchMayNotify } from '../../utils/platform/reminders.ts';
 import { storageUsed } from '../../utils/platform/storage-used.ts';
 import { saveRaw } from '../../utils/queue/save-raw.ts';
@@ -20,14 +21,22 @@ import type { MemoryTrouble } from '../../utils/requests/index.ts';
 import { WinnowDatabase } from '../../utils/store/database.ts';
 import { watch } from '../../utils/store/live.ts';
 import { troubleOf } from '../../utils/store/trouble.ts';
+import { whenHeld } from '../../utils/store/when-held.ts';
 import { aboutThis } from './about.ts';
 import { createBackups } from './backups.ts';
 import { createDiagnosis } from './diagnosis.ts';
-import { type Known, readKnown } from './known.ts';
+import { type Counts, type Known, readCounts, readKnown } from './known.ts';
 import { createOwnData, keepPageFromFiles } from './own-data.ts';
 import { ownProfilePage } from './own-profile.ts';
 
 const database = new WinnowDatabase();
+const trouble = signal<MemoryTrouble | null>(null);
+const held = new Promise<void>((resolve) => {
+  whenHeld(database, () => {
+    trouble.value = 'blocked';
+    resolve();
+  });
+});
 const words = await readerWords({
   database,
   load: loadWords,
@@ -40,9 +49,10 @@ const read = () => readKnown(database);
 
 const availability = signal(await availabilityOf(browserLanguageModel()));
 const known = signal<Known | null>(null);
-const trouble = signal<MemoryTrouble | null>(null);
+const counts = signal<Counts | null>(null);
 const bytes = signal<number | null>(null);
 const mayNotify = signal(true);
+const opens = signal<string | null>(null);
 watchMayNotify((may) => {
   mayNotify.value = may;
 });
@@ -62,14 +72,26 @@ function fail(error: unknown): void {
   trouble.value = troubleOf(error);
 }
 
+/** Not at every change, for it keeps the memory busy; where it cannot be read, that is said already. */
+function count(): void {
+  readCounts(database).then(
+    (counted) => {
+      counts.value = counted;
+    },
+    () => undefined,
+  );
+}
+
 function startWatching(): void {
   database.open().catch(() => undefined);
   watch({ query: read, onChange: show, onError: fail });
+  count();
 }
 
 async function after(work: Promise<void>): Promise<void> {
   await work;
   show(await read());
+  count();
 }
 
 const ownData = createOwnData(after);
@@ -91,7 +113,8 @@ function App(): JSX.Element | null {
       </Root>
     );
   if (known.value === null) return null;
-  const { profile, taken, settings, days, learnt, mark, due, sharing } = known.value;
+  const shown = known.value;
+  const { profile, taken, settings, days, learnt, mark, due, sharing } = shown;
   return (
     <Root words={words}>
       <Options
@@ -101,7 +124,7 @@ function App(): JSX.Element | null {
         taken={takenProfile(taken.parts, taken.leftOut)}
         onRemoveTaken={(key) => ownData.leaveOut([...taken.leftOut, key])}
         ownProfile={{ ...ownProfilePage, leftOut: taken.leftOut }}
-        exported={ownData.section(known.value)}
+        exported={() => ownData.section(shown)}
         settings={settings}
         onSaveProfile={(changed) => {
           askToKeep();
@@ -109,6 +132,7 @@ function App(): JSX.Element | null {
         }}
         learning={{
           report: learnt,
+          declinedTexts: counts.value?.declinedTexts ?? 0,
           now: Date.now(),
           onTakeBack: (lessonId) => after(sendMessage('takeBackLesson', { lessonId })),
           onForget: () => after(sendMessage('forgetLessons', undefined)),
@@ -127,22 +151,34 @@ function App(): JSX.Element | null {
             return done;
           },
         }}
-        backup={backups.section({ savedAt: mark.savedAt, due })}
+        backup={() => backups.section({ savedAt: mark.savedAt, due })}
         reminders={{ mayNotify: mayNotify.value, onAllow: askToNotify }}
         sync={{ sharing, now: Date.now() }}
-        about={{ ...aboutThis(), amounts: known.value.amounts, bytes: bytes.value }}
+        about={{ ...aboutThis(), amounts: counts.value?.amounts ?? null, bytes: bytes.value }}
+        queueKey={opens.value}
         diagnosis={{ ...diagnosis, findings: findingsOf(days, Date.now()) }}
       />
     </Root>
   );
 }
 
+/** Anew when the reader comes back: it is changed among the browser's own settings. */
+async function readQueueKey(): Promise<void> {
+  opens.value = await queueKey();
+}
+
 keepPageFromFiles();
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState !== 'visible') return;
+  count();
+  void readQueueKey();
+});
 
 /** Not blank for ever, whatever becomes of the memory. Milliseconds. */
 const PATIENCE = 5_000;
 
 const silence = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('silent')), PATIENCE));
-await Promise.race([read(), silence]).then(show, fail);
+await Promise.race([read().then(show), silence, held]).catch(fail);
 startWatching();
+void readQueueKey();
 render(<App />, document.body);

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { ExportSectionProps } from '../../components/export/export-section.tsx';
 import { createIntakeSession, type IntakeState } from '../../utils/intake/intake-session.ts';
 import { sendMessage } from '../../utils/messages/messenger.ts';
+import { askToKeep } from '../../utils/platform/lasting-storage.ts';
 import type { WinnowDatabase } from '../../utils/store/database.ts';
 import { readTyped } from '../../utils/store/singles.ts';
 import { countKept, readTaken } from '../../utils/store/taken.ts';
@@ -34,7 +35,10 @@ export function createOwnData(after: (work: Promise<void>) => Promise<void>): Ow
     onChange(next) {
       state.value = next;
     },
-    onTaken: () => after(sendMessage('takenIn', undefined)),
+    onTaken() {
+      askToKeep();
+      return after(sendMessage('takenIn', undefined));
+    },
   });
   const leaveOut = (keys: readonly string[]) => after(sendMessage('leaveOut', { keys }));
   return {

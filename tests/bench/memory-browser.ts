@@ -64,7 +64,10 @@ export async function openMemoryBrowser(): Promise<MemoryBrowser> {
   await page.goto(`chrome-extension://${extensionId}/fill.html`);
 
   return {
-    fill: (count) => page.evaluate((wanted) => memory.fill(wanted), count),
+    async fill(count) {
+      await page.evaluate((wanted) => memory.fill(wanted), count);
+      await collectGarbage(page);
+    },
     decide: (count) => page.evaluate((wanted) => memory.decide(wanted), count),
     async open(path) {
       const opened = await context.newPage();
@@ -85,12 +88,22 @@ export async function openMemoryBrowser(): Promise<MemoryBrowser> {
       await opened.goto(`chrome-extension://${extensionId}/${path}`);
       return opened;
     },
-    empty: () => page.evaluate(() => memory.empty()),
+    async empty() {
+      await page.evaluate(() => memory.empty());
+      await collectGarbage(page);
+    },
     async close() {
       await context.close();
       rmSync(outputDir, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** All pages of an extension share a thread: what filling the memory has left would be cleared away while they are watched. */
+async function collectGarbage(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  await session.detach();
 }
 
 interface Watched {

@@ -98,7 +98,7 @@ async function times(): Promise<Readonly<Record<string, number>>> {
     '30 rows that a page shows': () => requests.bulkGet(thirty),
     'what is over and to be forgotten': () => forgetWords(database, now - 30 * DAY),
     'what nobody has seen for half a year': () => endUnseen(database, now - 180 * DAY, now),
-    'counts of all labels and groups': () => readTally(database, []),
+    'counts of all labels and groups': async () => (await readTally(database))([]),
     'the whole queue as the popup reads it': () => readQueue(database, { label: null, most: 100 }, now),
     'one label of it': () => readQueue(database, { label: 'pitch', most: 100 }, now),
   };

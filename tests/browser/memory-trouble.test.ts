@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Dexie } from 'dexie';
 import { afterAll, describe, expect, it } from 'vitest';
 import { eventually } from './support/eventually.ts';
 import { badgesAre } from './support/layer.ts';
@@ -16,6 +19,11 @@ const says = (tab: Tab, ...words: readonly string[]) =>
     (shown) => words.some((each) => shown.includes(each)),
   );
 
+const DEXIE = readFileSync(createRequire(import.meta.url).resolve('dexie/dist/dexie.min.js'), 'utf8');
+/** A memory as the first version of Winnow left it. */
+const OLD = JSON.parse(readFileSync(new URL('../unit/store/version-1.json', import.meta.url), 'utf8'));
+
+const HELD = 'The memory is held by another window';
 const FULL = 'The disk is full';
 const DAMAGED = 'The browser cannot open its own files: they are damaged, or the disk is full.';
 const LOST = 'memory is gone';
@@ -62,6 +70,34 @@ describe.each(BROWSERS)('the memory of $name', (browser) => {
       expect(await winnow.rows('requests')).toHaveLength(1);
     },
   );
+
+  /** Has the memory of an earlier version in use by a tab that does not hear that it should make room. */
+  async function holdOld(): Promise<Tab> {
+    await winnow.stopBackground();
+    const holder = await winnow.own('licences.txt');
+    await holder.run(DEXIE);
+    await holder.evaluate(async ({ version, stores, rows }) => {
+      const shared = globalThis as unknown as { readonly Dexie: typeof Dexie; held: Dexie };
+      await shared.Dexie.delete('winnow');
+      shared.held = new shared.Dexie('winnow');
+      shared.held.version(version).stores(stores);
+      shared.held.on('versionchange', () => false);
+      await shared.held.open();
+      for (const name of Object.keys(rows)) await shared.held.table(name).bulkAdd(rows[name]);
+    }, OLD);
+    return holder;
+  }
+
+  it('says so where a window with an earlier version holds it, and goes on once that lets go', async () => {
+    const holder = await holdOld();
+    const options = await winnow.own('options.html');
+    await says(options, HELD);
+    const popup = await winnow.own('popup.html');
+    await says(popup, HELD);
+    await holder.evaluate(() => (globalThis as unknown as { readonly held: Dexie }).held.close());
+    await says(options, 'Who you are');
+    await says(popup, 'Ann Lee');
+  });
 
   // The last one: what is spoilt here no test after it could use.
   it('says so where its files are damaged, and never shows an empty queue as if nothing had been', async () => {

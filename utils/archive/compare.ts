@@ -1,21 +1,25 @@
 import type { Contents } from './contents.ts';
 import type { Incoming } from './formats/invitations.ts';
 import { entryKey, LIST_FIELDS, type ProfileParts, takenProfile } from './profile-parts.ts';
-import type { Connection, PastRequest } from './records.ts';
+import { type Connection, connectionId, type PastRequest } from './records.ts';
+
+/** Rows by their id. */
+type Rows<Row> = ReadonlyMap<string, Row>;
 
 /** What earlier exports have left. */
 export interface Kept {
   readonly parts: ProfileParts;
-  readonly connections: ReadonlyMap<string, Connection>;
-  readonly pastRequests: ReadonlyMap<string, PastRequest>;
+  readonly connections: Rows<Connection>;
+  readonly pastRequests: Rows<PastRequest>;
 }
 
 /** What taking an export in would write; nothing at all where it is the one that was taken in last. */
 export interface Changes {
   /** Null where they stay as they are. */
   readonly parts: ProfileParts | null;
-  readonly connections: { readonly put: readonly Connection[]; readonly remove: readonly string[] };
-  readonly pastRequests: readonly PastRequest[];
+  /** Each is made as they are gone through: all of them at once would take as much room as the export. */
+  readonly connections: { readonly put: Iterable<Connection>; readonly remove: Iterable<string> };
+  readonly pastRequests: Iterable<PastRequest>;
 }
 
 /** What is counted for the reader. */
@@ -47,36 +51,63 @@ export function compare(contents: Contents, kept: Kept): Comparison {
   const parts: ProfileParts = { ...kept.parts, ...contents.parts };
   const connections = contents.connections ?? kept.connections;
   const past = pastRequests(contents.incoming, connections, kept.pastRequests);
-  const put = [...past.values()].filter((one) => !same(one, kept.pastRequests.get(one.id)));
   const changes: Changes = {
     parts: same(parts, kept.parts) ? null : parts,
     connections: {
-      put: [...connections.values()].filter((one) => !same(one, kept.connections.get(one.id))),
-      remove: [...kept.connections.keys()].filter((id) => !connections.has(id)),
+      put: anew(() => changed(connections, kept.connections)),
+      remove: anew(() => gone(connections, kept.connections)),
     },
-    pastRequests: put,
+    pastRequests: anew(past.changed),
   };
-  const found = [...(contents.incoming?.keys() ?? [])];
+  const lists: readonly Iterable<unknown>[] = [
+    changes.connections.put,
+    changes.connections.remove,
+    changes.pastRequests,
+  ];
   return {
     changes,
-    changesAnything:
-      changes.parts !== null ||
-      changes.connections.put.length + changes.connections.remove.length + put.length > 0,
+    changesAnything: changes.parts !== null || lists.some(isAny),
     counts: {
       ...countProfile(contents.parts, kept.parts, parts),
       connections: {
         found: contents.connections?.size ?? 0,
-        fresh: [...connections.keys()].filter((id) => !kept.connections.has(id)).length,
-        gone: changes.connections.remove.length,
+        fresh: countOf(connections.keys(), (id) => !kept.connections.has(id)),
+        gone: countOf(changes.connections.remove),
       },
       pastRequests: {
-        found: found.length,
-        fresh: found.filter((id) => !kept.pastRequests.has(id)).length,
+        found: contents.incoming?.size ?? 0,
+        fresh: countOf(contents.incoming?.keys() ?? [], (id) => !kept.pastRequests.has(id)),
         gone: 0,
       },
     },
-    accepted: found.filter((id) => past.get(id)?.outcome === 'accepted').length,
+    accepted: countOf(contents.incoming?.values() ?? [], past.isAccepted),
   };
+}
+
+/** What can be gone through again and again. */
+function anew<Each>(begin: () => Iterator<Each>): Iterable<Each> {
+  return { [Symbol.iterator]: begin };
+}
+
+function isAny(list: Iterable<unknown>): boolean {
+  for (const _ of list) return true;
+  return false;
+}
+
+function countOf<Each>(list: Iterable<Each>, counts: (each: Each) => boolean = () => true): number {
+  let count = 0;
+  for (const each of list) if (counts(each)) count += 1;
+  return count;
+}
+
+function* changed<Row extends { readonly id: string }>(rows: Rows<Row>, before: Rows<Row>): Generator<Row> {
+  if (rows === before) return;
+  for (const row of rows.values()) if (!same(row, before.get(row.id))) yield row;
+}
+
+function* gone(rows: Rows<unknown>, before: Rows<unknown>): Generator<string> {
+  if (rows === before) return;
+  for (const id of before.keys()) if (!rows.has(id)) yield id;
 }
 
 /**
@@ -84,23 +115,39 @@ export function compare(contents: Contents, kept: Kept): Comparison {
  * anything, since the export never says that they were unwanted.
  */
 function pastRequests(
-  incoming: ReadonlyMap<string, Incoming> | null,
-  connections: ReadonlyMap<string, Connection>,
-  kept: ReadonlyMap<string, PastRequest>,
-): ReadonlyMap<string, PastRequest> {
-  const slugs = new Set([...connections.values()].map(({ slug }) => slug));
-  const isAccepted = (id: string, slug: string | null) =>
-    (slug !== null && slugs.has(slug)) || kept.get(id)?.outcome === 'accepted';
-  const all = new Map<string, PastRequest>();
-  for (const request of kept.values()) {
-    all.set(request.id, isAccepted(request.id, request.slug) ? { ...request, outcome: 'accepted' } : request);
-  }
-  for (const { id, slug, name, note, sentAt } of incoming?.values() ?? []) {
-    const accepted = isAccepted(id, slug);
-    const outcome = accepted ? 'accepted' : 'unknown';
-    all.set(id, { id, site: 'linkedin', slug, name, note: accepted ? note : null, sentAt, outcome });
-  }
-  return all;
+  incoming: Rows<Incoming> | null,
+  connections: Rows<Connection>,
+  kept: Rows<PastRequest>,
+): {
+  readonly isAccepted: (request: Pick<PastRequest, 'id' | 'slug'>) => boolean;
+  readonly changed: () => Generator<PastRequest>;
+} {
+  const isAccepted = ({ id, slug }: Pick<PastRequest, 'id' | 'slug'>) =>
+    (slug !== null && connections.has(connectionId(slug))) || kept.get(id)?.outcome === 'accepted';
+  return {
+    isAccepted,
+    *changed() {
+      for (const request of kept.values()) {
+        const isNews = request.outcome !== 'accepted' && isAccepted(request);
+        if (isNews && !incoming?.has(request.id)) yield { ...request, outcome: 'accepted' };
+      }
+      for (const found of incoming?.values() ?? []) {
+        const { id, slug, name, note, sentAt } = found;
+        const accepted = isAccepted(found);
+        const outcome = accepted ? 'accepted' : 'unknown';
+        const request = {
+          id,
+          site: 'linkedin',
+          slug,
+          name,
+          note: accepted ? note : null,
+          sentAt,
+          outcome,
+        } as const;
+        if (!same(request, kept.get(id))) yield request;
+      }
+    },
+  };
 }
 
 function countProfile(

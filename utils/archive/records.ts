@@ -13,6 +13,9 @@ export interface Connection {
   readonly connectedAt: number | null;
 }
 
+/** @param who their slug, or what else an export tells them apart by. */
+export const connectionId = (who: string) => `linkedin:${who}`;
+
 /**
  * What became of a past request. The export says who is a connection by now and never who was declined: whatever is
  * not known to be accepted is unknown, not unwanted.

@@ -16,8 +16,8 @@ interface Parser {
 }
 const ParserOfRows = Papa.Parser as unknown as new (config: Papa.ParseConfig) => Parser;
 
-/** Characters that are parsed at once. */
-const PIECE = 64 * 1024;
+/** Characters that are parsed at once: so few that their rows are gone before a browser takes them for lasting. */
+const PIECE = 8 * 1024;
 
 /** Rows with misplaced quotes in one file; each costs a second look at what follows it. */
 const MOST_FAULTS = 1_000;
@@ -31,6 +31,8 @@ export function rowsOfText(onRow: (row: Row) => void): TextSink {
   let pending = '';
   let line = 1;
   let faults = 0;
+  /** A row that goes on is looked at again when there is twice as much of it. */
+  let enough = PIECE;
 
   function parse(isEnd: boolean): void {
     parser ??= new ParserOfRows({ delimiter: delimiterOf(pending), newline: '\n' });
@@ -59,16 +61,21 @@ export function rowsOfText(onRow: (row: Row) => void): TextSink {
     line += 1;
   }
 
+  function take(text: string): void {
+    if (faults >= MOST_FAULTS) return;
+    pending = withPlainLines(pending + text);
+    if (pending.length < enough) return;
+    parse(false);
+    while (pending.length > LONGEST_ROW) {
+      giveUpLine();
+      if (pending !== '') parse(false);
+    }
+    enough = Math.min(LONGEST_ROW, Math.max(PIECE, 2 * pending.length));
+  }
+
   return {
     write(text) {
-      if (faults >= MOST_FAULTS) return;
-      pending = withPlainLines(pending + text);
-      if (pending.length < PIECE) return;
-      parse(false);
-      while (pending.length > LONGEST_ROW) {
-        giveUpLine();
-        if (pending !== '') parse(false);
-      }
+      for (let at = 0; at < text.length; at += PIECE) take(text.slice(at, at + PIECE));
     },
     end() {
       pending = pending.replace(/\r$/, '\n');

@@ -53,7 +53,7 @@ interface DeskNeeds {
 }
 
 /** Characters that are handed to the browser at once; it keeps them outside of our own memory. */
-const PART = 4_000_000;
+const PART = 500_000;
 /** Refused rows that are named; the rest are counted. */
 const MOST_NAMED = 50;
 

@@ -18,12 +18,15 @@ export async function writeBackupMark(database: WinnowDatabase, change: Partial<
 }
 
 /** Whether the reader is to be reminded. @param now milliseconds since 1970 */
-export async function readBackupDue(database: WinnowDatabase, now: number): Promise<boolean> {
-  const mark = await readBackupMark(database);
-  const since = mark.savedAt ?? 0;
-  const [decisions, lessons] = await Promise.all([
-    countUpTo(database.decisions.where('decidedAt').above(since), MUCH),
-    countUpTo(database.lessons.where('learntAt').above(since), MUCH),
-  ]);
-  return isBackupDue(mark, decisions + lessons, now);
+export function readBackupDue(database: WinnowDatabase, now: number): Promise<boolean> {
+  const { singles, decisions, lessons } = database;
+  return database.transaction('r', singles, decisions, lessons, async () => {
+    const mark = await readBackupMark(database);
+    const since = mark.savedAt ?? 0;
+    const [decided, learnt] = await Promise.all([
+      countUpTo(decisions.where('decidedAt').above(since), MUCH),
+      countUpTo(lessons.where('learntAt').above(since), MUCH),
+    ]);
+    return isBackupDue(mark, decided + learnt, now);
+  });
 }

@@ -1,4 +1,4 @@
-import type { EntityTable } from 'dexie';
+import type { Table } from 'dexie';
 import {
   createGathering,
   type Gathered,
@@ -9,15 +9,10 @@ import {
 } from '../insights/index.ts';
 import type { WinnowDatabase } from './database.ts';
 import { readAllKnown } from './people-read.ts';
+import { stretches } from './stretches.ts';
 
 /** Rows that are read at once: few enough to be light, so many that the way to the disk and back does not count. */
 const BATCH = 1_000;
-
-/** How far the reading is, in rows of all tables. */
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-}
 
 /** All that is drawn. */
 export interface AllGathered {
@@ -31,28 +26,21 @@ export interface AllGathered {
  *
  * @param first the reader's first day of the week.
  * @param now milliseconds since 1970.
+ * @param onProgress is told how many rows have been read.
  */
 export async function gatherInsights(
   database: WinnowDatabase,
   first: Weekday,
   now: number,
-  onProgress: (progress: Progress) => void,
+  onProgress: (done: number) => void,
 ): Promise<AllGathered> {
   const { requests, decisions, texts } = database;
-  const counts = await Promise.all([texts.count(), requests.count(), decisions.count()]);
-  const total = counts.reduce((sum, count) => sum + count, 0);
   let done = 0;
-  async function readAll<Row extends { readonly id: string }>(
-    table: EntityTable<Row, 'id', Row>,
-    take: (row: Row) => void,
-  ): Promise<void> {
-    for (let last = ''; ; ) {
-      const rows = await nextRows(table, last);
+  async function readAll<Row>(table: Table<Row, string>, take: (row: Row) => void): Promise<void> {
+    for await (const rows of stretches(table, BATCH)) {
       rows.forEach(take);
       done += rows.length;
-      onProgress({ done: Math.min(done, total), total });
-      last = rows.at(-1)?.id ?? last;
-      if (rows.length < BATCH) return;
+      onProgress(done);
     }
   }
   const repeated = new Map<string, number>();
@@ -64,12 +52,4 @@ export async function gatherInsights(
   await readAll(decisions, gathering.decision);
   const known = await readAllKnown(database);
   return { gathered: gathering.gathered, inTouch: inTouch(known, gathering.accepted, now) };
-}
-
-async function nextRows<Row extends { readonly id: string }>(
-  table: EntityTable<Row, 'id', Row>,
-  after: string,
-): Promise<Row[]> {
-  const rows: unknown = await table.where(':id').above(after).limit(BATCH).toArray();
-  return rows as Row[];
 }

@@ -16,20 +16,17 @@ export interface LearningReport {
   readonly told: readonly Told[];
   /** The newest first. */
   readonly lessons: readonly NamedLesson[];
-  /** How many texts would be known again because they were declined. */
-  readonly declinedTexts: number;
 }
 
 /** @param now milliseconds since 1970 */
 export async function readLearning(database: WinnowDatabase, now: number): Promise<LearningReport> {
-  const { decisions, requests, texts } = database;
-  const [{ lessons }, recent, declinedTexts] = await Promise.all([
+  const { decisions, requests } = database;
+  const [{ lessons }, recent] = await Promise.all([
     readLearnt(database),
     decisions
       .where('decidedAt')
       .above(now - METERED)
       .toArray(),
-    texts.filter(({ declined }) => declined.length > 0).count(),
   ]);
   const newest = lessons.toReversed();
   const rows = await requests.bulkGet(newest.map(({ requestId }) => requestId));
@@ -37,6 +34,5 @@ export async function readLearning(database: WinnowDatabase, now: number): Promi
     ...meterOf(recent, lessons, now),
     told: whatIsLearnt(lessons),
     lessons: newest.map((lesson, at) => ({ lesson, name: rows[at]?.name ?? null })),
-    declinedTexts,
   };
 }

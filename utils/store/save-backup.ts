@@ -3,10 +3,10 @@ import { createBackupWriter } from '../backup/write-backup.ts';
 import { backedUp, SAVED_TABLES } from './backup-tables.ts';
 import type { TableName, WinnowDatabase } from './database.ts';
 import { currentDecisions } from './read-decisions.ts';
-import type { RequestRow } from './rows.ts';
+import { stretches } from './stretches.ts';
 
-/** Rows that are read at a stretch. */
-const BATCH = 500;
+/** Rows that are read at a stretch: so few that they are gone before a browser takes them for lasting. */
+const BATCH = 100;
 
 /** A piece of a file, and how many rows have been written with it. */
 export interface Piece {
@@ -30,7 +30,7 @@ export async function* backupPieces(database: WinnowDatabase, now: number): Asyn
   for (const name of SAVED_TABLES) {
     yield piece(writer.table(name));
     const how = backedUp(name);
-    for await (const rows of stretches(database, name)) {
+    for await (const rows of stretches(database.table<unknown, string>(name), BATCH)) {
       done += rows.length;
       const kept = rows.filter((row) => how.isKept?.(row) ?? true).map((row) => how.atRest?.(row) ?? row);
       yield piece(writer.rows(kept));
@@ -62,8 +62,7 @@ export async function* csvPieces(database: WinnowDatabase): AsyncGenerator<Piece
   const total = await countRows(database, ['requests']);
   let done = 0;
   yield { text: BYTE_ORDER_MARK + csvRows([COLUMNS]), done, total };
-  for await (const stretch of stretches(database, 'requests')) {
-    const rows = stretch as readonly RequestRow[];
+  for await (const rows of stretches(database.requests, BATCH)) {
     const decisions = await currentDecisions(
       database,
       rows.map(({ id }) => id),
@@ -99,18 +98,4 @@ function isoTime(time: number): string {
 async function countRows(database: WinnowDatabase, names: readonly TableName[]): Promise<number> {
   const counts = await Promise.all(names.map((name) => database.table(name).count()));
   return counts.reduce((sum, count) => sum + count, 0);
-}
-
-/** All rows of a table in the order of their keys. */
-async function* stretches(database: WinnowDatabase, name: TableName): AsyncGenerator<readonly unknown[]> {
-  const table = database.table<unknown, string>(name);
-  const keyPath = String(table.schema.primKey.keyPath);
-  let after: string | null = null;
-  for (;;) {
-    const rest = after === null ? table.orderBy(':id') : table.where(':id').above(after);
-    const rows: readonly unknown[] = await rest.limit(BATCH).toArray();
-    if (rows.length > 0) yield rows;
-    if (rows.length < BATCH) return;
-    after = String((rows.at(-1) as Readonly<Record<string, unknown>>)[keyPath]);
-  }
 }

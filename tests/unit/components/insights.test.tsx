@@ -17,7 +17,7 @@ function show(requests: number, language: Language = 'en') {
       words={createWords(language)}
       gathered={inventedMemory(requests, 11)}
       inTouch={requests > 0 ? inventedTouch : null}
-      progress={null}
+      done={0}
       now={NOW}
       onOpenNetwork={onOpenNetwork}
     />,

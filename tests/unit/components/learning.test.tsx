@@ -27,13 +27,13 @@ const lesson: Lesson = {
 
 afterEach(cleanup);
 
-function show(report: Partial<LearningSectionProps['report']> = {}) {
+function show(report: Partial<LearningSectionProps['report']> = {}, declinedTexts = 0) {
   const calls = { onTakeBack: vi.fn(async () => undefined), onForget: vi.fn(async () => undefined) };
-  const full = { week: NOTHING, before: NOTHING, told: [], lessons: [], declinedTexts: 0, ...report };
+  const full = { week: NOTHING, before: NOTHING, told: [], lessons: [], ...report };
   render(
     <main>
       <h2>Learning</h2>
-      <LearningSection {...calls} words={words} report={full} now={NOW} />
+      <LearningSection {...calls} words={words} report={full} declinedTexts={declinedTexts} now={NOW} />
     </main>,
   );
   return calls;
@@ -83,7 +83,7 @@ describe('what Winnow has learnt', () => {
   });
 
   it('forgets everything on a second word', () => {
-    const { onForget } = show({ declinedTexts: 7 });
+    const { onForget } = show({}, 7);
     fireEvent.click(screen.getByRole('button', { name: 'Forget all lessons' }));
     fireEvent.click(screen.getByRole('button', { name: 'Keep them' }));
     expect(onForget).not.toHaveBeenCalled();
@@ -99,11 +99,13 @@ describe('what Winnow has learnt', () => {
   });
 
   it('is accessible', async () => {
-    show({
-      told: [{ about: 'word', shown: 'audit', effect: 'pitch', sources: 3 }],
-      lessons: [{ lesson, name: 'Ann Lee' }],
-      declinedTexts: 2,
-    });
+    show(
+      {
+        told: [{ about: 'word', shown: 'audit', effect: 'pitch', sources: 3 }],
+        lessons: [{ lesson, name: 'Ann Lee' }],
+      },
+      2,
+    );
     const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id }) => id)).toEqual([]);
   });

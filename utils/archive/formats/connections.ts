@@ -1,6 +1,6 @@
 import { parseDate } from '../date.ts';
 import { LONGEST_CELL, MOST_CONNECTIONS } from '../limits.ts';
-import type { Connection } from '../records.ts';
+import { type Connection, connectionId } from '../records.ts';
 import { readTable, type TableReader } from '../table.ts';
 import { detached } from './detached.ts';
 import { slugOf } from './slug.ts';
@@ -20,13 +20,17 @@ const COLUMNS = {
 
 /** @param found takes what is read, by id; shared by all files of the kind. */
 export function readConnections(found: Map<string, Connection>): TableReader {
+  /** Rows of one day follow one another. */
+  let day: { readonly written: string; readonly time: number | null } = { written: '', time: null };
   return readTable(COLUMNS, (cell) => {
     const name = `${cell('first')} ${cell('last')}`.trim().slice(0, LONGEST_CELL);
     // Members who hide themselves are rows with a date alone.
     if (name === '') return 'nobody';
     const slug = slugOf(cell('url'));
-    const connectedAt = parseDate(cell('date'));
-    const id = `linkedin:${slug ?? `${name.toLowerCase()} ${connectedAt ?? ''}`}`;
+    const written = cell('date');
+    if (written !== day.written) day = { written, time: parseDate(written) };
+    const connectedAt = day.time;
+    const id = connectionId(slug ?? `${name.toLowerCase()} ${connectedAt ?? ''}`);
     if (found.has(id)) return 'duplicate';
     if (found.size >= MOST_CONNECTIONS) return 'too-many';
     const connection: Connection = {

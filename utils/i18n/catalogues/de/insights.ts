@@ -3,13 +3,12 @@ import type { InsightsCatalogue } from '../catalogue.ts';
 /** German, the page of insights. ICU MessageFormat. */
 export const insights: InsightsCatalogue = {
   'insights.title': 'Einblicke',
-  'insights.lead': 'Auf diesem Gerät gezählt, aus dem, was Winnow behalten hat. Sonst sieht es niemand.',
+  'insights.lead': 'Auf diesem Gerät gezählt, aus dem, was Winnow gespeichert hat. Sonst sieht es niemand.',
   'insights.period': 'Zeitraum',
   'period.weeks': '12 Wochen',
   'period.year': 'Ein Jahr',
   'period.all': 'Alles',
-  'insights.counting': 'Es wird gezählt…',
-  'insights.progress': '{done, number} von {total, number}',
+  'insights.counting': 'Es wird gezählt\u00a0…',
   'insights.figures': 'Zahlen zeigen',
   'insights.first.title': 'Noch nichts zu zeichnen',
   'insights.first.text':
@@ -38,41 +37,41 @@ export const insights: InsightsCatalogue = {
   'outcome.accepted': 'Angenommen',
   'outcome.replied': 'Beantwortet',
   'outcome.declined': 'Abgelehnt',
-  'outcome.later': 'Aufgeschoben',
+  'outcome.later': 'Verschoben',
   'outcome.open': 'Nicht entschieden',
 
-  'agreement.title': 'Wie oft du und Winnow einig wart',
+  'agreement.title': 'Wie oft du und Winnow euch einig wart',
   'agreement.reading':
-    'Wo Winnow Partei ergriffen hatte, warst du bei {part, number} von {whole, number} Entscheidungen einverstanden: {share}.',
-  'agreement.none': 'Du hast noch nichts entschieden, wozu Winnow Partei ergriffen hatte.',
+    'Wo sich Winnow festgelegt hatte, warst du bei {part, number} von {whole, number} Entscheidungen einverstanden: {share}.',
+  'agreement.none': 'Du hast noch nichts entschieden, bei dem sich Winnow festgelegt hatte.',
   'agreement.how':
-    'Jeder Punkt steht für die Anfragen, denen Winnow etwa dieselbe Chance gab, Werbung, Betrug oder eine Floskel zu sein; er steht umso höher, je mehr davon du abgelehnt oder selbst so genannt hast, und ist umso größer, je mehr es sind. Auf der Linie darfst du diese Chance wörtlich nehmen.',
+    'Jeder Punkt steht für Anfragen, denen Winnow etwa dieselbe Wahrscheinlichkeit gab, Werbung, Betrug oder eine Floskel zu sein; er steht umso höher, je mehr davon du abgelehnt oder selbst so genannt hast, und ist umso größer, je mehr es sind. Auf der Linie darfst du diese Wahrscheinlichkeit wörtlich nehmen.',
   'agreement.line': 'Wie angegeben',
-  'agreement.enough': '{enough, number} Anfragen oder mehr, mit dem, was der Zufall zulässt',
+  'agreement.enough': '{enough, number} Anfragen oder mehr, mit der Spanne des Zufalls',
   'agreement.few': 'Weniger: zu wenig, um etwas zu sagen',
-  'agreement.given': 'Chance, die Winnow gab, in %',
+  'agreement.given': 'Wahrscheinlichkeit laut Winnow, in %',
   'agreement.came': 'Von dir abgelehnt oder so genannt, in %',
-  'agreement.range': '{from, number} bis {to, number} %',
+  'agreement.range': '{from, number} bis {to, number}\u00a0%',
   'agreement.hint':
     '{count, plural, one {# Anfrage} other {# Anfragen}}, angegeben {given}, eingetroffen {came}',
   'agreement.count': 'Anfragen',
   'agreement.likely': 'Wahrscheinlich',
 
-  'origins.title': 'Woher echte Menschen kommen',
+  'origins.title': 'Woher echte Anfragen kommen',
   'origins.reading':
     'Von {genuine, plural, one {# echten Anfrage} other {# echten Anfragen}} {most, plural, one {kommt #} other {kommen #}} von {source, select, school {einer Schule, auf der auch du warst} employer {einem Arbeitgeber, den auch du hattest} people {Menschen mit gemeinsamen Kontakten} place {einem Ort, der auch deiner ist} other {Menschen mit deinem Thema oder Kreis}}; bei {none, number} zeigt die Karte nichts Gemeinsames.',
   'origins.apart':
     'Bei keiner von {genuine, plural, one {# echten Anfrage} other {# echten Anfragen}} zeigt die Karte etwas Gemeinsames.',
   'origins.none': 'In dieser Zeit keine echte Anfrage.',
   'origins.how':
-    'Echt ist, wen Winnow oder du so genannt hat, es sei denn, du hast abgelehnt; und alle, die du angenommen oder denen du geantwortet hast. Eine Karte kann mehreres zeigen.',
+    'Echt ist, wen Winnow oder du so genannt hast, es sei denn, du hast abgelehnt; dazu alle, die du angenommen oder denen du geantwortet hast. Eine Karte kann mehreres zeigen.',
   'origins.forgotten': 'Von {count, number} davon ist nicht mehr bekannt, was die Karte zeigte.',
   'origin.school': 'Selbe Schule',
   'origin.employer': 'Selber Arbeitgeber',
   'origin.people': 'Gemeinsame Kontakte',
   'origin.place': 'Selber Ort',
   'origin.interest': 'Selbes Thema oder selber Kreis',
-  'origin.none': 'Nichts, was zu sehen ist',
+  'origin.none': 'Nichts zu sehen',
   'origins.genuine': 'Echt',
   'origins.others': 'Andere, deren Karte dasselbe zeigt',
   'origins.share': 'Davon echt',
@@ -84,8 +83,8 @@ export const insights: InsightsCatalogue = {
   'time.none': 'Noch keine: Du hast nichts abgelehnt, was Winnow beiseitegelegt hatte.',
   'time.minutes': 'Etwa {minutes, plural, one {# Minute} other {# Minuten}}',
   'time.hours': 'Etwa {hours, plural, one {# Stunde} other {# Stunden}}',
-  'time.level': '{hours} Std.',
-  'time.levelMinutes': '{minutes} Min.',
+  'time.level': '{hours}\u00a0Std.',
+  'time.levelMinutes': '{minutes}\u00a0Min.',
   'time.seconds': 'Jede davon zählt als',
   'time.choice': '{seconds, number} Sekunden',
   'time.how':
@@ -95,7 +94,7 @@ export const insights: InsightsCatalogue = {
 
   'repeats.title': 'Texte, die wiederkamen',
   'repeats.reading':
-    '{repeated, number} von {notes, plural, one {# Nachricht} other {# Nachrichten}} hatten einen Text, den dir auch andere geschickt haben. Ein solcher Text kam von {people, number} Menschen.',
+    'Bei {repeated, number} von {notes, plural, one {# Nachricht} other {# Nachrichten}} kam derselbe Text auch von anderen. Ein solcher Text kam von {people, number} Menschen.',
   'repeats.none':
     'Es {notes, plural, one {kam # Nachricht} other {kamen # Nachrichten}}, keine mit einem Text, den dir auch jemand anderes geschickt hat.',
   'repeats.noNotes': 'In dieser Zeit kam keine Anfrage mit einer Nachricht.',
@@ -112,7 +111,7 @@ export const insights: InsightsCatalogue = {
   'notes.neither':
     'Eine Nachricht macht für dich keinen klaren Unterschied: Du wolltest {noted} von denen mit Nachricht und {bare} von denen ohne.',
   'notes.tooFew':
-    '{noted, number} kamen mit Nachricht und {bare, number} ohne. Um sie zu vergleichen, braucht es je {enough, number} Entscheidungen.',
+    'Mit Nachricht: {noted, number}; ohne: {bare, number}. Um sie zu vergleichen, braucht es je {enough, number} Entscheidungen.',
   'notes.wanted': 'Angenommen oder beantwortet, von den entschiedenen',
 
   'inTouch.title': 'Menschen, mit denen du in Kontakt bleibst',
@@ -126,8 +125,8 @@ export const insights: InsightsCatalogue = {
   'inTouch.kept': 'Eingehalten',
   'inTouch.missed': 'Versäumt',
   'inTouch.people': 'Menschen',
-  'inTouch.kinds': 'Was geschah',
-  'inTouch.now': 'Diese Zeit',
+  'inTouch.kinds': 'Art des Kontakts',
+  'inTouch.now': 'Dieser Zeitraum',
   'inTouch.before': 'Gleich lange davor',
   'inTouch.of': '{kept, number} von {planned, number}',
   'inTouch.conversations':

@@ -7,7 +7,6 @@ export const insights = {
   'period.year': 'A year',
   'period.all': 'Everything',
   'insights.counting': 'Counting what is kept…',
-  'insights.progress': '{done, number} of {total, number}',
   'insights.figures': 'Show the figures',
   'insights.first.title': 'Nothing to draw yet',
   'insights.first.text':
@@ -80,8 +79,8 @@ export const insights = {
   'time.none': 'None yet: you have declined nothing that Winnow had set aside.',
   'time.minutes': 'About {minutes, plural, one {# minute} other {# minutes}}',
   'time.hours': 'About {hours, plural, one {# hour} other {# hours}}',
-  'time.level': '{hours} h',
-  'time.levelMinutes': '{minutes} min',
+  'time.level': '{hours}\u00a0h',
+  'time.levelMinutes': '{minutes}\u00a0min',
   'time.seconds': 'Count each of them as',
   'time.choice': '{seconds, number} seconds',
   'time.how':

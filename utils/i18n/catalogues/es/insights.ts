@@ -9,7 +9,6 @@ export const insights: InsightsCatalogue = {
   'period.year': 'Un año',
   'period.all': 'Todo',
   'insights.counting': 'Contando lo guardado…',
-  'insights.progress': '{done, number} de {total, number}',
   'insights.figures': 'Mostrar las cifras',
   'insights.first.title': 'Aún no hay nada que dibujar',
   'insights.first.text':
@@ -58,7 +57,7 @@ export const insights: InsightsCatalogue = {
   'agreement.enough': '{enough, number} solicitudes o más, con lo que permite el azar',
   'agreement.few': 'Menos: muy pocas para opinar',
 
-  'origins.title': 'De dónde viene la gente auténtica',
+  'origins.title': 'De dónde vienen las solicitudes auténticas',
   'origins.reading':
     'De {genuine, plural, one {# persona auténtica} other {# personas auténticas}}, {most, number} {source, select, school {pasaron por un centro tuyo} employer {trabajaron donde tú trabajaste} people {conocen a gente que tú conoces} place {están ligadas a un lugar tuyo} other {se ocupan de lo mismo que tú}}; en {none, number}, la tarjeta no muestra nada que compartáis.',
   'origins.apart':
@@ -84,8 +83,8 @@ export const insights: InsightsCatalogue = {
   'time.none': 'Nada aún: no has rechazado nada que Winnow hubiera apartado.',
   'time.minutes': 'Unos {minutes, plural, one {# minuto} other {# minutos}}',
   'time.hours': 'Unas {hours, plural, one {# hora} other {# horas}}',
-  'time.level': '{hours} h',
-  'time.levelMinutes': '{minutes} min',
+  'time.level': '{hours}\u00a0h',
+  'time.levelMinutes': '{minutes}\u00a0min',
   'time.seconds': 'Contar cada una como',
   'time.choice': '{seconds, number} segundos',
   'time.how':
@@ -126,7 +125,7 @@ export const insights: InsightsCatalogue = {
   'inTouch.kept': 'Cumplidos',
   'inTouch.missed': 'Perdidos',
   'inTouch.people': 'Personas',
-  'inTouch.kinds': 'Qué pasó',
+  'inTouch.kinds': 'Tipo de contacto',
   'inTouch.now': 'Este periodo',
   'inTouch.before': 'El periodo anterior',
   'inTouch.of': '{kept, number} de {planned, number}',

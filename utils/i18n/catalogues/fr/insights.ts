@@ -9,7 +9,6 @@ export const insights: InsightsCatalogue = {
   'period.year': 'Un an',
   'period.all': 'Tout',
   'insights.counting': 'On compte ce qui est gardé…',
-  'insights.progress': '{done, number} sur {total, number}',
   'insights.figures': 'Afficher les chiffres',
   'insights.first.title': 'Rien à dessiner pour l’instant',
   'insights.first.text':
@@ -35,7 +34,7 @@ export const insights: InsightsCatalogue = {
   'decided.nothing':
     '{total, plural, one {# demande est venue, et elle n’est pas encore décidée} other {# demandes sont venues, et aucune n’est encore décidée}}.',
   'outcome.accepted': 'Acceptées',
-  'outcome.replied': 'Répondues',
+  'outcome.replied': 'Avec réponse',
   'outcome.declined': 'Refusées',
   'outcome.later': 'Reportées',
   'outcome.open': 'Non décidées',
@@ -56,7 +55,7 @@ export const insights: InsightsCatalogue = {
   'agreement.count': 'Demandes',
   'agreement.likely': 'Probable',
 
-  'origins.title': 'D’où viennent les personnes sincères',
+  'origins.title': 'D’où viennent les demandes sincères',
   'origins.reading':
     'Sur {genuine, plural, one {# personne sincère} other {# personnes sincères}}, {most, number} {source, select, school {ont fréquenté une de tes écoles} employer {ont travaillé là où tu as travaillé} people {connaissent des gens que tu connais} place {sont liées à un de tes lieux} other {s’occupent de ce dont tu t’occupes}} ; pour {none, number}, la carte ne montre aucun point commun.',
   'origins.apart':
@@ -82,8 +81,8 @@ export const insights: InsightsCatalogue = {
   'time.none': 'Rien pour l’instant : tu n’as rien refusé que Winnow avait mis de côté.',
   'time.minutes': 'Environ {minutes, plural, one {# minute} other {# minutes}}',
   'time.hours': 'Environ {hours, plural, one {# heure} other {# heures}}',
-  'time.level': '{hours} h',
-  'time.levelMinutes': '{minutes} min',
+  'time.level': '{hours}\u00a0h',
+  'time.levelMinutes': '{minutes}\u00a0min',
   'time.seconds': 'Compter chacune pour',
   'time.choice': '{seconds, number} secondes',
   'time.how':
@@ -124,7 +123,7 @@ export const insights: InsightsCatalogue = {
   'inTouch.kept': 'Tenues',
   'inTouch.missed': 'Manquées',
   'inTouch.people': 'Personnes',
-  'inTouch.kinds': 'Ce qui s’est passé',
+  'inTouch.kinds': 'Type de contact',
   'inTouch.now': 'Cette période',
   'inTouch.before': 'La même durée avant',
   'inTouch.of': '{kept, number} sur {planned, number}',

@@ -9,7 +9,6 @@ export const insights: InsightsCatalogue = {
   'period.year': 'Un anno',
   'period.all': 'Tutto',
   'insights.counting': 'Conto ciò che è conservato…',
-  'insights.progress': '{done, number} di {total, number}',
   'insights.figures': 'Mostra le cifre',
   'insights.first.title': 'Ancora niente da disegnare',
   'insights.first.text':
@@ -57,7 +56,7 @@ export const insights: InsightsCatalogue = {
   'agreement.enough': '{enough, number} richieste o più, con ciò che il caso consente',
   'agreement.few': 'Meno: troppo poche per dire',
 
-  'origins.title': 'Da dove viene la gente autentica',
+  'origins.title': 'Da dove vengono le richieste autentiche',
   'origins.reading':
     'Su {genuine, plural, one {# persona autentica} other {# persone autentiche}}, {most, number} {source, select, school {hanno frequentato una tua scuola} employer {hanno lavorato dove hai lavorato tu} people {conoscono persone che conosci} place {sono legate a un tuo luogo} other {si occupano di ciò di cui ti occupi tu}}; per {none, number} la scheda non mostra niente che condividiate.',
   'origins.apart':
@@ -83,8 +82,8 @@ export const insights: InsightsCatalogue = {
   'time.none': 'Ancora niente: non hai rifiutato nulla che Winnow avesse messo da parte.',
   'time.minutes': 'Circa {minutes, plural, one {# minuto} other {# minuti}}',
   'time.hours': 'Circa {hours, plural, one {# ora} other {# ore}}',
-  'time.level': '{hours} h',
-  'time.levelMinutes': '{minutes} min',
+  'time.level': '{hours}\u00a0h',
+  'time.levelMinutes': '{minutes}\u00a0min',
   'time.seconds': 'Conta ciascuna come',
   'time.choice': '{seconds, number} secondi',
   'time.how':
@@ -122,7 +121,7 @@ export const insights: InsightsCatalogue = {
   'inTouch.kept': 'Mantenuti',
   'inTouch.missed': 'Mancati',
   'inTouch.people': 'Persone',
-  'inTouch.kinds': 'Che cosa è successo',
+  'inTouch.kinds': 'Tipo di contatto',
   'inTouch.now': 'Questo periodo',
   'inTouch.before': 'Il periodo precedente',
   'inTouch.of': '{kept, number} di {planned, number}',

@@ -9,7 +9,6 @@ export const insights: InsightsCatalogue = {
   'period.year': 'Um ano',
   'period.all': 'Tudo',
   'insights.counting': 'Contando o que está guardado…',
-  'insights.progress': '{done, number} de {total, number}',
   'insights.figures': 'Mostrar os números',
   'insights.first.title': 'Nada para desenhar ainda',
   'insights.first.text':
@@ -56,7 +55,7 @@ export const insights: InsightsCatalogue = {
   'agreement.enough': '{enough, number} pedidos ou mais, com o que o acaso permite',
   'agreement.few': 'Menos: poucos demais para dizer',
 
-  'origins.title': 'De onde vêm as pessoas genuínas',
+  'origins.title': 'De onde vêm os pedidos genuínos',
   'origins.reading':
     'De {genuine, plural, one {# pessoa genuína} other {# pessoas genuínas}}, {most, number} {source, select, school {passaram por uma escola sua} employer {trabalharam onde você trabalhou} people {conhecem pessoas que você conhece} place {têm ligação com um lugar seu} other {lidam com o que você lida}}; em {none, number}, o cartão não mostra nada em comum.',
   'origins.apart':
@@ -82,8 +81,8 @@ export const insights: InsightsCatalogue = {
   'time.none': 'Nada ainda: você não recusou nada que o Winnow tivesse posto de lado.',
   'time.minutes': 'Cerca de {minutes, plural, one {# minuto} other {# minutos}}',
   'time.hours': 'Cerca de {hours, plural, one {# hora} other {# horas}}',
-  'time.level': '{hours} h',
-  'time.levelMinutes': '{minutes} min',
+  'time.level': '{hours}\u00a0h',
+  'time.levelMinutes': '{minutes}\u00a0min',
   'time.seconds': 'Contar cada um como',
   'time.choice': '{seconds, number} segundos',
   'time.how':
@@ -122,7 +121,7 @@ export const insights: InsightsCatalogue = {
   'inTouch.kept': 'Cumpridos',
   'inTouch.missed': 'Falhados',
   'inTouch.people': 'Pessoas',
-  'inTouch.kinds': 'O que aconteceu',
+  'inTouch.kinds': 'Tipo de contato',
   'inTouch.now': 'Este período',
   'inTouch.before': 'O período anterior',
   'inTouch.of': '{kept, number} de {planned, number}',
