@@ -60,6 +60,9 @@ export function NothingSeenYet({ words, onOpenNetwork }: NothingSeenYetProps): J
       <button type="button" class="button button-main" onClick={onOpenNetwork}>
         {words.say('queue.openNetwork')}
       </button>
+      <a class="button" href="welcome.html" target="_blank" rel="noopener">
+        {words.say('queue.first.welcome')}
+      </a>
     </Message>
   );
 }

@@ -29,7 +29,7 @@ interface VirtualList<Scroller extends Element> {
 
 /** Rows beyond the visible ones, so that fast scrolling and the next key press find them there. */
 const OVERSCAN = 6;
-/** The height of the view before it is known, so that its first rows are there with the first frame. CSS px. */
+/** The height of the view in the first frame: what the popup shows is in it. CSS px. */
 const FIRST_VIEW = 600;
 
 /**
@@ -46,7 +46,7 @@ export function useVirtualList<Scroller extends Element>(options: VirtualListOpt
   const view = scroller.current?.clientHeight || FIRST_VIEW;
   const [around, setAround] = useState(0);
   const [first, end] = count === 0 ? [0, 0] : rowsInSight(offsets, top, top + view, around);
-  // After the first frame, which is there the sooner for it.
+  // After the first frame.
   useEffect(() => setAround(OVERSCAN), []);
 
   const latest = useRef({ keyOf, offsets, first, end, around });
@@ -77,7 +77,12 @@ export function useVirtualList<Scroller extends Element>(options: VirtualListOpt
     }
     if (!changed) return;
     if (moved !== 0) scroller.current?.scrollBy(0, moved);
-    redraw(undefined);
+    drawAnew();
+  }
+
+  /** Not within the first frame, which is there the sooner for it: after that all is drawn anew anyway. */
+  function drawAnew(): void {
+    if (latest.current.around > 0) redraw(undefined);
   }
 
   useLayoutEffect(() => {
@@ -88,7 +93,7 @@ export function useVirtualList<Scroller extends Element>(options: VirtualListOpt
       const { scrollTop, clientHeight } = element;
       const [nextFirst, nextEnd] = rowsInSight(now, scrollTop, scrollTop + clientHeight, kept / 2);
       // Half of the rows around are still there: until then nothing has to be drawn.
-      if (nextFirst < from || nextEnd > until) redraw(undefined);
+      if (nextFirst < from || nextEnd > until) drawAnew();
     };
     element.addEventListener('scroll', look, { passive: true });
     const size = new ResizeObserver(look);

@@ -27,6 +27,17 @@ describe.each(BROWSERS)('the queue in $name', (browser) => {
       [...document.querySelectorAll<HTMLElement>('main li .item-name')].map((each) => each.innerText),
     );
 
+  /** From now on the queue's page notes whether it asks the browser not to give the memory up. */
+  const noteAskingToKeep = () =>
+    queue.evaluate(() => {
+      navigator.storage.persisted = async () => false;
+      navigator.storage.persist = async () => {
+        document.body.dataset.asked = 'true';
+        return true;
+      };
+    });
+  const askedToKeep = () => queue.evaluate(() => document.body.dataset.asked === 'true');
+
   async function visit(): Promise<Tab> {
     const tab = await winnow.visit(savedPage('s3b-en-all'));
     await badgesAre(tab, 15);
@@ -54,17 +65,19 @@ describe.each(BROWSERS)('the queue in $name', (browser) => {
       expect([...shown].sort()).toEqual(pitches.map(({ name }) => name).sort());
     });
 
-    it('decides with a key, and the open page is pressed there', async () => {
+    it('decides with a key, has the memory kept from then on, and the open page is pressed there', async () => {
       await winnow.startWith({ settings: { undoWindow: WINDOW } });
       await page.reload();
       await badgesAre(page, 15);
       await queue.reload();
       await eventually(listed, (names) => names.length > 0);
+      await noteAskingToKeep();
       await queue.press('j', 'e');
       const [planned] = await eventually(
         decisions,
         ([first]) => first !== undefined && first.pageId !== null,
       );
+      await eventually(askedToKeep, (asked) => asked);
       expect(planned).toMatchObject({ state: 'planned', via: 'popup', choice: 'decline' });
       expect(await siteLog(page)).toEqual([]);
       await page.bringToFront();

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { BackupNotice } from '../../components/backup/backup-notice.tsx';
+import { LostNotice } from '../../components/backup/lost-notice.tsx';
 import { AccessNotice } from '../../components/diagnosis/access-notice.tsx';
 import { ReadingNotice } from '../../components/diagnosis/reading-notice.tsx';
+import { NotKept } from '../../components/queue/not-kept.tsx';
 import { Queue, type QueueProps } from '../../components/queue/queue.tsx';
 import type { QueueItem } from '../../components/queue/queue-item.ts';
 import { createWords } from '../../utils/i18n/create-words.ts';
@@ -50,7 +52,7 @@ function Live({ open = 0, press = [], search, ...props }: LiveProps): JSX.Elemen
       before.map((each) => (each.decision?.id === decisionId ? { ...each, decision: null } : each)),
     );
   useEffect(() => {
-    if (open > 0) document.querySelectorAll<HTMLElement>('.item-open')[open - 1]?.click();
+    if (open > 0) pressOnceThere(() => document.querySelectorAll<HTMLElement>('.item-open')[open - 1]);
     press.forEach((selector, index) => {
       setTimeout(() => document.querySelector<HTMLElement>(selector)?.click(), 30 * (index + 1));
     });
@@ -69,6 +71,14 @@ function Live({ open = 0, press = [], search, ...props }: LiveProps): JSX.Elemen
       onUndo={undo}
     />
   );
+}
+
+/** Rows out of sight are drawn after the first frame. Whatever never comes is a fault of the scene. */
+function pressOnceThere(find: () => HTMLElement | null | undefined, frames = 60): void {
+  const found = find();
+  if (found) found.click();
+  else if (frames === 0) throw new Error('What the scene presses is not there');
+  else requestAnimationFrame(() => pressOnceThere(find, frames - 1));
 }
 
 function lookFor(words: string): void {
@@ -114,6 +124,7 @@ const SCENES: Readonly<Record<string, LiveProps>> = {
   loading: { state: 'loading' },
   error: { state: 'error', trouble: 'silent' },
   'error-full': { state: 'error', trouble: 'full' },
+  'error-blocked': { words: createWords('nl'), state: 'error', trouble: 'blocked' },
   'error-damaged': { state: 'error', trouble: 'damaged' },
   'dutch-error': { words: createWords('nl'), state: 'error', trouble: 'not-upgraded' },
   gone: { items: decided, open: 2 },
@@ -153,6 +164,11 @@ const SCENES: Readonly<Record<string, LiveProps>> = {
   access: { children: <AccessNotice words={createWords('en')} granted={false} onAllow={ignore} /> },
   backup: { children: backupNotice('en') },
   'german-backup': { words: createWords('de'), children: backupNotice('de') },
+  'german-lost': {
+    words: createWords('de'),
+    children: <LostNotice words={createWords('de')} lost={true} onOpenBackup={ignore} onClose={ignore} />,
+  },
+  'not-kept': { children: <NotKept words={createWords('en')} trouble="full" onClose={ignore} /> },
   'dutch-reading-off': { words: createWords('nl'), children: notice('off', 'nl') },
 };
 
@@ -174,7 +190,10 @@ function NoneLeft(): JSX.Element {
   useEffect(() => {
     document.querySelector<HTMLElement>('.chip.pill-scam')?.click();
     setTimeout(() => document.querySelector<HTMLElement>('.item-open')?.click(), 30);
-    setTimeout(() => document.querySelector<HTMLElement>('.actions .button:last-child')?.click(), 60);
+    setTimeout(
+      () => document.querySelector<HTMLElement>('.actions-pair:last-child .button:last-child')?.click(),
+      60,
+    );
   }, []);
   return <Live items={lastOfItsKind} />;
 }
@@ -201,7 +220,7 @@ function ForgettingInDutch(): JSX.Element {
 /** Somebody's card, with the question whether to forget them. */
 function Asked(props: LiveProps): JSX.Element {
   useEffect(() => {
-    setTimeout(() => document.querySelector<HTMLElement>('.forget-open')?.click(), 30);
+    pressOnceThere(() => document.querySelector<HTMLElement>('.forget-open'));
   }, []);
   return <Live {...props} open={8} />;
 }

@@ -1,10 +1,12 @@
 import { type Language, languageFor } from './language.ts';
 import { type InsightsWords, type PeopleWords, type QueueWords, type Words, wordsIn } from './words.ts';
 
-/** Each is a file of its own in what is built, so that nobody loads a language or a part that they do not use. */
+/**
+ * Each is a file of its own in what is built, so that nobody loads a language or a part that they do not use. The queue's
+ * brings those of the page with it.
+ */
 const PARTS = {
   en: {
-    page: () => import('./catalogues/en/page.ts'),
     people: () => import('./catalogues/en/people.ts'),
     queue: () => import('./catalogues/en/queue.ts'),
     insights: () => import('./catalogues/en/insights.ts'),
@@ -12,7 +14,6 @@ const PARTS = {
     welcome: () => import('./catalogues/en/welcome.ts'),
   },
   nl: {
-    page: () => import('./catalogues/nl/page.ts'),
     people: () => import('./catalogues/nl/people.ts'),
     queue: () => import('./catalogues/nl/queue.ts'),
     insights: () => import('./catalogues/nl/insights.ts'),
@@ -20,7 +21,6 @@ const PARTS = {
     welcome: () => import('./catalogues/nl/welcome.ts'),
   },
   de: {
-    page: () => import('./catalogues/de/page.ts'),
     people: () => import('./catalogues/de/people.ts'),
     queue: () => import('./catalogues/de/queue.ts'),
     insights: () => import('./catalogues/de/insights.ts'),
@@ -28,7 +28,6 @@ const PARTS = {
     welcome: () => import('./catalogues/de/welcome.ts'),
   },
   fr: {
-    page: () => import('./catalogues/fr/page.ts'),
     people: () => import('./catalogues/fr/people.ts'),
     queue: () => import('./catalogues/fr/queue.ts'),
     insights: () => import('./catalogues/fr/insights.ts'),
@@ -36,7 +35,6 @@ const PARTS = {
     welcome: () => import('./catalogues/fr/welcome.ts'),
   },
   es: {
-    page: () => import('./catalogues/es/page.ts'),
     queue: () => import('./catalogues/es/queue.ts'),
     insights: () => import('./catalogues/es/insights.ts'),
     people: () => import('./catalogues/es/people.ts'),
@@ -44,7 +42,6 @@ const PARTS = {
     welcome: () => import('./catalogues/es/welcome.ts'),
   },
   pt: {
-    page: () => import('./catalogues/pt/page.ts'),
     queue: () => import('./catalogues/pt/queue.ts'),
     insights: () => import('./catalogues/pt/insights.ts'),
     people: () => import('./catalogues/pt/people.ts'),
@@ -52,7 +49,6 @@ const PARTS = {
     welcome: () => import('./catalogues/pt/welcome.ts'),
   },
   it: {
-    page: () => import('./catalogues/it/page.ts'),
     queue: () => import('./catalogues/it/queue.ts'),
     insights: () => import('./catalogues/it/insights.ts'),
     people: () => import('./catalogues/it/people.ts'),
@@ -64,15 +60,14 @@ const PARTS = {
 /** The words of the review queue, in the language for a BCP 47 tag. */
 export async function loadQueueWords(locale: string): Promise<QueueWords> {
   const parts = PARTS[languageFor(locale)];
-  const [{ page }, { queue }] = await Promise.all([parts.page(), parts.queue()]);
+  const { page, queue } = await parts.queue();
   return wordsIn(locale, { ...page, ...queue });
 }
 
 /** The words of the page of insights, in the language for a BCP 47 tag. */
 export async function loadInsightsWords(locale: string): Promise<InsightsWords> {
   const parts = PARTS[languageFor(locale)];
-  const [{ page }, { queue }, { people }, { insights }] = await Promise.all([
-    parts.page(),
+  const [{ page, queue }, { people }, { insights }] = await Promise.all([
     parts.queue(),
     parts.people(),
     parts.insights(),
@@ -83,15 +78,14 @@ export async function loadInsightsWords(locale: string): Promise<InsightsWords> 
 /** The words of staying in touch, in the language for a BCP 47 tag. */
 export async function loadPeopleWords(locale: string): Promise<PeopleWords> {
   const parts = PARTS[languageFor(locale)];
-  const [{ page }, { queue }, { people }] = await Promise.all([parts.page(), parts.queue(), parts.people()]);
+  const [{ page, queue }, { people }] = await Promise.all([parts.queue(), parts.people()]);
   return wordsIn(locale, { ...page, ...queue, ...people });
 }
 
 /** The words of every page of ours, in the language for a BCP 47 tag. */
 export async function loadWords(locale: string): Promise<Words> {
   const parts = PARTS[languageFor(locale)];
-  const [{ page }, { queue }, { insights }, { people }, { settings }, { welcome }] = await Promise.all([
-    parts.page(),
+  const [{ page, queue }, { insights }, { people }, { settings }, { welcome }] = await Promise.all([
     parts.queue(),
     parts.insights(),
     parts.people(),

@@ -26,30 +26,33 @@ export async function readerWords<Id extends Parameters<Words['say']>[0]>({
   load,
   onLanguage,
 }: Wanted<Words<Id>>): Promise<Words<Id>> {
-  const choose = (choice: LanguageChoice) => load(localeFor(choice, uiLanguage()));
-  const chosen = () => readSettings(database).then(({ language }) => language);
-  let choice = await Promise.race([chosen().catch(() => 'auto' as const), later('auto' as const)]);
-  const spoken = signal(await choose(choice));
+  const first = Promise.withResolvers<Words<Id>>();
+  let speak: (words: Words<Id>) => void = first.resolve;
+  let choice: LanguageChoice | null = null;
 
-  function speak(words: Words<Id>): void {
-    spoken.value = words;
+  async function choose(next: LanguageChoice): Promise<void> {
+    if (next === choice) return;
+    choice = next;
+    const words = await load(localeFor(next, uiLanguage()));
+    if (next !== choice) return;
     document.documentElement.lang = words.language;
     document.documentElement.dir = words.direction;
+    speak(words);
     onLanguage?.(words);
   }
 
-  speak(spoken.value);
+  const chooseFirst = () => (choice === null ? choose('auto') : undefined);
   watch({
-    query: chosen,
-    async onChange(next) {
-      if (next === choice) return;
-      choice = next;
-      const words = await choose(next);
-      if (next === choice) speak(words);
-    },
+    query: () => readSettings(database).then(({ language }) => language),
+    onChange: choose,
     // The page says itself what is wrong with the memory.
-    onError: () => undefined,
+    onError: chooseFirst,
   });
+  setTimeout(chooseFirst, PATIENCE);
+  const spoken = signal(await first.promise);
+  speak = (words) => {
+    spoken.value = words;
+  };
 
   return {
     get language() {
@@ -64,8 +67,4 @@ export async function readerWords<Id extends Parameters<Words['say']>[0]>({
     date: (...when) => spoken.value.date(...when),
     relativeTime: (then, now) => spoken.value.relativeTime(then, now),
   };
-}
-
-function later<Value>(value: Value): Promise<Value> {
-  return new Promise((resolve) => setTimeout(() => resolve(value), PATIENCE));
 }

@@ -15,19 +15,26 @@ const ANOTHER = 180 * 86_400_000;
 /** More than anybody was asked in the months that an export holds. */
 const MOST_PAST = 5_000;
 
-/**
- * Those of the requests whose sender the reader's data export knows, by id. Costs next to nothing where no export was
- * taken in.
- */
-export async function earlierOf(
-  { connections, pastRequests }: WinnowDatabase,
+/** Those of the requests whose sender the reader's data export knows, by id. */
+type EarlierOf = (
   rows: readonly Pick<RequestRow, 'id' | 'firstSeenAt'>[],
-): Promise<ReadonlyMap<string, Earlier>> {
-  const isAny = (await countUpTo(connections.toCollection(), 0)) > 0;
-  const [known, past] = await Promise.all([
-    isAny ? connections.bulkGet(rows.map(({ id }) => id)) : [],
+) => Promise<ReadonlyMap<string, Earlier>>;
+
+/** What can be read before the requests are known. Where no export was taken in, that is all there is to read. */
+export async function readEarlier({ connections, pastRequests }: WinnowDatabase): Promise<EarlierOf> {
+  const [any, past] = await Promise.all([
+    countUpTo(connections.toCollection(), 0),
     pastRequests.limit(MOST_PAST).primaryKeys(),
   ]);
+  return async (rows) =>
+    earlierOf(rows, past, any === 0 ? [] : await connections.bulkGet(rows.map(({ id }) => id)));
+}
+
+function earlierOf(
+  rows: Parameters<EarlierOf>[0],
+  past: readonly string[],
+  known: readonly unknown[],
+): ReadonlyMap<string, Earlier> {
   const asked = timesById(past);
   const found = new Map<string, Earlier>();
   rows.forEach(({ id, firstSeenAt }, at) => {

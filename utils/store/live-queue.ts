@@ -8,6 +8,7 @@ import { hasAnybody } from './people-kept.ts';
 import { hasEverSeen, type QueuePage, type QueueWish, readQueue } from './queue.ts';
 import { readSettings } from './singles.ts';
 import { troubleOf } from './trouble.ts';
+import { whenHeld } from './when-held.ts';
 
 /** The review queue as a page shows it: never blank, whatever becomes of the database. */
 export interface QueueView extends QueuePage {
@@ -52,6 +53,12 @@ interface WatchOptions {
   readonly onChange: (view: QueueView) => void;
 }
 
+/** Read at one stroke: what is shown agrees with itself, and a browser begins and ends one transaction instead of ten. */
+function shownFrom(database: WinnowDatabase) {
+  const { requests, decisions, pages, texts, connections, pastRequests, people, singles, tally } = database;
+  return [requests, decisions, pages, texts, connections, pastRequests, people, singles, tally];
+}
+
 /** A database that has not answered by then may never answer. Milliseconds. */
 const PATIENCE = 5_000;
 
@@ -69,7 +76,6 @@ export function watchQueue(options: WatchOptions): QueueWatch {
   };
   const fail = (trouble: MemoryTrouble) => show({ ...last, state: 'error', trouble });
   const timer = setTimeout(() => fail('silent'), PATIENCE);
-  const blocked = () => fail('blocked');
 
   const isSearch = ({ search }: QueueWish) => search.trim() !== '';
 
@@ -77,9 +83,17 @@ export function watchQueue(options: WatchOptions): QueueWatch {
     if (overview === null || (wish.sort === 'worth' && !isSearch(wish)))
       return readQueue(database, wish, now());
     const found = await overview.find(wish);
-    return isSearch(wish)
-      ? readFound(database, found, wish.most)
-      : readQueue(database, wish, now(), found.waiting);
+    return isSearch(wish) ? readFound(database, found) : readQueue(database, wish, now(), found);
+  }
+
+  async function readAll(wish: QueueWish) {
+    const [page, everSeen, hasPeople, settings] = await Promise.all([
+      read(wish),
+      hasEverSeen(database),
+      hasAnybody(database),
+      readSettings(database),
+    ]);
+    return { ...page, everSeen, hasPeople, settings };
   }
 
   function ask(wish: QueueWish): void {
@@ -99,21 +113,14 @@ export function watchQueue(options: WatchOptions): QueueWatch {
 
   function subscribe(wish: QueueWish): void {
     endReading = watch({
-      query: async () => {
-        const [page, everSeen, hasPeople, settings] = await Promise.all([
-          read(wish),
-          hasEverSeen(database),
-          hasAnybody(database),
-          readSettings(database),
-        ]);
-        return { ...page, everSeen, hasPeople, settings };
-      },
+      // An async function by its own: Dexie looks whether it has to follow what is awaited within.
+      query: () => database.transaction('r', shownFrom(database), async () => readAll(wish)),
       onChange: (known) => show({ state: 'ready', trouble: null, looking: false, ...known }),
       onError: (error) => fail(troubleOf(error)),
     });
   }
 
-  database.on('blocked', blocked);
+  const endHeld = whenHeld(database, () => fail('blocked'));
   // One that could not be opened before stays closed until it is asked for.
   database.open().catch(() => undefined);
   ask(first);
@@ -122,7 +129,7 @@ export function watchQueue(options: WatchOptions): QueueWatch {
     end() {
       clearTimeout(timer);
       wished = null;
-      database.on('blocked').unsubscribe(blocked);
+      endHeld();
       endReading?.();
     },
   };

@@ -33,25 +33,19 @@ export async function readPast(database: WinnowDatabase, { ending, most }: PastW
 }
 
 /** Live as above: what was found, in its order, waiting or over. */
-export async function readFound(
-  database: WinnowDatabase,
-  { waiting, over }: Found,
-  most: number,
-): Promise<QueuePage> {
-  const ids = [...waiting, ...over];
-  const shown = ids.slice(0, most);
-  const rows = await database.requests.bulkGet(shown);
-  const decisions = await currentDecisions(database, shown);
+export async function readFound(database: WinnowDatabase, { ids, count }: Found): Promise<QueuePage> {
+  const rows = await database.requests.bulkGet([...ids]);
+  const decisions = await currentDecisions(database, ids);
   const isShown = await shownNow(database);
   const items = rows.flatMap((row) =>
     row === undefined ? [] : [{ ...queued(row, decisions.get(row.id) ?? null), ...restorable(row, isShown) }],
   );
   return {
     items: await withKeepable(database, items),
-    more: ids.length > most,
+    more: count > ids.length,
     tally: null,
     later: 0,
-    found: ids.length,
+    found: count,
   };
 }
 

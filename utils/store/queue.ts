@@ -2,7 +2,8 @@ import { Dexie } from 'dexie';
 import type { Decision, Label, Request, Sort, Verdict } from '../requests/index.ts';
 import { countUpTo } from './count-up-to.ts';
 import type { WinnowDatabase } from './database.ts';
-import { type Earlier, earlierOf } from './earlier.ts';
+import { type Earlier, readEarlier } from './earlier.ts';
+import type { Found } from './overview.ts';
 import { currentDecisions, openDecisions } from './read-decisions.ts';
 import { type RequestRow, toRequest, toVerdict } from './rows.ts';
 import { MOST_COUNTED, readTally, type Tally } from './tally.ts';
@@ -73,24 +74,26 @@ export async function hasEverSeen(database: WinnowDatabase): Promise<boolean> {
  * Live under Dexie's `liveQuery`. Within a transaction what is counted agrees with what is there.
  *
  * @param now milliseconds since 1970
- * @param ids of the requests that wait, in the order that is wished for; null for most worth first.
+ * @param found what waits in the order that is wished for; null for most worth first.
  */
 export async function readQueue(
   database: WinnowDatabase,
   { label, most }: Pick<QueueWish, 'label' | 'most'>,
   now: number,
-  ids: readonly string[] | null = null,
+  found: Found | null = null,
 ): Promise<QueuePage> {
   const { requests } = database;
-  const [open, undecided, putOff, vanished, later] = await Promise.all([
+  const [open, undecided, putOff, vanished, later, earlierOf, tallyWithout] = await Promise.all([
     openDecisions(database, MOST_OF_A_KIND),
-    ids === null ? inOrder(database, label).limit(most).toArray() : requests.bulkGet(ids.slice(0, most)),
+    found === null ? inOrder(database, label).limit(most).toArray() : requests.bulkGet([...found.ids]),
     requests.where('postponedUntil').above(0).limit(MOST_OF_A_KIND).toArray(),
     requests.where('status').equals('vanished').limit(MOST_OF_A_KIND).toArray(),
     countUpTo(requests.where('postponedUntil').above(now), MOST_COUNTED),
+    readEarlier(database),
+    readTally(database),
   ]);
   const [decided, decisions] = await Promise.all([
-    requests.bulkGet([...new Set(open.map(({ requestId }) => requestId))]),
+    withIds(database, [...new Set(open.map(({ requestId }) => requestId))]),
     currentDecisions(
       database,
       vanished.map(({ id }) => id),
@@ -102,18 +105,11 @@ export async function readQueue(
     if (row !== undefined) rows.set(row.id, row);
   const texts = await textsOfSeveral(database, [...rows.values()]);
   // Who sent the same text stands together, however little each of them is worth.
-  for (const row of await requests
-    .where('textId')
-    .anyOf([...texts.keys()])
-    .limit(MOST_OF_A_KIND)
-    .toArray())
+  for (const row of await withTexts(database, [...texts.keys()]))
     if (row.place !== null && !rows.has(row.id)) rows.set(row.id, row);
-  const more = ids === null ? undecided.length === most : ids.length > most;
+  const more = found === null ? undecided.length === most : found.count > found.ids.length;
   const countedToo = decided.filter((row) => row !== undefined).filter(({ place }) => place !== null);
-  const [earlier, tally] = await Promise.all([
-    earlierOf(database, [...rows.values()]),
-    more ? readTally(database, countedToo) : null,
-  ]);
+  const earlier = await earlierOf([...rows.values()]);
   return {
     items: [...rows.values()].map((row) => ({
       ...queued(row, current.get(row.id) ?? null),
@@ -121,13 +117,23 @@ export async function readQueue(
       ...knownEarlier(earlier.get(row.id)),
     })),
     more,
-    tally,
+    tally: more ? tallyWithout(countedToo) : null,
     later,
     found: null,
   };
 }
 
-/** A row as the queue shows it. */
+// Nothing is asked of a browser where there is nothing to ask for: it would take its time to say so.
+
+async function withIds({ requests }: WinnowDatabase, ids: string[]): Promise<(RequestRow | undefined)[]> {
+  return ids.length === 0 ? [] : requests.bulkGet(ids);
+}
+
+async function withTexts({ requests }: WinnowDatabase, textIds: string[]): Promise<RequestRow[]> {
+  if (textIds.length === 0) return [];
+  return requests.where('textId').anyOf(textIds).limit(MOST_OF_A_KIND).toArray();
+}
+
 /** What waits, in the queue's order; of one label, or with null all. */
 function inOrder({ requests }: WinnowDatabase, label: Label | null) {
   return label === null
@@ -135,6 +141,7 @@ function inOrder({ requests }: WinnowDatabase, label: Label | null) {
     : requests.where('[label+place]').between([label, Dexie.minKey], [label, Dexie.maxKey]);
 }
 
+/** A row as the queue shows it. */
 export function queued(row: RequestRow, decision: Decision | null): Queued {
   const { firstSeenAt, postponedUntil } = row;
   return { request: toRequest(row), verdict: toVerdict(row), decision, firstSeenAt, postponedUntil };

@@ -16,8 +16,9 @@ export async function currentDecisions(
   database: WinnowDatabase,
   requestIds: readonly string[],
 ): Promise<ReadonlyMap<string, Decision>> {
-  const all = await database.decisions.where('requestId').anyOf(requestIds).toArray();
   const current = new Map<string, Decision>();
+  if (requestIds.length === 0) return current;
+  const all = await database.decisions.where('requestId').anyOf(requestIds).toArray();
   for (const decision of all.sort((a, b) => a.decidedAt - b.decidedAt)) {
     const before = current.get(decision.requestId);
     if (decision.state === 'undone' || (before !== undefined && isOpen(before))) continue;

@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import type { Changes, Kept } from '../archive/compare.ts';
 import { nameKeys } from '../archive/person-name.ts';
 import type { ProfileParts } from '../archive/profile-parts.ts';
-import type { Connection } from '../archive/records.ts';
+import type { Connection, PastRequest } from '../archive/records.ts';
 import type { WinnowDatabase } from './database.ts';
 import { parseParts } from './stored-profile.ts';
+import { stretches } from './stretches.ts';
 
 /** Somebody the reader is connected with, and the words under which a note may name them. */
 export interface ConnectionRow extends Connection {
@@ -48,18 +49,18 @@ export function mergeTaken(here: Taken, there: Taken): Taken {
   };
 }
 
+/** Rows that are on their way from the browser, or to it, at once. */
+const STRETCH = 500;
+
 /** Everything that earlier exports have left. */
 export async function readKept(database: WinnowDatabase): Promise<Kept> {
-  const [{ parts }, connections, pastRequests] = await Promise.all([
-    readTaken(database),
-    database.connections.toArray(),
-    database.pastRequests.toArray(),
-  ]);
-  return {
-    parts,
-    connections: new Map(connections.map(({ nameKeys: _, ...connection }) => [connection.id, connection])),
-    pastRequests: new Map(pastRequests.map((request) => [request.id, request])),
-  };
+  const connections = new Map<string, Connection>();
+  const pastRequests = new Map<string, PastRequest>();
+  for await (const rows of stretches(database.connections, STRETCH))
+    for (const { nameKeys: _, ...connection } of rows) connections.set(connection.id, connection);
+  for await (const rows of stretches(database.pastRequests, STRETCH))
+    for (const request of rows) pastRequests.set(request.id, request);
+  return { parts: (await readTaken(database)).parts, connections, pastRequests };
 }
 
 /** How many people and past requests are kept. */
@@ -74,11 +75,15 @@ export async function countKept(database: WinnowDatabase): Promise<{
   return { connections, pastRequests };
 }
 
-/** Rows that are on their way to the browser at once: it holds them all until they are written. */
-const STRETCH = 500;
-
-function* stretchesOf<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
-  for (let at = 0; at < rows.length; at += STRETCH) yield rows.slice(at, at + STRETCH);
+function* stretchesOf<Row>(rows: Iterable<Row>): Generator<readonly Row[]> {
+  let stretch: Row[] = [];
+  for (const row of rows) {
+    stretch.push(row);
+    if (stretch.length < STRETCH) continue;
+    yield stretch;
+    stretch = [];
+  }
+  if (stretch.length > 0) yield stretch;
 }
 
 /** All of it or, where the browser ends it half-way, nothing. @param now milliseconds since 1970. */

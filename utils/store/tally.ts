@@ -19,9 +19,15 @@ export interface Tally {
   readonly byStance: Readonly<Record<Stance, Counted>>;
 }
 
-/** @param decided rows that wait and are decided already: they are not counted. */
-export async function readTally(database: WinnowDatabase, decided: readonly RequestRow[]): Promise<Tally> {
+/** Rows that wait and are decided already are not counted: they are named once they are known. */
+export async function readTally(
+  database: WinnowDatabase,
+): Promise<(decided: readonly RequestRow[]) => Tally> {
   const waiting = await countWaiting(database);
+  return (decided) => tallyOf(waiting, decided);
+}
+
+function tallyOf(waiting: Waiting, decided: readonly RequestRow[]): Tally {
   const told = (isOne: (label: Label, stance: Stance) => boolean, most: number): Counted => {
     const all = LABELS.flatMap((label) =>
       STANCES.map((stance) => (isOne(label, stance) ? waiting(label, stance) : 0)),
@@ -48,7 +54,9 @@ function each<Kind extends string>(
 }
 
 /** How many requests wait, decided or not, by label and by Winnow's stance on them. */
-async function countWaiting({ tally }: WinnowDatabase): Promise<(label: Label, stance: Stance) => number> {
+type Waiting = (label: Label, stance: Stance) => number;
+
+async function countWaiting({ tally }: WinnowDatabase): Promise<Waiting> {
   const counts = (await tally.get('waiting'))?.counts ?? {};
   return (label, stance) => counts[label]?.[STANCES.indexOf(stance)] ?? 0;
 }

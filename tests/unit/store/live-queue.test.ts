@@ -20,11 +20,15 @@ function open<Memory extends Dexie>(database: Memory): Memory {
 }
 
 /** What the queue shows until something holds of it. */
-async function shownOnce(database: WinnowDatabase, holds: (view: QueueView) => boolean): Promise<QueueView> {
+async function shownOnce(
+  database: WinnowDatabase,
+  holds: (view: QueueView) => boolean,
+  wish = wishFor(10),
+): Promise<QueueView> {
   return new Promise((resolve) => {
     const watch = watchQueue({
       database,
-      wish: wishFor(10),
+      wish,
       labelWord: (label) => label,
       now: () => NOW,
       onChange(view) {
@@ -51,22 +55,58 @@ describe('the queue', () => {
     expect(ready.trouble).toBeNull();
   });
 
+  it('says so as well behind another page that waits for the same', async () => {
+    const other = open(new Dexie(NAME));
+    other.version(1).stores({ requests: 'id' });
+    other.on('versionchange', () => false);
+    await other.open();
+    // The browser tells the first who asks; this one does not say it.
+    const first = open(new WinnowDatabase(NAME));
+    const opening = first.open();
+    const second = open(new WinnowDatabase(NAME));
+    vi.spyOn(second, 'on').mockImplementation((() => ({ unsubscribe() {} })) as never);
+    const view = await shownOnce(second, ({ state }) => state === 'error');
+    expect(view.trouble).toBe('blocked');
+    other.close();
+    await opening;
+  });
+
   it.each([
     ['QuotaExceededError', 'full'],
     ['UnknownError', 'damaged'],
   ])('says what is wrong where the memory fails with %s, and keeps what it showed', async (name, trouble) => {
     const database = open(new WinnowDatabase(NAME));
     await database.requests.put(rowOf('ann'));
-    vi.spyOn(database.requests, 'bulkGet').mockRejectedValue(Object.assign(new Error('no'), { name }));
+    vi.spyOn(database.singles, 'get').mockRejectedValue(Object.assign(new Error('no'), { name }));
     const view = await shownOnce(database, ({ state }) => state === 'error');
     expect(view.trouble).toBe(trouble);
+  });
+
+  it.each([
+    ['words', { search: 'ann' }, ['linkedin:ann']],
+    ['another order', { sort: 'name' as const }, ['linkedin:ann', 'linkedin:bob']],
+  ])('is looked through for %s, and hears of what comes', async (_, looking, ids) => {
+    const database = open(new WinnowDatabase(NAME));
+    await database.requests.put(rowOf('bob', { name: 'Bob' }));
+    let coming: Promise<unknown> | null = null;
+    const { items } = await shownOnce(
+      database,
+      (view) => {
+        if (view.state === 'ready')
+          coming ??= database.requests.put(rowOf('ann', { name: 'Ann', lastSeenAt: NOW + 1 }));
+        return view.items.length === ids.length && view.items[0]?.request.id === 'linkedin:ann';
+      },
+      { ...wishFor(10), ...looking },
+    );
+    expect(items.map(({ request }) => request.id)).toEqual(ids);
+    await coming;
   });
 
   it('says so where the memory never answers', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const database = open(new WinnowDatabase(NAME));
     vi.spyOn(database, 'open').mockReturnValue(new Dexie.Promise(() => {}) as never);
-    vi.spyOn(database.requests, 'bulkGet').mockReturnValue(new Dexie.Promise(() => {}) as never);
+    vi.spyOn(database.singles, 'get').mockReturnValue(new Dexie.Promise(() => {}) as never);
     const view = shownOnce(database, ({ state }) => state === 'error');
     vi.advanceTimersByTime(6_000);
     vi.useRealTimers();

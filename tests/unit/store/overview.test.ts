@@ -25,7 +25,10 @@ async function overview() {
   await whole.prepare();
   return whole;
 }
-const looking = (rest: Partial<Finding>): Finding => ({ search: '', sort: 'worth', label: null, ...rest });
+const looking = (rest: Partial<Finding>): Finding => ({
+  ...{ search: '', sort: 'worth', label: null, most: 100 },
+  ...rest,
+});
 const slugs = (ids: readonly string[]) => ids.map((id) => id.replace('linkedin:', ''));
 
 describe('what is looked for', () => {
@@ -45,10 +48,7 @@ describe('what is looked for', () => {
 
   it('is found in name, headline, note and label, whatever its case and accents', async () => {
     const find = await overview();
-    const found = async (search: string) => {
-      const { waiting, over } = await find.find(looking({ search }));
-      return slugs([...waiting, ...over]);
-    };
+    const found = async (search: string) => slugs((await find.find(looking({ search }))).ids);
     expect(await found('zoe angst')).toEqual(['zoe']);
     expect(await found('TIDE')).toEqual(['zoe', 'bo', 'past']);
     expect(await found('sell tables')).toEqual(['bo']);
@@ -56,20 +56,24 @@ describe('what is looked for', () => {
     expect(await found('tide nobody')).toEqual([]);
   });
 
-  it('is told apart by whether it waits, and by its label', async () => {
-    expect(await (await overview()).find(looking({ search: 'tide' }))).toEqual({
-      waiting: ['linkedin:zoe', 'linkedin:bo'],
-      over: ['linkedin:past'],
-    });
-    const { waiting } = await (await overview()).find(looking({ label: 'pitch' }));
-    expect(slugs(waiting)).toEqual(['bo']);
+  it('waits before it is over, is all that waits where no words are named, and has the label that is asked for', async () => {
+    await database.requests.put(rowOf('first', { name: 'First Tide', status: 'declined', worth: 1 }));
+    const find = await overview();
+    expect(slugs((await find.find(looking({ search: 'tide' }))).ids)).toEqual(['zoe', 'bo', 'first', 'past']);
+    expect(slugs((await find.find(looking({}))).ids)).toEqual(['zoe', 'bo']);
+    expect(slugs((await find.find(looking({ label: 'pitch' }))).ids)).toEqual(['bo']);
+  });
+
+  it('is counted beyond those that are wanted', async () => {
+    const found = await (await overview()).find(looking({ search: 'tide', most: 2 }));
+    expect(found).toEqual({ ids: ['linkedin:zoe', 'linkedin:bo'], count: 3 });
   });
 
   it('is found as soon as it is seen, without reading all once more', async () => {
     const find = await overview();
     await find.find(looking({ search: 'new' }));
     await database.requests.put(rowOf('new', { name: 'New Person', lastSeenAt: NOW }));
-    expect((await find.find(looking({ search: 'new person' }))).waiting).toEqual(['linkedin:new']);
+    expect((await find.find(looking({ search: 'new person' }))).ids).toEqual(['linkedin:new']);
   });
 });
 
@@ -81,20 +85,40 @@ describe('the order', () => {
       rowOf('c', { name: 'Cem', worth: 0.7, firstSeenAt: NOW - DAY }),
     ]);
     const find = await overview();
-    const order = async (sort: Finding['sort']) =>
-      slugs((await find.find(looking({ sort }))).waiting).join('');
+    const order = async (sort: Finding['sort']) => slugs((await find.find(looking({ sort }))).ids).join('');
     expect(await order('worth')).toBe('acb');
     expect(await order('newest')).toBe('cab');
     expect(await order('oldest')).toBe('bac');
     expect(await order('name')).toBe('abc');
   });
 
-  it('holds over more requests than are read at once', async () => {
-    await database.requests.bulkPut(
-      Array.from({ length: 1_001 }, (_, at) => rowOf(`r${at}`, { firstSeenAt: NOW - at })),
-    );
-    const { waiting } = await (await overview()).find(looking({ sort: 'oldest' }));
-    expect(waiting).toHaveLength(1_001);
-    expect(waiting[0]).toBe('linkedin:r1000');
-  });
+  it.each(['oldest', 'newest', 'name'] as const)(
+    'holds over more requests than are read at once: %s',
+    async (sort) => {
+      // In no order, and some of them equal.
+      const rows = Array.from({ length: 1_001 }, (_, at) => {
+        const place = (at * 389) % 1_001;
+        return rowOf(`r${at}`, {
+          firstSeenAt: NOW - place,
+          name: `Person ${String(place >> 1).padStart(4, '0')}`,
+        });
+      });
+      await database.requests.bulkPut(rows);
+      const find = await overview();
+      const all = await find.find(looking({ sort, most: 2_000 }));
+      expect(all.ids).toHaveLength(1_001);
+      const places = all.ids.map((id) => rows.find((row) => row.id === id));
+      const steps = places.slice(1).map((row, at) => {
+        const before = places[at];
+        if (sort === 'name') return (before?.name ?? '') <= (row?.name ?? '');
+        const older = (before?.firstSeenAt ?? 0) <= (row?.firstSeenAt ?? 0);
+        return sort === 'oldest' ? older : !older;
+      });
+      expect(steps.every(Boolean)).toBe(true);
+      for (const most of [1, 7, 60, 1_000]) {
+        const found = await find.find(looking({ sort, most }));
+        expect(found).toEqual({ ids: all.ids.slice(0, most), count: 1_001 });
+      }
+    },
+  );
 });

@@ -91,13 +91,13 @@ describe('what was decided', () => {
 it('what was found comes in its order, with the decision on it, and says how many there are', async () => {
   await database.requests.bulkPut([rowOf('a'), rowOf('b', { status: 'accepted' }), rowOf('c')]);
   await decided('d', 'b', 'applied', 'accept', DAY);
-  const found = { waiting: ['linkedin:c', 'linkedin:a'], over: ['linkedin:b'] };
-  const page = await readFound(database, found, 10);
+  const ids = ['linkedin:c', 'linkedin:a', 'linkedin:b'];
+  const page = await readFound(database, { ids, count: 3 });
   expect(page.items.map(({ request, decision }) => [request.slug, decision?.id])).toEqual([
     ['c', undefined],
     ['a', undefined],
     ['b', 'd'],
   ]);
   expect(page).toMatchObject({ found: 3, more: false });
-  expect(await readFound(database, found, 2)).toMatchObject({ found: 3, more: true });
+  expect(await readFound(database, { ids, count: 4 })).toMatchObject({ found: 4, more: true });
 });

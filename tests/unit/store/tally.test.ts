@@ -135,7 +135,7 @@ describe('the tally of what waits', () => {
   it('leaves out what is decided already', async () => {
     const decided = rowOf('a');
     await database.requests.bulkPut([decided, rowOf('b'), rowOf('c', { label: 'pitch', worth: 0.1 })]);
-    const tally = await readTally(database, [decided]);
+    const tally = (await readTally(database))([decided]);
     expect(tally.all).toEqual({ value: 2, orMore: false });
     expect(tally.byLabel).toMatchObject({ genuine: { value: 1 }, pitch: { value: 1 }, scam: { value: 0 } });
     expect(tally.byStance).toMatchObject({ for: { value: 1 }, open: { value: 0 }, against: { value: 1 } });

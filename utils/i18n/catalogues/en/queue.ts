@@ -1,3 +1,5 @@
+export { page } from './page.ts';
+
 /** English, what the review queue says besides. ICU MessageFormat. */
 export const queue = {
   // The browser's own model
@@ -23,8 +25,8 @@ export const queue = {
   'keep.more': 'How often, notes',
   'queue.people': 'People',
   'queue.title': 'Review queue',
-  'queue.count': '{count, plural, =0 {Nothing to decide} other {# to decide}}',
-  'queue.countOrMore': 'More than {count, number} to decide',
+  'queue.count': '{count, plural, =0 {To decide} other {# to decide}}',
+  'queue.countOrMore': '{count, number}+ to decide',
   'queue.all': 'All',
   'queue.filter': 'Show',
   'queue.list': 'Requests, most worth your time first',
@@ -76,6 +78,7 @@ export const queue = {
   'queue.first.step1': 'Open your list of invitations on the network.',
   'queue.first.step2': 'Winnow reads the cards that are there, on this machine alone.',
   'queue.first.step3': 'Come back here, or decide on the page with one key.',
+  'queue.first.welcome': 'See what it does first',
   'queue.none.title': 'None of this kind',
   'queue.none.text': 'No request waiting is labelled “{label}”.',
   'queue.none.all': 'Show all',

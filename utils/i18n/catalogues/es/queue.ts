@@ -1,5 +1,7 @@
 import type { QueueCatalogue } from '../catalogue.ts';
 
+export { page } from './page.ts';
+
 /** Spanish, what the review queue says besides. ICU MessageFormat. */
 export const queue: QueueCatalogue = {
   // The browser's own model
@@ -24,8 +26,8 @@ export const queue: QueueCatalogue = {
   'keep.more': 'Frecuencia, notas',
   'queue.people': 'Personas',
   'queue.title': 'Solicitudes por revisar',
-  'queue.count': '{count, plural, =0 {Nada por decidir} other {# por decidir}}',
-  'queue.countOrMore': 'Más de {count, number} por decidir',
+  'queue.count': '{count, plural, =0 {Por decidir} other {# por decidir}}',
+  'queue.countOrMore': '{count, number}+ por decidir',
   'queue.all': 'Todas',
   'queue.filter': 'Mostrar',
   'queue.list': 'Solicitudes, primero las que más valen la pena',
@@ -34,7 +36,7 @@ export const queue: QueueCatalogue = {
   'group.failed': 'No funcionó',
   'group.gone': 'Ya no está',
   'group.worth': 'Merece tu tiempo',
-  'group.unsure': 'Nada seguro',
+  'group.unsure': 'Sin certeza',
   'group.empty': 'Ventas y palabras vacías',
   'group.waiting': 'A la espera de aplicarse',
   'group.listed': 'Para que lo pulses tú',
@@ -77,9 +79,10 @@ export const queue: QueueCatalogue = {
   'queue.first.step1': 'Abre tu lista de invitaciones en la red.',
   'queue.first.step2': 'Winnow lee las tarjetas que hay allí, solo en este equipo.',
   'queue.first.step3': 'Vuelve aquí, o decide en la página con una tecla.',
+  'queue.first.welcome': 'Ver primero qué hace',
   'queue.none.title': 'Ninguna de este tipo',
   'queue.none.text': 'Ninguna solicitud pendiente tiene la etiqueta «{label}».',
-  'queue.none.all': 'Mostrar todo',
+  'queue.none.all': 'Mostrar todas',
   'queue.views': 'Vistas',
   'queue.toDecide': 'Por decidir',
   'queue.decided': 'Decididas',
@@ -109,11 +112,11 @@ export const queue: QueueCatalogue = {
   'past.empty.title': 'Aún no hay nada decidido',
   'past.empty.text': 'Lo que decidas queda aquí, con cómo terminó.',
   'past.none': 'Ninguna decisión terminó así',
-  'ending.accept': 'Aceptadas',
-  'ending.reply': 'Respondidas',
-  'ending.decline': 'Rechazadas',
-  'ending.later': 'Aplazadas',
-  'ending.undone': 'Deshechas',
+  'ending.accept': 'Aceptada',
+  'ending.reply': 'Respondida',
+  'ending.decline': 'Rechazada',
+  'ending.later': 'Aplazada',
+  'ending.undone': 'Deshecha',
   'ending.failed': 'No funcionó',
   'past.pressed': 'Se pulsó en la red, así que solo allí se puede deshacer.',
   'past.backAgain': 'Vuelve a estar entre lo que decides.',

@@ -1,5 +1,7 @@
 import type { QueueCatalogue } from '../catalogue.ts';
 
+export { page } from './page.ts';
+
 /** French, what the review queue says besides. ICU MessageFormat. */
 export const queue: QueueCatalogue = {
   // The browser's own model
@@ -25,8 +27,8 @@ export const queue: QueueCatalogue = {
   'keep.more': 'Fréquence, notes',
   'queue.people': 'Proches',
   'queue.title': 'Demandes à trier',
-  'queue.count': '{count, plural, =0 {Rien à décider} other {# à décider}}',
-  'queue.countOrMore': 'Plus de {count, number} à décider',
+  'queue.count': '{count, plural, =0 {À décider} other {# à décider}}',
+  'queue.countOrMore': '{count, number}+ à décider',
   'queue.all': 'Toutes',
   'queue.filter': 'Afficher',
   'queue.list': 'Demandes, les plus intéressantes d’abord',
@@ -51,7 +53,7 @@ export const queue: QueueCatalogue = {
   'relabel.open': 'Réétiqueter',
   'relabel.title': 'Qu’est-ce que c’est ?',
   'relabel.own': 'Tu as appelé cela « {label} ».',
-  'relabel.takeBack': 'Reprendre',
+  'relabel.takeBack': 'Retirer',
   'relabel.failed': 'Pas enregistré : la mémoire n’a pas pu être écrite.',
   'reply.title': 'Réponse à {name}',
   'reply.choose': 'Ce que la réponse doit faire',
@@ -79,6 +81,7 @@ export const queue: QueueCatalogue = {
   'queue.first.step1': 'Ouvre ta liste d’invitations sur le réseau.',
   'queue.first.step2': 'Winnow lit les cartes qui s’y trouvent, sur cet appareil seulement.',
   'queue.first.step3': 'Reviens ici, ou décide sur la page d’une seule touche.',
+  'queue.first.welcome': 'Voir d’abord ce qu’il fait',
   'queue.none.title': 'Aucune de ce genre',
   'queue.none.text': 'Aucune demande en attente ne porte l’étiquette « {label} ».',
   'queue.none.all': 'Tout afficher',
@@ -111,16 +114,16 @@ export const queue: QueueCatalogue = {
   'past.empty.title': 'Rien de décidé pour l’instant',
   'past.empty.text': 'Ce que tu décides reste ici, avec la façon dont cela a fini.',
   'past.none': 'Aucune décision n’a fini ainsi',
-  'ending.accept': 'Acceptées',
-  'ending.reply': 'Répondues',
-  'ending.decline': 'Refusées',
-  'ending.later': 'Reportées',
-  'ending.undone': 'Reprises',
+  'ending.accept': 'Acceptée',
+  'ending.reply': 'Avec réponse',
+  'ending.decline': 'Refusée',
+  'ending.later': 'Reportée',
+  'ending.undone': 'Annulée',
   'ending.failed': 'N’a pas marché',
   'past.pressed': 'Le clic a été fait sur le réseau, et ne peut se défaire que là.',
   'past.backAgain': 'Elle est de nouveau parmi celles à décider.',
   'past.putOff': 'Elle revient {when}.',
-  'past.undone': 'Tu l’as reprise avant tout clic.',
+  'past.undone': 'Tu l’as annulée avant tout clic.',
   'past.restore': 'Remettre à décider',
   'past.notThere': 'Aucune page ouverte n’affiche plus cette demande.',
   // What can be wrong with the memory

@@ -1,5 +1,7 @@
 import type { QueueCatalogue } from '../catalogue.ts';
 
+export { page } from './page.ts';
+
 /** Italian, what the review queue says besides. ICU MessageFormat. */
 export const queue: QueueCatalogue = {
   // The browser's own model
@@ -25,8 +27,8 @@ export const queue: QueueCatalogue = {
 
   // The review queue
   'queue.title': 'Richieste da esaminare',
-  'queue.count': '{count, plural, =0 {Niente da decidere} other {# da decidere}}',
-  'queue.countOrMore': 'Più di {count, number} da decidere',
+  'queue.count': '{count, plural, =0 {Da decidere} other {# da decidere}}',
+  'queue.countOrMore': '{count, number}+ da decidere',
   'queue.all': 'Tutte',
   'queue.filter': 'Mostra',
   'queue.list': 'Richieste, prima quelle che meritano di più',
@@ -78,9 +80,10 @@ export const queue: QueueCatalogue = {
   'queue.first.step1': 'Apri l’elenco degli inviti sulla rete.',
   'queue.first.step2': 'Winnow legge le schede che ci sono, solo su questo computer.',
   'queue.first.step3': 'Torna qui, o decidi sulla pagina con un tasto.',
+  'queue.first.welcome': 'Vedi prima che cosa fa',
   'queue.none.title': 'Nessuna di questo tipo',
   'queue.none.text': 'Nessuna richiesta in attesa ha l’etichetta «{label}».',
-  'queue.none.all': 'Mostra tutto',
+  'queue.none.all': 'Mostra tutte',
   'queue.views': 'Viste',
   'queue.toDecide': 'Da decidere',
   'queue.decided': 'Decise',
@@ -110,12 +113,12 @@ export const queue: QueueCatalogue = {
   'past.empty.title': 'Ancora niente di deciso',
   'past.empty.text': 'Ciò che decidi resta qui, con come è finito.',
   'past.none': 'Nessuna decisione è finita così',
-  'ending.accept': 'Accettate',
+  'ending.accept': 'Accettata',
   'ending.reply': 'Con risposta',
-  'ending.decline': 'Rifiutate',
-  'ending.later': 'Rinviate',
-  'ending.undone': 'Annullate',
-  'ending.failed': 'Non riuscite',
+  'ending.decline': 'Rifiutata',
+  'ending.later': 'Rinviata',
+  'ending.undone': 'Annullata',
+  'ending.failed': 'Non riuscita',
   'past.pressed': 'È stato premuto sulla rete, e solo lì si può annullare.',
   'past.backAgain': 'È di nuovo fra ciò che decidi.',
   'past.putOff': 'Torna {when}.',

@@ -1,5 +1,7 @@
 import type { QueueCatalogue } from '../catalogue.ts';
 
+export { page } from './page.ts';
+
 /** Portuguese, what the review queue says besides. ICU MessageFormat. */
 export const queue: QueueCatalogue = {
   // The browser's own model
@@ -25,8 +27,8 @@ export const queue: QueueCatalogue = {
   'keep.more': 'Frequência, notas',
   'queue.people': 'Pessoas',
   'queue.title': 'Pedidos para rever',
-  'queue.count': '{count, plural, =0 {Nada a decidir} other {# a decidir}}',
-  'queue.countOrMore': 'Mais de {count, number} a decidir',
+  'queue.count': '{count, plural, =0 {A decidir} other {# a decidir}}',
+  'queue.countOrMore': '{count, number}+ a decidir',
   'queue.all': 'Todos',
   'queue.filter': 'Mostrar',
   'queue.list': 'Pedidos, primeiro os que mais valem o seu tempo',
@@ -78,9 +80,10 @@ export const queue: QueueCatalogue = {
   'queue.first.step1': 'Abra a sua lista de convites na rede.',
   'queue.first.step2': 'O Winnow lê os cartões que estão lá, só neste computador.',
   'queue.first.step3': 'Volte aqui, ou decida na página com uma tecla.',
+  'queue.first.welcome': 'Ver primeiro o que faz',
   'queue.none.title': 'Nenhum deste tipo',
   'queue.none.text': 'Nenhum pedido à espera tem a etiqueta “{label}”.',
-  'queue.none.all': 'Mostrar tudo',
+  'queue.none.all': 'Mostrar todos',
   'queue.views': 'Vistas',
   'queue.toDecide': 'A decidir',
   'queue.decided': 'Decididos',
@@ -110,11 +113,11 @@ export const queue: QueueCatalogue = {
   'past.empty.title': 'Nada decidido ainda',
   'past.empty.text': 'O que você decide fica aqui, com o modo como acabou.',
   'past.none': 'Nenhuma decisão acabou assim',
-  'ending.accept': 'Aceitos',
-  'ending.reply': 'Respondidos',
-  'ending.decline': 'Recusados',
-  'ending.later': 'Adiados',
-  'ending.undone': 'Desfeitos',
+  'ending.accept': 'Aceito',
+  'ending.reply': 'Respondido',
+  'ending.decline': 'Recusado',
+  'ending.later': 'Adiado',
+  'ending.undone': 'Desfeito',
   'ending.failed': 'Não funcionou',
   'past.pressed': 'Foi pressionado na rede, e só lá pode ser desfeito.',
   'past.backAgain': 'Está de novo entre o que você decide.',
@@ -167,6 +170,6 @@ export const queue: QueueCatalogue = {
   'backup.notNow': 'Agora não',
   // What the reader's own data export says of the sender
   'earlier.title': 'Da sua exportação de dados',
-  'earlier.connected': 'Já estiveram ligados.',
+  'earlier.connected': 'Vocês já estiveram conectados.',
   'earlier.asked': 'Já fez um pedido a você antes, {when}.',
 };
