@@ -17,7 +17,7 @@ import {
   writeSyncItems,
 } from '../utils/platform/sync-storage.ts';
 import { openOwnPage } from '../utils/platform/tabs.ts';
-import { createShippedScorer } from '../utils/scoring/index.ts';
+import { createShippedScorer, type Scorer } from '../utils/scoring/index.ts';
 import { isNetworkPage, isProfile, messageTo, networkPatterns } from '../utils/sites/hosts.ts';
 import { WinnowDatabase } from '../utils/store/database.ts';
 
@@ -27,9 +27,17 @@ const RESUME_AFTER = 1_000;
 export default defineBackground({
   type: 'module',
   main() {
+    const database = new WinnowDatabase();
+    // The browser opens it while the rest is made ready; where it cannot, every message tries again.
+    database.open().catch(() => undefined);
+    let scorer: Scorer | null = null;
     const environment = {
-      database: new WinnowDatabase(),
-      scorer: createShippedScorer(),
+      database,
+      /** Unpacked when it is wanted: what a page asks for first is its script. */
+      get scorer() {
+        scorer ??= createShippedScorer();
+        return scorer;
+      },
       now: () => Date.now(),
       newId: () => crypto.randomUUID(),
       browserLanguage: uiLanguage,

@@ -12,6 +12,11 @@ export default defineUnlistedScript(() => {
     mayHoldRequests: (document, url) =>
       SIGNS.some((network) => network.isAt(url) && mayHoldRequests(document, url, network)),
     hasBegun,
-    load: () => sendMessage('load', undefined),
+    load() {
+      const loading = sendMessage('load', undefined);
+      // What reads asks for it, and a browser takes ten milliseconds to find out: it does so while the background starts.
+      setTimeout(() => Intl.RelativeTimeFormat.supportedLocalesOf('en'));
+      return loading;
+    },
   });
 });

@@ -115,16 +115,11 @@ export function createHandlers(environment: Environment): Handlers {
   };
   const handlers: Handlers = {
     async load(_, from) {
-      if (from === null) return;
-      const loading = environment.pages.load(from);
-      // The page takes as long to begin.
-      environment.after(0, () => warmUp(environment));
-      await loading;
+      if (from !== null) await environment.pages.load(from);
     },
-    // To be awake with an open memory is all: what scores would stand in the way of the very request that comes.
+    // To be awake with an open memory is all.
     wake: async () => undefined,
     async seen(data, from) {
-      await settle(environment);
       const answer = await asSeen(noticingLoss(environment, () => see(environment, data, from)));
       refreshSoon();
       return answer;
@@ -187,12 +182,21 @@ export function createHandlers(environment: Environment): Handlers {
   return whenOpen(environment, handlers);
 }
 
-/** A memory that could not be opened once stays closed until it is asked for: it is, with every message. */
-function whenOpen({ database }: Pick<Environment, 'database'>, handlers: Handlers): Handlers {
+/** What is answered while the memory is being opened. */
+const NEEDS_NO_MEMORY: readonly string[] = ['load'] satisfies (keyof Handlers)[];
+
+/**
+ * A memory that could not be opened once stays closed until it is asked for: it is, with every message. The browser does
+ * that without us, and meanwhile what scores is made ready for a page.
+ */
+function whenOpen(environment: Environment, handlers: Handlers): Handlers {
+  const { database } = environment;
   const each = Object.entries(handlers).map(([name, handle]) => [
     name,
     async (data: never, from: Frame | null) => {
-      if (!database.isOpen()) await database.open().catch(() => undefined);
+      const opened = database.isOpen() ? null : database.open().catch(() => undefined);
+      if (from !== null) environment.after(0, () => warmUp(environment));
+      if (!NEEDS_NO_MEMORY.includes(name)) await opened;
       return handle(data, from);
     },
   ]);

@@ -15,10 +15,10 @@ export async function noticingLoss<Answer>(
 ): Promise<Answer> {
   const { database, memoryMark } = environment;
   if (settled.has(database)) return write();
-  const mark = await memoryMark.read();
-  if (mark === 'kept' && !(await hasEverSeen(database))) await memoryMark.write('lost');
+  const [mark, isThere] = await Promise.all([memoryMark.read(), hasEverSeen(database)]);
+  if (mark === 'kept' && !isThere) await memoryMark.write('lost');
   const answer = await write();
-  if (!(await hasEverSeen(database))) return answer;
+  if (!isThere && !(await hasEverSeen(database))) return answer;
   if (mark === null) await memoryMark.write('kept');
   settled.add(database);
   return answer;

@@ -13,6 +13,7 @@ import { recordReading } from '../store/readings.ts';
 import { type PageRow, placed, type RequestRow, toRow, toVerdict } from '../store/rows.ts';
 import { readProfile, readSettings } from '../store/singles.ts';
 import { textsNamed } from '../store/texts-named.ts';
+import { settle } from './decide.ts';
 import type { Environment } from './environment.ts';
 import { type Judge, readJudge } from './judge.ts';
 import { textIdsOf } from './same-text.ts';
@@ -31,25 +32,28 @@ export async function see(
 ): Promise<SeenAnswer> {
   const { database, now } = environment;
   const ids = requests.map((request) => request.id);
-  const [profile, settings] = await Promise.all([readProfile(database), readSettings(database)]);
+  const notes = requests.map(({ note }) => note);
+  // Asked for at once: each answer comes from another process.
+  const [settings, profileFor, applying] = await Promise.all([
+    readSettings(database),
+    readProfile(database).then((profile) => profilesFor(database, profile, notes)),
+    database.decisions.where('state').equals('applying').toArray(),
+    settle(environment),
+  ]);
   if (settings.reading === 'off') return unseen(settings);
-  await endInterrupted(environment, ids, pageId, from);
+  await endInterrupted(environment, applying, ids, pageId, from);
 
-  const profileFor = await profilesFor(
-    database,
-    profile,
-    requests.map(({ note }) => note),
-  );
   const sights = await database.transaction('rw', tablesOf(database), async () => {
-    const decisions = await decisionsOnSeen(database, ids);
-    if (from !== null) {
-      const { tabId, frameId } = from;
-      await rememberPage(environment, { pageId, tabId, frameId, requestIds: shown ?? ids, health });
-    }
-    const before = await database.requests.bulkGet(ids);
-    // Pages that are not known by their address differ: nothing is usual on them.
-    if (health.pageKind !== 'other') await recordReading(database, health, requests, before, now());
-    const textIds = await textIdsOf(database, requests, before);
+    const [decisions, before] = await Promise.all([
+      decisionsOnSeen(database, ids),
+      database.requests.bulkGet(ids),
+      from && rememberPage(environment, { ...pageIn(from), pageId, requestIds: shown ?? ids, health }),
+    ]);
+    const [textIds] = await Promise.all([
+      textIdsOf(database, requests, before),
+      // Pages that are not known by their address differ: nothing is usual on them.
+      health.pageKind !== 'other' && recordReading(database, health, requests, before, now()),
+    ]);
     const judge = await readJudge(environment, textIds);
     const seen = requests.map((request, index) =>
       seenRow(
@@ -62,8 +66,7 @@ export async function see(
         now(),
       ),
     );
-    await database.requests.bulkPut(seen);
-    const texts = await textsNamed(database, textIds);
+    const [texts] = await Promise.all([textsNamed(database, textIds), database.requests.bulkPut(seen)]);
     return seen.map(
       (row): Sight => ({
         requestId: row.id,
@@ -170,16 +173,22 @@ function waitsAgain(row: RequestRow, decision: Decision | undefined, now: number
   }
 }
 
-/** A page life that ended while it was pressing will not report any more: its decisions are offered again. */
+const pageIn = ({ tabId, frameId }: Frame) => ({ tabId, frameId });
+
+/**
+ * A page life that ended while it was pressing will not report any more: its decisions are offered again.
+ *
+ * @param applying all that are being pressed.
+ */
 async function endInterrupted(
   environment: Environment,
+  applying: readonly Decision[],
   requestIds: readonly string[],
   pageId: string,
   from: Frame | null,
 ): Promise<void> {
   const { database, now } = environment;
   const seen = new Set(requestIds);
-  const applying = await database.decisions.where('state').equals('applying').toArray();
   for (const decision of applying) {
     if (!seen.has(decision.requestId) || decision.pageId === pageId) continue;
     if (await stillLives(environment, decision, from)) continue;

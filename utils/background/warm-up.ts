@@ -1,4 +1,5 @@
 import { EMPTY_PROFILE } from '../requests/index.ts';
+import type { Scorer } from '../scoring/scorer.ts';
 import type { Environment } from './environment.ts';
 
 /** Says a little of everything, so that all that is made when it is first wanted has been wanted. */
@@ -13,8 +14,15 @@ const SAMPLE = {
   },
 };
 
-/** What the first request that is seen would wait for otherwise: the memory is opened, the scorer has scored once. */
-export async function warmUp({ database, scorer }: Environment): Promise<void> {
-  await database.open();
-  scorer.score(SAMPLE, EMPTY_PROFILE);
+const warm = new WeakSet<Scorer>();
+
+/**
+ * What the first request that is seen would wait for otherwise: the scorer scores once. First without a note, as most
+ * requests come, and then with one: a message that has come meanwhile has its turn in between.
+ */
+export function warmUp({ scorer, after }: Pick<Environment, 'scorer' | 'after'>): void {
+  if (warm.has(scorer)) return;
+  warm.add(scorer);
+  scorer.score({ ...SAMPLE, note: null }, EMPTY_PROFILE);
+  after(0, () => scorer.score(SAMPLE, EMPTY_PROFILE));
 }

@@ -11,7 +11,7 @@ interface WatchOptions {
 }
 
 /** A page that is changing is left alone for so long, and for so many times what the last look took. Milliseconds. */
-const PAUSE = 50;
+const PAUSE = 16;
 const SHARE = 50;
 /** After the background has refused, or could not be reached at all; twice as long each time. Milliseconds. */
 const REST = 30_000;

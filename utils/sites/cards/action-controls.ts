@@ -25,6 +25,8 @@ export interface ActionControls {
 }
 
 const CONTROLS = 'button, [role="button"], a';
+/** One of these is a control itself, or its one block of text; with more of them an element is a whole row. */
+const HELD = `${CONTROLS}, p, li, h2, h3`;
 /** Longer than any sentence on a control; a conversation's preview is longer and speaks of accepting too. */
 const LONGEST_LABEL = 200;
 
@@ -108,7 +110,8 @@ function opensSomething(element: Element): boolean {
 /** Whole rows that can be pressed, such as conversations; and wrappers of the true control. */
 function holdsMore(element: Element): boolean {
   if (element.firstElementChild === null) return false;
-  return element.querySelector(CONTROLS) !== null || element.querySelectorAll('p, li, h2, h3').length > 1;
+  const held = element.querySelectorAll(HELD);
+  return held.length > 1 || (held.length === 1 && element.querySelector(CONTROLS) !== null);
 }
 
 function isLinkToSomebody(element: Element, { paths }: Network): boolean {

@@ -51,10 +51,11 @@ export function* findCards(root: ParentNode, page: URL, network: Network): Steps
   let broken = 0;
 
   for (const [at, control] of controls.entries()) {
+    if (done.has(control)) continue;
     yield;
     try {
       const home = people.climb(control.element);
-      if (home === null || done.has(control)) continue;
+      if (home === null) continue;
       const { card, members } = attemptOnce(home, controls, at, people, network);
       if (card === null || members.some((member) => done.has(member))) continue;
       for (const member of members) done.add(member);
