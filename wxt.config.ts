@@ -71,6 +71,8 @@ export default defineConfig({
     // `storage`: the browser's own sync storage, where the reader wants the same settings in their other browsers.
     permissions: ['scripting', 'alarms', 'storage'],
     optional_permissions: ['notifications'],
+    // From any page to the queue without the mouse. The browser keeps the key, and lets its reader change it.
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+W' } } },
     host_permissions: matchesOf(mode),
     // Written here and not as a WXT content script: WXT's own start-up would dispatch events that the page can hear.
     // In the site's own frames too, for it shows old pages inside new ones. Frames without an address are not asked for:

@@ -8,14 +8,16 @@ import { useSaved } from '../options/use-saved.ts';
 import { isOfRequests } from './command-words.ts';
 import { KeyRow } from './key-row.tsx';
 
-interface KeysSectionProps {
+export interface KeysSectionProps {
   readonly words: Words;
   readonly settings: Settings;
+  /** What opens the queue from any page, as the browser writes it; null where nothing does. */
+  readonly queueKey: string | null;
   readonly onSave: (change: Partial<Settings>) => Promise<void>;
 }
 
 /** Which key does what: made from the commands themselves, as the help is. */
-export function KeysSection({ words, settings, onSave }: KeysSectionProps): JSX.Element {
+export function KeysSection({ words, settings, queueKey, onSave }: KeysSectionProps): JSX.Element {
   const { shown, outcome, change } = useSaved<KeyChoices>(settings.keys, (keys) => onSave({ keys }));
   const [last, setLast] = useState<CommandId | null>(null);
   const give = (id: CommandId, keys: KeyChoices) => {
@@ -47,6 +49,9 @@ export function KeysSection({ words, settings, onSave }: KeysSectionProps): JSX.
         on={settings.keysOn}
         onSwitch={(keysOn) => onSave({ keysOn })}
       />
+      <p class="options-why keys-how">
+        {queueKey === null ? words.say('keys.opensNone') : words.say('keys.opens', { key: queueKey })}
+      </p>
       <p class="options-why keys-how">{words.say('keys.how')}</p>
       <ul class="key-rows">{COMMAND_IDS.filter(isOfRequests).map(row)}</ul>
       <h3 class="keys-part">{words.say('people.title')}</h3>

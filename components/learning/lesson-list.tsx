@@ -76,5 +76,8 @@ function aboutWords(words: Words, { changes, learntAt }: Lesson, now: number): s
   const own = changes.filter(({ key }) => key.startsWith('word:') || key.startsWith('headline:'));
   const named = [...new Set(own.map(({ shown }) => shown))].slice(0, MOST_WORDS);
   if (named.length === 0) return when;
-  return words.say('learning.by', { when, words: named.map((word) => `‘${word}’`).join(' ') });
+  return words.say('learning.by', {
+    when,
+    words: named.map((quote) => words.say('reason.bare', { quote })).join(', '),
+  });
 }

@@ -26,7 +26,7 @@ export function PageSection({ words, settings, onSave }: PageSectionProps): JSX.
         why={
           <>
             {words.say('options.untouched.why')}{' '}
-            <a href="welcome.html" target="_blank" rel="noopener">
+            <a href="welcome.html#does" target="_blank" rel="noopener">
               {words.say('options.rules')}
             </a>
           </>

@@ -9,7 +9,7 @@ import { readerWords } from '../../utils/language/reader-words.ts';
 import { sendMessage } from '../../utils/messages/messenger.ts';
 import { openOptions, openTab } from '../../utils/platform/tabs.ts';
 import { EMPTY_PROFILE } from '../../utils/requests/index.ts';
-import { DEFAULT_SETTINGS } from '../../utils/settings/settings.ts';
+import { DEFAULT_SETTINGS, type Settings, WELCOME_STEPS } from '../../utils/settings/settings.ts';
 import { receivedRequests } from '../../utils/sites/hosts.ts';
 import { WinnowDatabase } from '../../utils/store/database.ts';
 import { watch } from '../../utils/store/live.ts';
@@ -43,9 +43,17 @@ const NOTHING: Known = {
 
 const known = signal<Known | null>(null);
 
+/** A step that the address names, such as `welcome.html#does`: shown until the reader goes to another. */
+const asked = signal(WELCOME_STEPS.find((step) => location.hash === `#${step}`) ?? null);
+
 async function after(work: Promise<void>): Promise<void> {
   await work;
   known.value = await read();
+}
+
+async function saveSettings(change: Partial<Settings>): Promise<void> {
+  await after(sendMessage('saveSettings', change));
+  if (change.welcome !== undefined) asked.value = null;
 }
 
 const ownData = createOwnData(after);
@@ -57,12 +65,12 @@ function App(): JSX.Element | null {
     <Root words={words}>
       <Welcome
         words={words}
-        settings={settings}
+        settings={asked.value === null ? settings : { ...settings, welcome: asked.value }}
         profile={profile}
         taken={takenProfile(taken.parts, taken.leftOut)}
         exported={ownData.section(known.value)}
         onRemoveTaken={(key) => ownData.leaveOut([...taken.leftOut, key])}
-        onSaveSettings={(change) => after(sendMessage('saveSettings', change))}
+        onSaveSettings={saveSettings}
         onSaveProfile={(profile) => after(sendMessage('saveProfile', profile))}
         onTryOut={(samples) =>
           sendMessage('tryOut', { samples: samples.map(({ note, sender }) => ({ note, sender })) })

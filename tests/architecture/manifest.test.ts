@@ -55,6 +55,12 @@ describe.each(BUILDS)('the manifest of %s', (build) => {
     expect(asked.filter((name) => !(name in PERMISSION_WHY))).toEqual([]);
   });
 
+  it('has one key of the browser’s own, which opens the queue', () => {
+    expect(manifestOf(build).commands).toEqual({
+      _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
+    });
+  });
+
   it('shows the page no resource and no way to connect', () => {
     const manifest = manifestOf(build);
     expect(manifest).not.toHaveProperty('web_accessible_resources');

@@ -36,7 +36,7 @@ describe.each(BROWSERS)('a reply from the queue in $name', (browser) => {
     await eventually(sheet, (shown) => shown?.lang === 'nl' && shown.text.startsWith('Dag Bo, '));
     expect(await winnow.rows('decisions')).toEqual([]);
     await queue.press('5');
-    await eventually(sheet, (shown) => shown?.text.includes('Het komt me nu niet uit') === true);
+    await eventually(sheet, (shown) => shown?.text.includes('Het komt nu niet goed uit') === true);
     await queue.press('7');
     await eventually(sheet, (shown) => shown?.text === 'Koffie, Bo?');
     await queue.fill('Your reply', 'Koffie op dinsdag, Bo?');

@@ -78,6 +78,11 @@ describe.each(BROWSERS)('the first run in $name', (browser) => {
     expect(await winnow.rows('texts')).toEqual([]);
     await welcome.reload();
     await shows('1 of 5');
-    expect(welcome.errors).toEqual([]);
+    const rules = await winnow.own('welcome.html#does');
+    await eventually(
+      () => textOf(rules),
+      (shown) => shown.includes('forbid members to use extensions'),
+    );
+    expect([...welcome.errors, ...rules.errors]).toEqual([]);
   });
 });

@@ -83,6 +83,10 @@ const READ: ProfileReading = {
   },
 };
 
+const OWN_REPLIES = [
+  { name: 'Koffie in Bergen', text: 'Dag {voornaam}, zullen we koffie drinken als je in Bergen bent?' },
+];
+
 const done = async () => undefined;
 const ignore = () => undefined;
 
@@ -100,7 +104,7 @@ function Live({ language = 'en', settings: first = {}, full = false, read }: Liv
     taken: TAKEN,
     onRemoveTaken: ignore,
     ownProfile: { leftOut: ['skills: microbiology'], onOpen: ignore, onRead: async () => read ?? null },
-    exported: {
+    exported: () => ({
       state: { step: 'idle', cancelled: false },
       kept: { takenAt: hoursAgo(50), connections: 812, pastRequests: 37, leftOut: 1 },
       now: NOW,
@@ -109,7 +113,7 @@ function Live({ language = 'en', settings: first = {}, full = false, read }: Liv
       onCancel: ignore,
       onBringBack: done,
       onForget: done,
-    },
+    }),
     settings,
     onSaveProfile: (next) => keep(() => setProfile(next)),
     onSaveSettings: (change) => keep(() => setSettings((before) => ({ ...before, ...change }))),
@@ -119,8 +123,8 @@ function Live({ language = 'en', settings: first = {}, full = false, read }: Liv
         before: { decided: 0, sided: 0, overruled: 0, relabelled: 0 },
         told: TOLD,
         lessons: LESSONS,
-        declinedTexts: 7,
       },
+      declinedTexts: 7,
       now: NOW,
       onTakeBack: done,
       onForget: done,
@@ -128,7 +132,7 @@ function Live({ language = 'en', settings: first = {}, full = false, read }: Liv
     erasing: { erased: false, onErase: done },
     reminders: { mayNotify: true, onAllow: async () => true },
     model: { availability: 'downloadable', onDownload: async () => true },
-    backup: {
+    backup: () => ({
       state: { step: 'idle', cancelled: false },
       savedAt: hoursAgo(900),
       due: true,
@@ -137,7 +141,7 @@ function Live({ language = 'en', settings: first = {}, full = false, read }: Liv
       onFile: ignore,
       onTakeIn: ignore,
       onCancel: ignore,
-    },
+    }),
     sync: { sharing: { status: 'together', togetherAt: hoursAgo(1), overruled: 2 }, now: NOW },
     about: {
       version: '0.1.0',
@@ -159,6 +163,7 @@ function Live({ language = 'en', settings: first = {}, full = false, read }: Liv
       },
       bytes: 3_400_000,
     },
+    queueKey: language === 'de' ? null : 'Alt+Shift+W',
     diagnosis: {
       findings: [],
       onReport: async () => 'Winnow 0.1.0\nnothing found\n',
@@ -177,7 +182,19 @@ function Read(props: LiveProps): JSX.Element {
 
 export const optionsScenes: readonly Scene[] = [
   ['options', () => <Live />],
-  ['options-dutch', () => <Live language="nl" settings={{ presence: 'untouched', pressing: 'list' }} />],
+  [
+    'options-dutch',
+    () => (
+      <Live
+        language="nl"
+        settings={{
+          presence: 'untouched',
+          pressing: 'list',
+          replies: { channel: '', templates: OWN_REPLIES },
+        }}
+      />
+    ),
+  ],
   ['options-full', () => <Live full={true} />],
   ['options-own', () => <Read read={READ} />],
   ['options-own-unsure', () => <Read language="de" read={{ ...READ, whose: 'unsure' }} />],

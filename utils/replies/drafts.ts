@@ -17,22 +17,22 @@ const REST: Readonly<Record<Language, Rest>> = {
   },
   nl: {
     'ask-about':
-      'Dag {first name}, bedankt voor je uitnodiging. Je noemt {topic}: hoe kwam je daarmee bij mij uit? ',
+      'Dag {first name}, bedankt voor je uitnodiging. Je noemt {topic}: hoe kwam je daarbij op mij? ',
     decline:
       'Dag {first name}, bedankt voor je bericht. Dit is niets voor mij, dus ik laat het hierbij. Veel succes ermee.',
-    'not-now': 'Dag {first name}, fijn dat je aan mij dacht. Het komt me nu niet uit. Veel succes ermee.',
+    'not-now': 'Dag {first name}, fijn dat je aan mij dacht. Het komt nu niet goed uit. Veel succes ermee.',
     elsewhere:
       'Dag {first name}, bedankt voor je uitnodiging. Ik lees hier zelden berichten; je bereikt me het best via {channel}.',
   },
   de: {
     'ask-about':
-      'Hallo {first name}, danke für die Anfrage. {topic} wird darin erwähnt: Was hat das mit mir zu tun? ',
+      'Hallo {first name}, danke für die Anfrage. Stichwort {topic}: Welche Verbindung gibt es da zu mir? ',
     decline:
-      'Hallo {first name}, danke für die Nachricht. Das ist nichts für mich, deshalb lasse ich es dabei. Viel Erfolg damit.',
+      'Hallo {first name}, danke für die Nachricht. Das ist nichts für mich, deshalb sage ich ab. Viel Erfolg damit.',
     'not-now':
-      'Hallo {first name}, schön, dass die Wahl auf mich fiel. Gerade passt es bei mir nicht. Viel Erfolg damit.',
+      'Hallo {first name}, danke für die Nachricht. Im Moment passt es bei mir leider nicht. Viel Erfolg damit.',
     elsewhere:
-      'Hallo {first name}, danke für die Anfrage. Hier lese ich selten Nachrichten; am besten bin ich so zu erreichen: {channel}.',
+      'Hallo {first name}, danke für die Anfrage. Nachrichten lese ich hier selten; am besten bin ich über {channel} zu erreichen.',
   },
   fr: {
     'ask-about':

@@ -10,12 +10,12 @@ export const OPENINGS: Readonly<Record<Language, Openings>> = {
     ask: 'Hi {first name}, thank you for your request. What made you think of me? ',
   },
   nl: {
-    thank: 'Dag {first name}, bedankt voor je bericht, en dat je erbij zegt waarom. ',
-    ask: 'Dag {first name}, bedankt voor je uitnodiging. Hoe kwam je bij mij terecht? ',
+    thank: 'Dag {first name}, bedankt voor je bericht, fijn dat je erbij zegt waarom. ',
+    ask: 'Dag {first name}, bedankt voor je uitnodiging. Hoe kwam je bij mij uit? ',
   },
   de: {
-    thank: 'Hallo {first name}, danke für die Nachricht, und dass der Grund gleich dabeisteht. ',
-    ask: 'Hallo {first name}, danke für die Anfrage. Wie kam es dazu? ',
+    thank: 'Hallo {first name}, danke für die Nachricht und die Erklärung dazu. ',
+    ask: 'Hallo {first name}, danke für die Anfrage. Gibt es einen bestimmten Anlass? ',
   },
   fr: {
     thank: 'Bonjour {first name}, merci pour votre message et d’en dire la raison. ',

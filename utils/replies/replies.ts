@@ -3,6 +3,7 @@ import type { Request, Verdict } from '../requests/index.ts';
 import type { ReplySettings } from '../settings/reply-settings.ts';
 import { draftTemplate } from './drafts.ts';
 import { firstNameOf } from './first-name.ts';
+import { placeholderNamed } from './placeholder-names.ts';
 import { SITUATIONS, type Situation, situationFor, topicOf } from './situation.ts';
 import { fillIn, missingIn, type Placeholder } from './template.ts';
 
@@ -33,18 +34,19 @@ export function repliesFor(request: Request, verdict: Verdict | null, own: Reply
     topic: topicOf(verdict),
     channel: own.channel === '' ? null : own.channel,
   };
-  const reply = (situation: Situation | null, name: string, template: string): Reply => ({
-    situation,
-    name,
-    text: fillIn(template, values),
-    // The reader's own is theirs to put right, by hand.
-    missing: situation === null ? [] : missingIn(template, values),
-  });
+  const ours = (situation: Situation): Reply => {
+    const template = draftTemplate(language, situation);
+    return { situation, name: '', text: fillIn(template, values), missing: missingIn(template, values) };
+  };
   return {
     language,
     replies: [
-      ...SITUATIONS.map((situation) => reply(situation, '', draftTemplate(language, situation))),
-      ...own.templates.map(({ name, text }) => reply(null, name, text)),
+      ...SITUATIONS.map(ours),
+      // The reader's own is theirs to put right, by hand.
+      ...own.templates.map(({ name, text }) => ({
+        ...{ situation: null, name, missing: [] },
+        text: fillIn(text, values, placeholderNamed),
+      })),
     ],
     first: SITUATIONS.indexOf(situationFor(verdict)),
   };

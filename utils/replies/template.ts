@@ -12,9 +12,12 @@ export type TemplateProblem =
 
 const PLACE = /\{([^{}]*)\}/gu;
 
+/** The placeholder that a name between braces stands for; null for none. */
+type Naming = (name: string) => Placeholder | null;
+
 /** Null where the template can be filled in. */
-export function templateProblem(template: string): TemplateProblem | null {
-  const unknown = [...template.matchAll(PLACE)].find(([, name = '']) => !isPlaceholder(name.trim()));
+export function templateProblem(template: string, named: Naming = itself): TemplateProblem | null {
+  const unknown = [...template.matchAll(PLACE)].find(([, name = '']) => named(name.trim()) === null);
   if (unknown !== undefined) return { kind: 'unknown', placeholder: unknown[0] };
   return /[{}]/u.test(template.replace(PLACE, '')) ? { kind: 'open' } : null;
 }
@@ -25,10 +28,10 @@ export function missingIn(template: string, values: ReplyValues): readonly Place
 }
 
 /** A placeholder for which there is nothing stays as it is, to be seen and replaced by hand. */
-export function fillIn(template: string, values: ReplyValues): string {
+export function fillIn(template: string, values: ReplyValues, named: Naming = itself): string {
   return template.replace(PLACE, (whole, name: string) => {
-    const known = name.trim();
-    return (isPlaceholder(known) ? values[known] : null) ?? whole;
+    const known = named(name.trim());
+    return (known === null ? null : values[known]) ?? whole;
   });
 }
 
@@ -36,6 +39,6 @@ function usesOf(template: string): ReadonlySet<string> {
   return new Set([...template.matchAll(PLACE)].map(([, name = '']) => name.trim()));
 }
 
-function isPlaceholder(name: string): name is Placeholder {
-  return PLACEHOLDERS.some((each) => each === name);
+function itself(name: string): Placeholder | null {
+  return PLACEHOLDERS.find((each) => each === name) ?? null;
 }

@@ -15,7 +15,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings/setting
 const words = createWords('en');
 afterEach(cleanup);
 
-function show(first: KeyChoices = {}) {
+function show(first: KeyChoices = {}, queueKey: string | null = 'Alt+Shift+W') {
   const onSave = vi.fn(async (_: Partial<Settings>) => undefined);
   function Live() {
     const [settings, setSettings] = useState<Settings>({ ...DEFAULT_SETTINGS, keys: first });
@@ -25,7 +25,7 @@ function show(first: KeyChoices = {}) {
     };
     return (
       <ReaderKeys.Provider value={settings.keys}>
-        <KeysSection words={words} settings={settings} onSave={save} />
+        <KeysSection words={words} settings={settings} queueKey={queueKey} onSave={save} />
         <p data-testid="hint">
           <CommandKey id="decline" />
         </p>
@@ -53,6 +53,14 @@ describe('the keys in the settings', () => {
     expect(field('Decline').value).toBe('e');
     expect(field('Open or close the details').value).toBe('↵ Enter');
     expect(screen.queryByRole('textbox', { name: 'Key for “Close”' })).toBeNull();
+  });
+
+  it('tell of the browser’s own, which opens the queue, and of its absence', () => {
+    show();
+    expect(screen.getByText(/^Alt\+Shift\+W opens the queue from any page\./)).toBeTruthy();
+    cleanup();
+    show({}, null);
+    expect(screen.getByText(/^No key opens the queue/)).toBeTruthy();
   });
 
   it('take the next key that is pressed, and say so', async () => {

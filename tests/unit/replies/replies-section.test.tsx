@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { RepliesSection } from '../../../components/replies/replies-section.tsx';
 import { createWords } from '../../../utils/i18n/create-words.ts';
@@ -53,6 +53,32 @@ describe('own replies', () => {
     const onSave = show({ channel: 'a@b.example', templates: [COFFEE, tea] });
     fireEvent.click(screen.getByRole('button', { name: 'Remove: Coffee' }));
     expect(onSave.mock.calls).toEqual([[{ channel: 'a@b.example', templates: [tea] }]]);
+  });
+
+  it('are changed where they stand, and the focus comes back to them', async () => {
+    const tea = { name: 'Tea', text: 'Tea?' };
+    const onSave = show({ channel: '', templates: [COFFEE, tea] });
+    fireEvent.click(screen.getByRole('button', { name: 'Change: Tea' }));
+    const form = within(screen.getByRole('form', { name: 'Change: Tea' }));
+    expect(document.activeElement).toBe(form.getByLabelText('Text'));
+    fireEvent.input(form.getByLabelText('Text'), { target: { value: 'Tea, {first name}?' } });
+    fireEvent.click(form.getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Change: Tea' })),
+    );
+    expect(onSave.mock.calls).toEqual([
+      [{ channel: '', templates: [COFFEE, { name: 'Tea', text: 'Tea, {first name}?' }] }],
+    ]);
+  });
+
+  it('stay as they were where a change is given up', () => {
+    const onSave = show({ channel: '', templates: [COFFEE] });
+    fireEvent.click(screen.getByRole('button', { name: 'Change: Coffee' }));
+    const form = within(screen.getByRole('form', { name: 'Change: Coffee' }));
+    fireEvent.input(form.getByLabelText('Name'), { target: { value: 'Tea' } });
+    fireEvent.click(form.getByRole('button', { name: 'Cancel' }));
+    expect(screen.getByText('Coffee')).toBeTruthy();
+    expect(onSave).not.toHaveBeenCalled();
   });
 
   it('are no more than there are keys for', () => {

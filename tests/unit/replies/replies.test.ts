@@ -86,4 +86,12 @@ describe('the replies for a request', () => {
     const last = repliesFor(ada, null, own).replies.at(-1);
     expect(last).toEqual({ situation: null, name: 'Coffee', text: 'Hi Ada, {channel}?', missing: [] });
   });
+
+  it('fill in the reader’s own by the names that placeholders have in their language', () => {
+    const own = {
+      channel: 'ada@b.example',
+      templates: [{ name: 'Koffie', text: 'Dag {voornaam}, {kanaal}' }],
+    };
+    expect(repliesFor(ada, null, own).replies.at(-1)?.text).toBe('Dag Ada, ada@b.example');
+  });
 });

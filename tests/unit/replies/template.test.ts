@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fillIn, missingIn, templateProblem } from '../../../utils/replies/template.ts';
+import { LANGUAGES } from '../../../utils/i18n/language.ts';
+import { placeholderIn, placeholderNamed } from '../../../utils/replies/placeholder-names.ts';
+import { fillIn, missingIn, PLACEHOLDERS, templateProblem } from '../../../utils/replies/template.ts';
 
 const values = { 'first name': 'Ada', topic: 'sailing', channel: null };
 
@@ -11,6 +13,21 @@ describe('a template', () => {
   it('keeps a placeholder that there is nothing for, to be replaced by hand', () => {
     expect(fillIn('Write to {channel}.', values)).toBe('Write to {channel}.');
     expect(missingIn('Write to {channel}, {first name}.', values)).toEqual(['channel']);
+  });
+
+  it('is filled in by the names that placeholders have in any of our languages', () => {
+    const template = 'Dag {voornaam}, {Thema} of {sujet}? {canale}';
+    expect(templateProblem(template, placeholderNamed)).toBeNull();
+    expect(fillIn(template, values, placeholderNamed)).toBe('Dag Ada, sailing of sailing? {canale}');
+    expect(templateProblem('Dag {naam}', placeholderNamed)).toEqual({
+      kind: 'unknown',
+      placeholder: '{naam}',
+    });
+  });
+
+  it.each(LANGUAGES)('can be written with the names that %s shows', (language) => {
+    const named = PLACEHOLDERS.map((each) => placeholderNamed(placeholderIn(language, each).slice(1, -1)));
+    expect(named).toEqual(PLACEHOLDERS);
   });
 
   it('never fills in what it has filled in', () => {

@@ -12,20 +12,20 @@ export const page: PageCatalogue = {
   'explain.pitch': 'Verkauft oder bewirbt etwas',
   'explain.recruiter': 'Es geht um eine Stelle',
   'explain.scam': 'Sieht nach einem Betrugsversuch aus',
-  'explain.generic': 'Nichts Bestimmtes, oder eine Behauptung ohne Beleg',
-  'explain.genuine': 'Ein bestimmter, menschlicher Grund zur Vernetzung',
-  'explain.unclear': 'Keine Nachricht, oder zu wenig für ein Urteil',
-  'label.reading': 'Liest…',
+  'explain.generic': 'Nichts Konkretes oder eine Behauptung ohne Beleg',
+  'explain.genuine': 'Ein konkreter, menschlicher Grund für den Kontakt',
+  'explain.unclear': 'Keine Nachricht oder zu wenig für ein Urteil',
+  'label.reading': 'Liest\u00a0…',
 
   // How sure
   'sure.very-sure': 'Sehr sicher',
   'sure.fairly-sure': 'Ziemlich sicher',
-  'sure.leaning': 'Tendiert dahin',
+  'sure.leaning': 'Eher das',
   'sure.unsure': 'Nicht sicher',
   'sure.outOf100':
     'Von 100 solchen Anfragen {count, plural, one {ist etwa #} other {sind etwa #}} {label, select, pitch {Werbung} recruiter {von Recruitern} scam {Betrug} generic {nur Floskeln} other {echt}}.',
   'sure.corrected': 'Dein eigenes Label. Es zählt mehr als das, was Winnow meint.',
-  'sure.noVerdict': 'Winnow rät nicht, wo zu wenig dasteht.',
+  'sure.noVerdict': 'Winnow rät nicht, wo zu wenig steht.',
 
   // Why: words of selling
   'reason.helps-companies': 'Erzählt, was sie für Firmen tun',
@@ -44,7 +44,7 @@ export const page: PageCatalogue = {
   'reason.promotion': 'Wirbt mit Rabatt oder letzten Plätzen',
   'reason.vague-partnership': 'Spricht von einer Partnerschaft, ohne zu sagen, welcher',
   'reason.names-target-group': 'An eine Zielgruppe geschrieben',
-  'reason.asks-for-opinion': 'Bittet um deine Meinung oder eine Umfrage',
+  'reason.asks-for-opinion': 'Fragt nach deiner Meinung oder schickt eine Umfrage',
   'reason.asks-for-right-person': 'Sucht die richtige Person in deiner Firma',
   'reason.follows-up': 'Hakt nach einer früheren Nachricht nach',
   'reason.reaches-out': 'Beginnt wie ein Werbebrief',
@@ -62,15 +62,15 @@ export const page: PageCatalogue = {
 
   // Why: words of a person with a reason
   'reason.met-before': 'Sagt, dass ihr euch begegnet seid',
-  'reason.same-event': 'Verweist auf dieselbe Veranstaltung',
+  'reason.same-event': 'Bezieht sich auf dieselbe Veranstaltung',
   'reason.worked-together': 'Sagt, dass ihr zusammengearbeitet habt',
-  'reason.same-workplace': 'Verweist auf denselben Arbeitsplatz',
-  'reason.same-school': 'Verweist auf dieselbe Hochschule oder Schule',
+  'reason.same-workplace': 'Bezieht sich auf denselben Arbeitgeber',
+  'reason.same-school': 'Bezieht sich auf dieselbe Schule oder Hochschule',
   'reason.shares-a-fact': 'Nennt etwas, das ihr beide wisst',
   'reason.referred': 'Jemand hat geraten, dir zu schreiben',
   'reason.reacts-to-your-work': 'Reagiert auf etwas, das du gemacht hast',
   'reason.concrete-question': 'Stellt eine konkrete Frage',
-  'reason.asks-nothing': 'Möchte nichts dafür',
+  'reason.asks-nothing': 'Will nichts dafür',
   'reason.technical-detail': 'Geht auf fachliche Einzelheiten ein',
   'reason.personal-life': 'Erwähnt Persönliches',
   'reason.names-a-time': 'Nennt einen Zeitpunkt',
@@ -78,16 +78,16 @@ export const page: PageCatalogue = {
 
   // Why: other kinds
   'reason.job-offer': 'Es geht um eine Stelle',
-  'reason.scam-wording': 'Geschrieben, wie Betrüger schreiben',
+  'reason.scam-wording': 'Geschrieben wie von Betrügern',
   'reason.leads-off-site': 'Möchte zu einem anderen Messenger wechseln',
 
   // Why: the form of the note
   'reason.contains-link': 'Enthält einen Link',
   'reason.contains-contact': 'Enthält eine Adresse oder Telefonnummer',
   'reason.contains-money': 'Enthält Beträge oder Prozente',
-  'reason.unfilled-template': 'Eine Vorlage, in der eine Lücke offen blieb',
-  'reason.loud-writing': 'Laut geschrieben',
-  'reason.specific-details': 'Voller bestimmter Einzelheiten',
+  'reason.unfilled-template': 'Eine Vorlage, in der etwas nicht ausgefüllt ist',
+  'reason.loud-writing': 'Marktschreierisch geschrieben',
+  'reason.specific-details': 'Voller konkreter Einzelheiten',
   'reason.asks-question': 'Stellt eine Frage',
   'reason.length-of-note': 'Übliche Länge für solche Nachrichten',
   'reason.wording': 'Klingt wie andere Nachrichten dieser Art',
@@ -97,10 +97,10 @@ export const page: PageCatalogue = {
   'reason.default-text': 'Nur der Standardtext des Netzwerks',
   'reason.too-short': 'Die Nachricht ist zu kurz für ein Urteil',
   'reason.unknown-language': 'In einer Sprache, die Winnow noch nicht lesen kann',
-  'reason.mixed-evidence': 'Die Zeichen weisen in beide Richtungen',
+  'reason.mixed-evidence': 'Die Anzeichen widersprechen sich',
   'reason.headline-sells': 'Der Profil-Slogan verkauft',
-  'reason.claim-supported': 'Was ihr gemeinsam haben sollt, stimmt',
-  'reason.claim-not-shown': 'Was ihr gemeinsam haben sollt, zeigt sich nirgends',
+  'reason.claim-supported': 'Die behauptete Gemeinsamkeit stimmt',
+  'reason.claim-not-shown': 'Die behauptete Gemeinsamkeit zeigt sich nirgends',
   'reason.common-ground': 'Ihr habt etwas gemeinsam',
   'reason.mutual-connections':
     '{mutual, plural, =0 {Ihr habt gemeinsame Kontakte} one {Ihr habt # gemeinsamen Kontakt} other {Ihr habt # gemeinsame Kontakte}}',
@@ -109,11 +109,11 @@ export const page: PageCatalogue = {
   // Why: what the reader has taught
   'reason.reader-wants-such': 'Solche Anfragen waren dir willkommen',
   'reason.reader-declines-such': 'Solche Anfragen hast du abgelehnt',
-  'reason.reader-taught': 'Du hast Nachrichten mit solchen Wörtern anders eingestuft',
+  'reason.reader-taught': 'Du hast Nachrichten mit solchen Wörtern ein anderes Label gegeben',
   'reason.reader-corrected': 'Du hast es selbst gesagt',
-  'reason.text-judged': 'Du hast genau diesen Text schon anders eingestuft',
-  'reason.text-declined-as-pitch': 'Du hast genau diesen Text schon abgelehnt, als Werbung',
-  'reason.text-declined': 'Du hast genau diesen Text schon abgelehnt',
+  'reason.text-judged': 'Du hast genau diesem Text schon ein anderes Label gegeben',
+  'reason.text-declined-as-pitch': 'Genau diesen Text hast du schon als Werbung abgelehnt',
+  'reason.text-declined': 'Genau diesen Text hast du schon abgelehnt',
 
   // Why: what the reader has said of whole kinds
   'reason.welcome-recruiter': 'Recruiter sind dir willkommen',
@@ -122,7 +122,7 @@ export const page: PageCatalogue = {
   'reason.unwelcome-student': 'Von Studierenden hörst du lieber nichts',
   'reason.welcome-same-city': 'Leute aus deiner Stadt sind dir willkommen',
   'reason.trusted-company': 'Aus einer Firma, der du vertraust',
-  'reason.trusted-mutual': 'Ihr habt so viele gemeinsame Kontakte, wie dir zum Vertrauen reichen',
+  'reason.trusted-mutual': 'Ihr habt genug gemeinsame Kontakte, um zu vertrauen',
 
   'reason.quoted': '{sentence}: ‚{quote}‘',
   'reason.bare': '‚{quote}‘',
@@ -131,14 +131,14 @@ export const page: PageCatalogue = {
   'reasons.count': '{count, plural, =0 {keine Gründe} one {# Grund} other {# Gründe}}',
 
   // Claims of common ground, checked
-  'claim.shown': 'Ihr zeigt beide ‚{topic}‘',
-  'claim.shown-by-site': 'Das Netzwerk selbst zeigt ‚{topic}‘',
-  'claim.shown-in-profile': 'Dein Profil zeigt ‚{topic}‘',
-  'claim.yours-only': 'Du zeigst ‚{topic}‘, ihre Karte nicht',
-  'claim.theirs-only': 'Ihre Karte zeigt ‚{topic}‘, dein Profil nicht',
-  'claim.not-shown': 'Auf keiner Seite zeigt sich ‚{topic}‘',
-  'claim.cannot-tell': '‚{topic}‘ lässt sich von hier aus nicht prüfen',
-  'claims.title': 'Was ihr gemeinsam haben sollt',
+  'claim.shown': '‚{topic}‘ steht bei euch beiden',
+  'claim.shown-by-site': 'Das Netzwerk selbst nennt ‚{topic}‘',
+  'claim.shown-in-profile': '‚{topic}‘ steht in deinem Profil',
+  'claim.yours-only': '‚{topic}‘ steht in deinem Profil, aber nicht auf der Karte',
+  'claim.theirs-only': '‚{topic}‘ steht auf der Karte, aber nicht in deinem Profil',
+  'claim.not-shown': '‚{topic}‘ steht weder auf der Karte noch in deinem Profil',
+  'claim.cannot-tell': 'Ob ‚{topic}‘ stimmt, lässt sich hier nicht prüfen',
+  'claims.title': 'Behauptete Gemeinsamkeiten',
   'claimKind.employer': 'Arbeitgeber',
   'claimKind.school': 'Ausbildung',
   'claimKind.interest': 'Interesse',
@@ -150,16 +150,16 @@ export const page: PageCatalogue = {
   'claimKind.community': 'Community',
 
   // Common ground, found without anybody claiming it
-  'ground.title': 'Gemeinsam',
+  'ground.title': 'Gemeinsamkeiten',
   'ground.topic': 'Ihr beschäftigt euch beide mit {topic}',
-  'ground.school': 'Ihr wart beide an: {topic}',
+  'ground.school': 'Ihr wart beide hier: {topic}',
   'ground.employer': 'Ihr habt beide bei {topic} gearbeitet',
   'ground.industry': 'Ihr arbeitet beide in der Branche {topic}',
   'ground.place': 'Euch beide verbindet etwas mit {topic}',
   'ground.community': 'Ihr gehört beide zu {topic}',
   'ground.event': 'Ihr wart beide bei {topic}',
   'ground.people': 'Ihr kennt beide {topic}',
-  'ground.sides': 'dort: ‚{theirs}‘ · du: ‚{yours}‘',
+  'ground.sides': 'Karte: ‚{theirs}‘ · du: ‚{yours}‘',
 
   // The request
   'request.noNote': 'Keine Nachricht',
@@ -177,10 +177,10 @@ export const page: PageCatalogue = {
   'choosing.reply': 'Antwort an {name}',
   'choosing.decline': '{name} wird abgelehnt',
   'choosing.later': '{name} kommt später wieder',
-  'doing.accept': 'Annehmen…',
-  'doing.reply': 'Antworten…',
-  'doing.decline': 'Ablehnen…',
-  'doing.later': 'Später…',
+  'doing.accept': 'Annehmen\u00a0…',
+  'doing.reply': 'Antworten\u00a0…',
+  'doing.decline': 'Ablehnen\u00a0…',
+  'doing.later': 'Später\u00a0…',
   'chosen.accept': 'Angenommen',
   'chosen.reply': 'Antwort geöffnet',
   'chosen.decline': 'Abgelehnt',
@@ -189,26 +189,28 @@ export const page: PageCatalogue = {
   'decision.failed': '{choice} hat nicht geklappt',
   'decision.waitsFor': 'Du hast „{choice}“ gewählt. Das wartet, bis die Seite des Netzwerks offen ist.',
   'decision.listed':
-    'Du hast „{choice}“ gewählt. {kind, select, reply {Ein Entwurf wurde kopiert: Schreib ihn selbst auf der Seite des Netzwerks.} other {Drück es selbst auf der Seite des Netzwerks: Ist die Anfrage dort weg, ist sie auch hier erledigt.}}',
+    'Du hast „{choice}“ gewählt. {kind, select, reply {Ein Entwurf wurde kopiert: Füge ihn selbst auf der Seite des Netzwerks ein.} other {Drücke den Knopf selbst auf der Seite des Netzwerks: Sobald die Anfrage dort weg ist, ist sie auch hier erledigt.}}',
   'decision.openPage': 'Seite öffnen',
-  'decision.done': 'Habe ich getan',
+  'decision.done': 'Ist erledigt',
   'decision.undo': 'Rückgängig',
-  'decision.undoHint': 'Bis das abläuft, wird nichts gedrückt.',
+  'decision.undoHint': 'Bis diese Zeit um ist, wird nichts gedrückt.',
   'decision.apply': 'Ausführen',
-  'decision.retry': 'Nochmal',
-  'decision.dismiss': 'Lass gut sein',
+  'decision.retry': 'Noch einmal',
+  'decision.dismiss': 'Dabei belassen',
   'decision.gone':
     'Du hast „{choice}“ gewählt, aber die Anfrage war von der Seite verschwunden, bevor etwas gedrückt wurde: zurückgezogen oder anderswo beantwortet. Kommt sie wieder, wird dir deine Wahl erneut angeboten.',
   'decision.goneShort': '{choice}: nicht mehr da',
   'decision.noted': 'In Ordnung',
   'failure.card-gone': 'Die Anfrage ist nicht mehr auf der Seite.',
   'failure.name-differs': 'Die Karte zeigt jetzt einen anderen Namen. Es wurde nichts gedrückt.',
-  'failure.control-unsure': 'Die Seite sagt nicht, welcher Knopf welcher ist. Es wurde nichts gedrückt.',
+  'failure.control-unsure':
+    'Auf der Seite ist nicht klar, welcher Knopf welcher ist. Es wurde nichts gedrückt.',
   'failure.control-missing': 'Der Knopf war nicht da. Es wurde nichts gedrückt.',
   'failure.no-effect': 'Der Knopf wurde gedrückt, aber die Anfrage ist noch da.',
   'failure.interrupted':
     'Winnow wurde beim Drücken unterbrochen: Ob der Knopf gedrückt wurde, ist nicht bekannt.',
-  'failure.needs-reader': 'Das Netzwerk will, dass du selbst drückst: Der Knopf ist ausgewählt, drück Enter.',
+  'failure.needs-reader':
+    'Das Netzwerk will, dass du selbst drückst: Der Knopf ist schon ausgewählt, drücke Enter.',
 
   // On the network's page
   'badge.readOnly': 'Nur lesen: Für diese Karte sind die Tasten aus',
@@ -221,7 +223,7 @@ export const page: PageCatalogue = {
   'page.bar': 'Winnow',
   'keep.offered': 'Mit {name} in Kontakt bleiben?',
   'keep.same-name':
-    'Unter deinen Menschen ist schon jemand namens {name}. Noch einmal für eine zweite Person.',
+    'Unter deinen Menschen ist schon jemand namens {name}. Drücke noch einmal für eine zweite Person.',
   'keep.kept': '{name} gehört jetzt zu deinen Menschen.',
   'page.messageClose': 'Schließen',
   'page.updated': 'Winnow wurde aktualisiert oder ausgeschaltet. Lade diese Seite neu, um weiterzumachen.',
@@ -229,8 +231,8 @@ export const page: PageCatalogue = {
     'Hier sind Anfragen, aber keine ließ sich lesen. Vielleicht hat sich die Seite geändert.',
   'page.gone': '{name}: Die Anfrage war von der Seite verschwunden, bevor etwas gedrückt wurde.',
   'page.notKept':
-    '{name}: Winnows Speicher hat nicht geantwortet, deine Entscheidung ist vielleicht nicht gespeichert. Versuch es nochmal.',
-  'page.draftCopied': 'Ein Entwurf deiner Antwort wurde kopiert. Füg ihn in die Nachricht ein.',
+    '{name}: Winnows Speicher hat nicht geantwortet, deine Entscheidung ist vielleicht nicht gespeichert. Versuche es noch einmal.',
+  'page.draftCopied': 'Ein Entwurf deiner Antwort wurde kopiert. Füge ihn in die Nachricht ein.',
 
   // Keys
   'command.next': 'Nächste Anfrage',
@@ -242,7 +244,7 @@ export const page: PageCatalogue = {
   'command.relabel': 'Anderes Label geben',
   'command.undo': 'Letzte Entscheidung rückgängig machen',
   'command.search': 'Suchen und sortieren',
-  'command.decided': 'Entschiedenes zeigen, und zurück',
+  'command.decided': 'Entschiedene Anfragen zeigen, und zurück',
   'command.why': 'Einzelheiten öffnen oder schließen',
   'command.keep': 'In Kontakt bleiben',
   'command.help': 'Diese Tasten zeigen',
@@ -251,6 +253,7 @@ export const page: PageCatalogue = {
   'keys.or': 'oder',
   'keys.close': 'Schließen',
   'keys.help': 'Tasten zeigen',
-  'keys.promise': 'Eine Taste entscheidet eine Anfrage, und du kannst zurück, bevor etwas gedrückt wird.',
+  'keys.promise':
+    'Eine Taste entscheidet über eine Anfrage, und du kannst zurück, bevor etwas gedrückt wird.',
   'keys.off': 'Tasten sind in den Einstellungen ausgeschaltet.',
 };

@@ -18,7 +18,7 @@ export const people: PeopleCatalogue = {
   'cadence.never': 'Kein Plan, nur merken',
 
   // What happened: to log it, and as it stands in the history
-  'touch.title': 'Was ist geschehen?',
+  'touch.title': 'Was hast du gemacht?',
   'touch.called': 'Angerufen',
   'touch.met': 'Kaffee getrunken',
   'touch.wrote': 'Geschrieben',
@@ -31,7 +31,7 @@ export const people: PeopleCatalogue = {
   'touch.on': 'Wann',
   'touch.remove': 'Entfernen: {kind}, {day}',
   'touch.removeShort': 'Entfernen',
-  'touch.history': 'Was bisher geschah',
+  'touch.history': 'Euer Kontakt bisher',
   'touch.none': 'Noch nichts. Der erste Anruf ist der beste.',
 
   // What is suggested, and why
@@ -43,21 +43,21 @@ export const people: PeopleCatalogue = {
   'suggest.offered': 'Hilfe anbieten',
   'suggest.helped': 'Helfen',
   'suggest.asked': 'Um etwas bitten',
-  'because.not-thanked': 'du hast gebeten und noch nicht gedankt',
-  'because.asked-more': 'du hast mehr erbeten als gegeben',
+  'because.not-thanked': 'du hast um etwas gebeten und noch nicht gedankt',
+  'because.asked-more': 'du hast öfter gebeten als gegeben',
   'because.never-spoken': 'ihr habt noch nie gesprochen',
   'because.give-again': 'ein guter Moment, etwas zu geben',
   'because.last-was-call': 'letztes Mal war es ein Anruf',
   'because.last-was-meeting': 'letztes Mal habt ihr euch getroffen',
   'because.voice': 'eine Stimme sagt mehr als eine Nachricht',
-  'because.another-way': 'einmal etwas anderes',
+  'because.another-way': 'mal etwas anderes',
 
   // How somebody stands
   'standing.resting': 'Nächstes Mal: {day}',
   'standing.due': 'Fällig seit {day}',
   'standing.overdue': 'Überfällig seit {day}',
   'standing.snoozed': 'Verschoben bis {day}',
-  'standing.paused': 'Pause: die Uhr steht still',
+  'standing.paused': 'Pausiert: Die Uhr steht still',
   'standing.stopped': 'Beendet',
   'standing.done': 'Erledigt',
   'standing.unplanned': 'Kein Plan',
@@ -66,12 +66,12 @@ export const people: PeopleCatalogue = {
   'people.justNow': 'heute',
 
   // Openers
-  'opener.title': 'Für den Anfang',
+  'opener.title': 'Zum Einstieg',
   'opener.last-time': 'Letztes Mal',
   'opener.notes': 'Deine Notiz',
   'opener.hook': 'Warum',
   'opener.ground': 'Gemeinsam',
-  'opener.copy': 'Anfang kopieren',
+  'opener.copy': 'Einstieg kopieren',
   'opener.copied': 'Kopiert. Füge es ein, wo du schreibst.',
   'opener.notCopied': 'Der Browser hat das Kopieren nicht erlaubt.',
   'draft.last-time':
@@ -112,7 +112,7 @@ export const people: PeopleCatalogue = {
   'did.resume-all': 'Der Urlaub ist vorbei',
   'did.forget': 'Vergessen',
   'did.undo': 'Zurückgenommen',
-  'did.notKept': 'Nicht gespeichert: Winnows Gedächtnis hat nicht geantwortet. Versuch es noch einmal.',
+  'did.notKept': 'Nicht gespeichert: Winnows Speicher hat nicht geantwortet. Versuche es noch einmal.',
 
   // Why something was not done
   'peopleProblem.known': '{name} gehört schon zu deinen Menschen.',
@@ -134,7 +134,7 @@ export const people: PeopleCatalogue = {
   'add.kept': 'schon dabei',
   'add.none': 'Niemand mit diesem Namen unter deinen Kontakten.',
   'add.noConnections':
-    'Noch keine Kontakte: Zieh deinen Datenexport in die Einstellungen, um sie zu durchsuchen.',
+    'Noch keine Kontakte: Ziehe deinen Datenexport in die Einstellungen, um sie zu durchsuchen.',
   'add.close': 'Schließen',
 
   // Everybody
@@ -145,25 +145,25 @@ export const people: PeopleCatalogue = {
   'allSort.quiet': 'Längste Stille zuerst',
   'all.tags': 'Schlagwörter',
   'all.count': '{count, plural, =0 {Niemand} one {# Person} other {# Menschen}}',
-  'all.none.title': 'Niemand passt',
-  'all.none.text': 'Kein Name, Schlagwort oder Notiz enthält diese Wörter.',
+  'all.none.title': 'Niemand gefunden',
+  'all.none.text': 'Kein Name, kein Schlagwort und keine Notiz enthält diese Wörter.',
   'all.calendar': 'Termine als Kalenderdatei',
 
   // One person
   'person.hook': 'Warum diese Person zählt',
   'person.tags': 'Schlagwörter, durch Kommas getrennt',
-  'person.tagsHint': 'Mentorin, Kunde, alte Kollegin, Laufbahn',
+  'person.tagsHint': 'Mentorin, Kunde, frühere Kollegin, Beruf',
   'person.notes': 'Deine Notizen',
   'person.notesHint': 'zwei Töchter, segelt',
-  'person.headline': 'Was sie tut',
+  'person.headline': 'Tätigkeit',
   'person.name': 'Name',
   'person.address': 'Profiladresse',
   'person.addressWrong': 'Eine Adresse beginnt mit https://',
   'person.save': 'Speichern',
   'person.edit': 'Über diese Person',
-  'person.gone.title': 'Nicht hier',
+  'person.gone.title': 'Nicht gefunden',
   'person.gone.text': 'Unter dieser Adresse gibt es niemanden mehr.',
-  'person.merge': 'Dieselbe Person wie…',
+  'person.merge': 'Dieselbe Person wie\u00a0…',
   'person.mergeInto': '{name} hiermit zusammenführen',
   'person.plan': 'Anruf oder Kaffee planen',
   'person.planWhen': 'Tag und Uhrzeit',
@@ -177,15 +177,15 @@ export const people: PeopleCatalogue = {
   'balance.sentence':
     'Du hast {given, plural, =0 {noch nichts} one {einmal etwas} other {#-mal etwas}} gegeben und {asked, plural, =0 {um nichts} one {einmal} other {#-mal}} gebeten.',
   'balance.neverOffered':
-    'Du hast {asked, plural, one {einmal} other {#-mal}} gebeten und nie etwas angeboten. Gibt es etwas, das du tun könntest?',
-  'thank.title': 'Diesen Monat zu danken',
-  'thank.asked': 'hat geholfen, als du gebeten hast',
-  'thank.long-talks': 'ihr habt das ganze Jahr gesprochen',
+    'Du hast {asked, plural, one {einmal} other {#-mal}} um etwas gebeten und nie etwas angeboten. Gibt es etwas, das du tun könntest?',
+  'thank.title': 'Diesen Monat danken',
+  'thank.asked': 'hat geholfen, als du darum gebeten hast',
+  'thank.long-talks': 'ihr habt das ganze Jahr miteinander gesprochen',
 
   // Nothing to show
   'people.first.title': 'Weniger, dafür echt',
   'people.first.text':
-    'Ein Netzwerk ist keine Zahl. Wähle die wenigen Menschen, die du anrufen würdest, und Winnow erinnert dich rechtzeitig an sie. Nimm eine echte Anfrage an und drück {key}, oder füge hier jemanden hinzu.',
+    'Ein Netzwerk ist keine Zahl. Wähle die wenigen Menschen, die du anrufen würdest, und Winnow erinnert dich rechtzeitig an sie. Nimm eine echte Anfrage an und drücke {key}, oder füge hier jemanden hinzu.',
   'people.clear.title': 'Niemand wartet',
   'people.clear.text': 'Du bist in Kontakt mit den Menschen, die es wert sind.',
   'people.clear.next': 'Als Nächstes: {name}, {when}.',
@@ -194,26 +194,26 @@ export const people: PeopleCatalogue = {
 
   // Settings
   'options.kept': 'Gespeichert',
-  'options.failed': 'Nicht gespeichert: Der Speicher ließ sich nicht beschreiben. Versuch es nochmal.',
+  'options.failed': 'Nicht gespeichert: Der Speicher ließ sich nicht beschreiben. Versuche es noch einmal.',
   'peopleSettings.section': 'In Kontakt bleiben',
   'peopleSettings.open': 'Zu „Menschen“',
   'peopleSettings.title': 'Erinnerungen',
   'peopleSettings.aDay': 'Höchstens so viele Menschen am Tag',
   'peopleSettings.aDayWrong': 'Eine ganze Zahl von 1 bis 20.',
-  'peopleSettings.count': 'Auf dem Symbol zählen, wenn dort keine Anfrage wartet',
+  'peopleSettings.count': 'Ihre Anzahl am Symbol in der Symbolleiste zeigen, wenn dort keine Anfrage wartet',
   'peopleSettings.notify': 'Eine Mitteilung am Tag, ohne Namen',
   'peopleSettings.notifyWhy':
-    'Der Browser fragt dich zuerst. In den Ruhezeiten wird nichts gesagt, und auch nicht an einem Tag, an dem niemand wartet.',
-  'peopleSettings.refused': 'Der Browser erlaubt keine Mitteilungen, also kommen keine.',
+    'Der Browser fragt dich zuerst. In den Ruhezeiten kommt nichts, und auch nicht an einem Tag, an dem niemand wartet.',
+  'peopleSettings.refused': 'Der Browser erlaubt keine Mitteilungen, also kommen auch keine.',
   'peopleSettings.quietFrom': 'Ruhe ab',
   'peopleSettings.quietTo': 'Ruhe bis',
 
   // Keys
-  'peopleKey.next': 'Weiter',
-  'peopleKey.previous': 'Zurück',
+  'peopleKey.next': 'Nächste Person',
+  'peopleKey.previous': 'Vorige Person',
   'peopleKey.open': 'Person öffnen',
   'peopleKey.profile': 'Profil öffnen',
-  'peopleKey.copy': 'Anfang kopieren',
+  'peopleKey.copy': 'Einstieg kopieren',
   'peopleKey.log': 'Notieren, was vorgeschlagen war',
   'peopleKey.logKind': 'Notieren: {kind}',
   'peopleKey.note': 'Eine Zeile dazu schreiben',

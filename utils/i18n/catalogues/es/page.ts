@@ -21,7 +21,7 @@ export const page: PageCatalogue = {
   'sure.very-sure': 'Muy seguro',
   'sure.fairly-sure': 'Bastante seguro',
   'sure.leaning': 'Se inclina por esto',
-  'sure.unsure': 'Nada seguro',
+  'sure.unsure': 'Sin certeza',
   'sure.outOf100':
     'De 100 solicitudes como esta, unas {count, number} {label, select, pitch {son de venta} recruiter {son de empleo} scam {son estafas} generic {son genéricas} other {son auténticas}}.',
   'sure.corrected': 'Tu propia etiqueta. Cuenta más que lo que opine Winnow.',

@@ -19,7 +19,7 @@ export const people: PeopleCatalogue = {
   'cadence.never': 'Sin plan, solo recordar',
 
   // What happened: to log it, and as it stands in the history
-  'touch.title': '¿Qué pasó?',
+  'touch.title': '¿Qué hiciste?',
   'touch.called': 'Llamada',
   'touch.met': 'Café',
   'touch.wrote': 'Mensaje',
@@ -32,7 +32,7 @@ export const people: PeopleCatalogue = {
   'touch.on': 'Cuándo',
   'touch.remove': 'Quitar: {kind}, {day}',
   'touch.removeShort': 'Quitar',
-  'touch.history': 'Lo que pasó hasta ahora',
+  'touch.history': 'Vuestro contacto hasta ahora',
   'touch.none': 'Nada aún. La primera llamada es la mejor.',
 
   // What is suggested, and why

@@ -18,7 +18,7 @@ export const people: PeopleCatalogue = {
   'cadence.never': 'Sans plan, juste retenir',
 
   // What happened: to log it, and as it stands in the history
-  'touch.title': 'Que s’est-il passé ?',
+  'touch.title': 'Qu’as-tu fait\u202f?',
   'touch.called': 'Appel',
   'touch.met': 'Café',
   'touch.wrote': 'Message',
@@ -31,7 +31,7 @@ export const people: PeopleCatalogue = {
   'touch.on': 'Quand',
   'touch.remove': 'Retirer : {kind}, {day}',
   'touch.removeShort': 'Retirer',
-  'touch.history': 'Ce qui s’est passé jusqu’ici',
+  'touch.history': 'Vos échanges jusqu’ici',
   'touch.none': 'Rien pour l’instant. Le premier appel est le meilleur.',
 
   // What is suggested, and why
@@ -145,7 +145,7 @@ export const people: PeopleCatalogue = {
   'allSort.quiet': 'Le plus long silence d’abord',
   'all.tags': 'Mots-clés',
   'all.count': '{count, plural, =0 {Personne} one {# personne} other {# personnes}}',
-  'all.none.title': 'Personne ne correspond',
+  'all.none.title': 'Aucun résultat',
   'all.none.text': 'Aucun nom, aucun mot-clé et aucune note ne contient ces mots.',
   'all.calendar': 'Dates en fichier d’agenda',
 

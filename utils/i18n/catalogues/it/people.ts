@@ -19,7 +19,7 @@ export const people: PeopleCatalogue = {
   'cadence.never': 'Nessun piano, solo ricordare',
 
   // What happened: to log it, and as it stands in the history
-  'touch.title': 'Che cosa è successo?',
+  'touch.title': 'Che cosa hai fatto?',
   'touch.called': 'Chiamata',
   'touch.met': 'Caffè',
   'touch.wrote': 'Messaggio',
@@ -32,7 +32,7 @@ export const people: PeopleCatalogue = {
   'touch.on': 'Quando',
   'touch.remove': 'Togli: {kind}, {day}',
   'touch.removeShort': 'Togli',
-  'touch.history': 'Che cosa è successo finora',
+  'touch.history': 'I contatti finora',
   'touch.none': 'Ancora niente. La prima chiamata è la migliore.',
 
   // What is suggested, and why

@@ -4,24 +4,24 @@ import type { WelcomeCatalogue } from '../catalogue.ts';
 export const welcome: WelcomeCatalogue = {
   'welcome.title': 'Welkom bij Winnow',
   'welcome.lead':
-    'Het onderscheidt de mens van het verkooppraatje onder je connectieverzoeken. Eerst een paar gewone woorden.',
+    'Het onderscheidt in je connectieverzoeken de mens van het verkooppraatje. Eerst een paar gewone woorden.',
   'welcome.does': 'Wat het doet',
   'welcome.does.read':
     'Het leest de verzoeken op de pagina die je open hebt, en beoordeelt elk ervan op deze computer.',
-  'welcome.does.show': 'Het zet een label naast elke naam, en zegt waarom.',
+  'welcome.does.show': 'Het zet een label naast elke naam en zegt waarom.',
   'welcome.does.press':
-    'Beslis je een verzoek, dan drukt het die ene knop voor je in, één keer, als de tijd om terug te gaan voorbij is.',
+    'Beslis je over een verzoek, dan drukt het die ene knop voor je in, één keer, als de tijd om terug te gaan voorbij is.',
   'welcome.never': 'Wat het nooit doet',
-  'welcome.never.send': 'Het stuurt niets weg: geen server, geen account, geen statistieken.',
+  'welcome.never.send': 'Het stuurt nergens iets heen: geen server, geen account, geen statistieken.',
   'welcome.never.write': 'Het schrijft naar niemand. Een antwoord is een concept op je klembord.',
   'welcome.never.alone':
-    'Het beslist niets uit zichzelf. Alleen voor mensen die je dezelfde tekst stuurden kun je één keer kiezen, en ook dan wordt ieder apart ingedrukt en teruggedraaid.',
-  'welcome.never.hide': 'Het verbergt geen verzoek, en laadt er geen bij.',
+    'Het beslist niets uit zichzelf. Alleen voor mensen die je dezelfde tekst stuurden, kun je één keer kiezen, en ook dan wordt elk verzoek apart ingedrukt en ongedaan gemaakt.',
+  'welcome.never.hide': 'Het verbergt geen verzoeken en laadt er geen bij.',
   'welcome.rules': 'Wat de regels van LinkedIn zelf zeggen',
   'welcome.rules.say':
-    'De gebruikersovereenkomst van LinkedIn, en de hulppagina over verboden software, verbieden leden extensies te gebruiken die de pagina’s kopiëren, hun uiterlijk veranderen of handelingen erop automatiseren.',
+    'De gebruikersovereenkomst van LinkedIn en de hulppagina over verboden software verbieden leden extensies te gebruiken die de pagina’s kopiëren, hun uiterlijk veranderen of handelingen erop automatiseren.',
   'welcome.rules.mean':
-    'Winnow leest de pagina, tekent er labels overheen en drukt op jouw woord een knop in. Naar de letter gaan de regels over zulke software. LinkedIn kan een account om zijn regels beperken of sluiten. Dit is geen juridisch advies: lees ze, en beslis zelf.',
+    'Winnow leest de pagina, tekent er labels overheen en drukt een knop in als jij dat zegt. Naar de letter vallen zulke extensies onder die regels. LinkedIn kan een account om zijn regels beperken of sluiten. Dit is geen juridisch advies: lees ze en beslis zelf.',
   'welcome.rules.read': 'Lees de gebruikersovereenkomst',
   'welcome.choice': 'Hoeveel van Winnow wil je op de pagina?',
   'welcome.kept': 'Bewaard. Je kunt het altijd veranderen in de instellingen.',
@@ -42,7 +42,7 @@ export const welcome: WelcomeCatalogue = {
   'welcome.try.chosen': 'Wat je koos',
   'welcome.try.again': 'Nog een keer',
   'sampleHeadline.pitch': 'Ik vul agenda’s met droomklanten | Groeipartner',
-  'sampleHeadline.genuine': 'Bruggenbouwer, Stad Antwerpen',
+  'sampleHeadline.genuine': 'Bruggeningenieur, Stad Antwerpen',
   'sampleHeadline.bare': 'Landmeter, havenbedrijf',
   'sampleHeadline.recruiter': 'Recruiter voor ingenieursbureaus',
   'sampleHeadline.generic': 'Verbinder van mensen en ideeën',

@@ -19,7 +19,7 @@ export const people: PeopleCatalogue = {
   'cadence.never': 'Sem plano, só lembrar',
 
   // What happened: to log it, and as it stands in the history
-  'touch.title': 'O que aconteceu?',
+  'touch.title': 'O que você fez?',
   'touch.called': 'Chamada',
   'touch.met': 'Café',
   'touch.wrote': 'Mensagem',
@@ -32,7 +32,7 @@ export const people: PeopleCatalogue = {
   'touch.on': 'Quando',
   'touch.remove': 'Retirar: {kind}, {day}',
   'touch.removeShort': 'Retirar',
-  'touch.history': 'O que aconteceu até agora',
+  'touch.history': 'O contato até agora',
   'touch.none': 'Nada ainda. A primeira chamada é a melhor.',
 
   // What is suggested, and why

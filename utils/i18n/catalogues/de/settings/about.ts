@@ -11,8 +11,8 @@ export const about: SameAs<typeof english> = {
   'about.where':
     'Alles liegt im Speicher dieses Browsers auf diesem Gerät; wer Winnow entfernt, entfernt es mit. Nur was du selbst als Datei sicherst oder mit deinen anderen Browsern teilst, ist auch anderswo.',
   'about.used': 'Belegter Speicher, etwa',
-  'about.kilobytes': '{amount} kB',
-  'about.megabytes': '{amount} MB',
+  'about.kilobytes': '{amount}\u00a0kB',
+  'about.megabytes': '{amount}\u00a0MB',
   'about.permissions': 'Was Winnow in diesem Browser darf',
   'keptAmount.requests': 'Anfragen',
   'keptAmount.decisions': 'Deine Entscheidungen',
@@ -22,12 +22,12 @@ export const about: SameAs<typeof english> = {
   'keptAmount.touches': 'Gespräche, Anrufe und Nachrichten mit ihnen',
   'keptAmount.connections': 'Kontakte aus deinem Export',
   'keptAmount.pastRequests': 'Frühere Anfragen aus deinem Export',
-  'keptAmount.readings': 'Tage, wie das Lesen lief',
+  'keptAmount.readings': 'Das Lesen, Tag für Tag',
   'permissionWhy.pages':
     'Um Anfragen auf diesen Seiten zu lesen und zu drücken, was du entschieden hast. Die ganze Website, denn sie ist ein einziges Dokument, das nie neu geladen wird.',
   'permissionWhy.scripting':
     'Damit der größte Teil von Winnow nur auf Seiten läuft, auf denen Anfragen stehen, und damit deine eigene Profilseite gelesen wird, wenn du es willst.',
-  'permissionWhy.alarms': 'Damit eine Erinnerung, die du wolltest, an ihrem Tag kommt.',
+  'permissionWhy.alarms': 'Damit eine Erinnerung, um die du gebeten hast, an ihrem Tag kommt.',
   'permissionWhy.storage':
     'Benutzt, wenn du dieselben Einstellungen in deinen anderen Browsern willst: Der Browser selbst bringt sie dorthin. Auch um zu vermerken, dass es einen Speicher gibt, damit sein Verlust nicht unbemerkt bleibt.',
   'permissionWhy.sidePanel': 'Um die Liste neben der Seite zu zeigen.',

@@ -3,7 +3,11 @@ import type { keys as english } from '../../en/settings/keys.ts';
 
 /** German: the keys. ICU MessageFormat. */
 export const keys: SameAs<typeof english> = {
-  'keys.how': 'Klick in ein Feld oder drücke darin Enter, dann die neue Taste.',
+  'keys.opens':
+    '{key} öffnet die Liste von jeder Seite aus. Diese Taste gehört dem Browser: Du änderst sie bei seinen Tastenkürzeln.',
+  'keys.opensNone':
+    'Keine Taste öffnet die Liste von jeder Seite aus. Du kannst eine bei den Tastenkürzeln des Browsers wählen.',
+  'keys.how': 'Klicke in ein Feld oder drücke darin Enter, und drücke dann die neue Taste.',
   'keys.keyOf': 'Taste für „{command}“',
   'keys.listening': 'Drücke die neue Taste. Escape lässt alles, wie es ist.',
   'keys.none': 'keine',

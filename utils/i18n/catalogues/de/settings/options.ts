@@ -10,10 +10,10 @@ export const options: SameAs<typeof english> = {
   'optionsGroup.judging': 'Beurteilen',
   'optionsGroup.deciding': 'Entscheiden',
   'optionsGroup.winnow': 'Winnow',
-  'options.page.title': 'Die Seite und das Zurücknehmen',
+  'options.page.title': 'Die Seite und Rückgängig',
   'options.undoWindow.why': 'Vorher wird nichts gedrückt. Bei 0 sofort.',
   'options.undoWindow.listed':
-    'Das gilt jetzt nur für „Später“: Was nur gelistet ist, kannst du zurücknehmen, solange es dort steht.',
+    'Das gilt jetzt nur für „Später“: Was nur aufgelistet ist, kannst du zurücknehmen, solange es dort steht.',
   'options.you.title': 'Wer du bist',
   'options.you.why':
     'Behauptungen wie „wir haben beide in Gent studiert“ werden damit verglichen. Es bleibt auf diesem Gerät; lass weg, was du magst.',
@@ -31,7 +31,7 @@ export const options: SameAs<typeof english> = {
   'language.auto': 'Die Sprache des Browsers',
   'language.why':
     'Sofort und überall: hier, in der Liste, auf der Seite. Eine Antwort wird in der Sprache des Absenders entworfen, was auch immer du wählst.',
-  'options.undoWindow': 'Sekunden, in denen sich eine Entscheidung rückgängig machen lässt',
+  'options.undoWindow': 'Sekunden, um eine Entscheidung rückgängig zu machen',
   'options.undoWindow.wrong': 'Sekunden: eine ganze Zahl von 0 bis 60.',
   'presence.badges': 'Labels und Tasten auf der Seite',
   'presence.untouched': 'Die Seite unberührt lassen',

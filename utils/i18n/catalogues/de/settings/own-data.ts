@@ -13,8 +13,8 @@ export const ownData: SameAs<typeof english> = {
   'exportStep.wait':
     'LinkedIn schreibt dir, wenn es fertig ist: einzelne Dateien nach Minuten, das ganze Archiv nach etwa einem Tag.',
   'exportStep.drop':
-    'Lade die ZIP-Datei herunter und zieh sie hierher, wie sie ist. Einzelne CSV-Dateien daraus gehen auch.',
-  'export.reading': 'Deine Dateien werden gelesen…',
+    'Lade die ZIP-Datei herunter und ziehe sie hierher, wie sie ist. Einzelne CSV-Dateien daraus gehen auch.',
+  'export.reading': 'Deine Dateien werden gelesen\u00a0…',
   'export.cancel': 'Abbrechen',
   'export.close': 'Schließen',
   'export.cancelled': 'Abgebrochen. Nichts wurde geändert.',
@@ -28,7 +28,7 @@ export const ownData: SameAs<typeof english> = {
   'export.gone': 'Nicht mehr da',
   'exported.name': 'Name',
   'exported.headline': 'Profil-Slogan',
-  'exported.positions': 'Stellen',
+  'exported.positions': 'Positionen',
   'exported.education': 'Schulen',
   'exported.skills': 'Kenntnisse und Zertifikate',
   'exported.interests': 'Interessen',
@@ -41,7 +41,7 @@ export const ownData: SameAs<typeof english> = {
   'exported.pastRequests': 'Anfragen an dich',
   'export.sent': 'Anfragen von dir',
   'export.keepsConnections':
-    'Name, Profiladresse, Firma, Stelle und Datum werden gespeichert; E-Mail-Adressen nicht.',
+    'Name, Profiladresse, Firma, Position und Datum werden gespeichert; E-Mail-Adressen nicht.',
   'export.keepsRequests':
     '{accepted, plural, =0 {Keine davon ist} one {# davon ist} other {# davon sind}} von jemandem, mit dem du jetzt vernetzt bist: Die hast du angenommen. Wer und wann wird von allen gespeichert, die Nachricht nur von diesen. Was aus den anderen wurde, sagt die Datei nicht.',
   'export.keepsNothing': 'Nur gezählt. Nichts davon wird gespeichert.',
@@ -65,7 +65,7 @@ export const ownData: SameAs<typeof english> = {
   'export.more': 'und {count, number} weitere',
   'export.same': 'All das ist schon bekannt: Nichts würde sich ändern.',
   'export.take': 'Übernehmen',
-  'export.taking': 'Wird gespeichert…',
+  'export.taking': 'Wird gespeichert\u00a0…',
   'export.taken': 'Übernommen. Wartende Anfragen werden neu beurteilt.',
   'export.kept':
     'Übernommen {when}: {connections, plural, =0 {keine Kontakte} one {# Kontakt} other {# Kontakte}}, {requests, plural, =0 {keine früheren Anfragen} one {# frühere Anfrage} other {# frühere Anfragen}}.',
@@ -75,7 +75,7 @@ export const ownData: SameAs<typeof english> = {
   'export.forgetYes': 'Vergessen',
   'export.forgetNo': 'Behalten',
   'export.nothingChanged': 'Nichts wurde geändert.',
-  'trouble.unreadable': '{file} ließ sich nicht lesen. Ist es ein Ordner, wähl die Dateien darin.',
+  'trouble.unreadable': '{file} ließ sich nicht lesen. Ist es ein Ordner, wähle die Dateien darin.',
   'trouble.empty-file': '{file} ist leer.',
   'trouble.wrong-file': '{file} ist weder die ZIP-Datei mit deinen Daten noch eine CSV-Datei daraus.',
   'trouble.not-zip':
@@ -83,8 +83,8 @@ export const ownData: SameAs<typeof english> = {
   'trouble.damaged':
     '{file} ist beschädigt oder abgeschnitten{inside, select, none {} other { (bei {inside})}}. Lade sie noch einmal herunter.',
   'trouble.encrypted':
-    '{file} ist mit einem Passwort verschlossen. Entpack sie selbst und wähl die CSV-Dateien.',
-  'trouble.nested': '{file} enthält noch eine ZIP-Datei, {inside}. Entpack sie einmal und wähl die innere.',
+    '{file} ist mit einem Passwort geschützt. Entpacke die Datei selbst und wähle die CSV-Dateien.',
+  'trouble.nested': '{file} enthält noch eine ZIP-Datei, {inside}. Entpacke sie einmal und wähle die innere.',
   'trouble.unsafe-path':
     '{file} enthält eine Datei, die aus ihrem Ordner hinausweist, {inside}. Nichts wurde geöffnet.',
   'trouble.too-large':
@@ -95,8 +95,8 @@ export const ownData: SameAs<typeof english> = {
   'trouble.not-kept':
     'Der Speicher ließ sich nicht beschreiben: Vielleicht ist der Datenträger voll oder das Speichern gesperrt.',
   'trouble.unexpected': 'Beim Lesen der Dateien ging etwas schief.',
-  'drop.export': 'Zieh die ZIP- oder CSV-Dateien hierher, oder',
-  'drop.backup': 'Zieh eine Sicherung hierher, oder',
+  'drop.export': 'Ziehe die ZIP- oder CSV-Dateien hierher, oder',
+  'drop.backup': 'Ziehe eine Sicherung hierher, oder',
   'choose.export': 'Dateien wählen',
   'choose.backup': 'Datei wählen',
 };

@@ -5,7 +5,7 @@ import type { profile as english } from '../../en/settings/profile.ts';
 export const profile: SameAs<typeof english> = {
   'profile.name': 'Name',
   'profile.headline': 'Profil-Slogan',
-  'profile.positions': 'Stellen',
+  'profile.positions': 'Positionen',
   'profile.positions.how': 'eine pro Zeile: Position; Firma; Ort',
   'profile.education': 'Ausbildung',
   'profile.education.how': 'eine pro Zeile: Abschluss; Schule',
@@ -22,12 +22,12 @@ export const profile: SameAs<typeof english> = {
   // Read from their own profile page
   'ownProfile.title': 'Von deiner Profilseite',
   'ownProfile.why':
-    'Öffne dein eigenes Profil, scroll bis ans Ende, damit alles da ist, komm dann zurück und lass es lesen: Name, Profil-Slogan, Ort, Stellen, Ausbildung und Kenntnisse. Dort wird nichts gedrückt und nichts geladen, und du siehst, was gefunden wurde, bevor etwas davon gespeichert wird.',
+    'Öffne dein eigenes Profil, scrolle bis ans Ende, damit alles da ist, komm dann zurück und lass es lesen: Name, Profil-Slogan, Ort, Positionen, Ausbildung und Kenntnisse. Dort wird nichts gedrückt und nichts geladen, und du siehst, was gefunden wurde, bevor etwas davon gespeichert wird.',
   'ownProfile.open': 'Mein Profil öffnen',
   'ownProfile.read': 'Die offene Seite lesen',
-  'ownProfile.reading': 'Das offene Profil wird gelesen …',
+  'ownProfile.reading': 'Das offene Profil wird gelesen\u00a0…',
   'ownProfile.none':
-    'Es ist keine Profilseite offen, die sich lesen ließe. Öffne deine, warte, bis sie da ist, und versuch es noch einmal.',
+    'Es ist keine Profilseite offen, die sich lesen ließe. Öffne deine, warte, bis sie da ist, und versuche es noch einmal.',
   'ownProfile.other':
     'Das offene Profil ist nicht deins: {who}. Nichts davon wurde übernommen. Öffne dein eigenes.',
   'ownProfile.found': 'Gefunden auf der Seite von {who}',
@@ -40,7 +40,7 @@ export const profile: SameAs<typeof english> = {
   'ownProfile.keep': '{count, plural, one {# Eintrag speichern} other {# Einträge speichern}}',
   'ownProfile.some':
     'Die Seite zeigt hiervon nur einen Teil: {parts}. Öffne dort „Alle anzeigen“ und lass auch diese Seite lesen.',
-  'ownProfile.unread': 'Da, aber nicht verstanden: {parts}. Du kannst es unten eintippen.',
+  'ownProfile.unread': 'Vorhanden, aber nicht verstanden: {parts}. Du kannst es unten eintippen.',
   'ownProfile.absent': 'Nicht auf dieser Seite: {parts}.',
   'ownProfile.kept': 'Gespeichert. Wartende Anfragen werden neu beurteilt.',
 };

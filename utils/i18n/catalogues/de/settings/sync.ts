@@ -6,7 +6,7 @@ export const sync: SameAs<typeof english> = {
   'sync.title': 'Deine anderen Browser',
   'sync.on': 'Einstellungen, Profil und Gelerntes teilen',
   'sync.why':
-    'Über die Synchronisierung des Browsers selbst, wo du bei ihm angemeldet bist: deine Einstellungen, das Profil, das du getippt hast, und die Gewichte von Wörtern, die mehrere Anfragen gelehrt haben. Sein Hersteller bewahrt sie auf. Anfragen, Nachrichten, Namen anderer und Entscheidungen werden nie geteilt.',
+    'Über die Synchronisierung des Browsers selbst, wenn du dort angemeldet bist: deine Einstellungen, das Profil, das du getippt hast, und die Gewichte von Wörtern, die aus mehreren Anfragen gelernt wurden. Der Hersteller des Browsers bewahrt sie auf. Anfragen, Nachrichten, Namen anderer und Entscheidungen werden nie geteilt.',
   'syncStatus.together': 'Zuletzt abgeglichen: {when}.',
   'syncStatus.waiting': 'Was ein anderer Browser geschrieben hat, kommt noch an.',
   'syncStatus.too-much':

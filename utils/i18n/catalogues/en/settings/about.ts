@@ -8,8 +8,8 @@ export const about = {
   'about.where':
     'All of it is in this browser’s own storage on this computer, and removing Winnow removes it. Only what you save as a file, or share with your other browsers yourself, is anywhere else.',
   'about.used': 'Storage used, about',
-  'about.kilobytes': '{amount} kB',
-  'about.megabytes': '{amount} MB',
+  'about.kilobytes': '{amount}\u00a0kB',
+  'about.megabytes': '{amount}\u00a0MB',
   'about.permissions': 'What Winnow may do in this browser',
   'keptAmount.requests': 'Requests',
   'keptAmount.decisions': 'Your decisions',
@@ -19,7 +19,7 @@ export const about = {
   'keptAmount.touches': 'Talks, calls and messages with them',
   'keptAmount.connections': 'Connections from your export',
   'keptAmount.pastRequests': 'Past requests from your export',
-  'keptAmount.readings': 'Days of how reading went',
+  'keptAmount.readings': 'Reading, day by day',
   'permissionWhy.pages':
     'To read requests on these pages and press what you decided. The whole site, since it is one document that is never loaded anew.',
   'permissionWhy.scripting':

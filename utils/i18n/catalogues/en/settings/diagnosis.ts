@@ -6,7 +6,7 @@ export const diagnosis = {
     'For when a page is read wrongly: switched off, nothing of it is shown, judged or kept. What you have stays.',
   'diagnosis.report': 'Report',
   'diagnosis.report.why':
-    'The report is for whoever mends the reader. It holds counts, versions and names of the page’s markup: no name, no headline, no note, no address. Nothing is sent; you copy it.',
+    'The report is for whoever mends how pages are read. It holds counts, versions and names of the page’s markup: no name, no headline, no note, no address. Nothing is sent; you copy it.',
   'diagnosis.report.make': 'Show the report',
   'diagnosis.report.copy': 'Copy the report',
   'report.copied': 'Copied.',

@@ -1,5 +1,9 @@
 /** English: the keys. ICU MessageFormat. */
 export const keys = {
+  'keys.opens':
+    '{key} opens the queue from any page. That key is the browser’s: you can change it among its own shortcuts.',
+  'keys.opensNone':
+    'No key opens the queue from any page. You can choose one among the browser’s own shortcuts.',
   'keys.how': 'Click in a field, or press Enter in it, and then the new key.',
   'keys.keyOf': 'Key for “{command}”',
   'keys.listening': 'Press the new key. Escape leaves it as it is.',

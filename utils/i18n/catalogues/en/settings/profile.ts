@@ -22,7 +22,7 @@ export const profile = {
     'Open your own profile, scroll to its end so that all of it is there, then come back and have it read: name, headline, place, positions, education and skills. Nothing is pressed or loaded there, and you see what was found before any of it is kept.',
   'ownProfile.open': 'Open my profile',
   'ownProfile.read': 'Read the open page',
-  'ownProfile.reading': 'Reading the open profile …',
+  'ownProfile.reading': 'Reading the open profile…',
   'ownProfile.none':
     'No profile page is open that could be read. Open yours, wait until it is there, and try again.',
   'ownProfile.other': 'The profile that is open is not yours: {who}. Nothing of it was taken. Open your own.',

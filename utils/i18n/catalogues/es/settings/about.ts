@@ -11,8 +11,8 @@ export const about: SameAs<typeof english> = {
   'about.where':
     'Todo está en el almacenamiento de este navegador, en este equipo; al quitar Winnow se borra. Solo lo que tú guardas como archivo o compartes con tus otros navegadores está también en otro sitio.',
   'about.used': 'Espacio usado, aproximado',
-  'about.kilobytes': '{amount} kB',
-  'about.megabytes': '{amount} MB',
+  'about.kilobytes': '{amount}\u00a0kB',
+  'about.megabytes': '{amount}\u00a0MB',
   'about.permissions': 'Lo que Winnow puede hacer en este navegador',
   'keptAmount.requests': 'Solicitudes',
   'keptAmount.decisions': 'Tus decisiones',

@@ -3,6 +3,10 @@ import type { keys as english } from '../../en/settings/keys.ts';
 
 /** Spanish: the keys. ICU MessageFormat. */
 export const keys: SameAs<typeof english> = {
+  'keys.opens':
+    '{key} abre la lista desde cualquier página. Esa tecla es del navegador: puedes cambiarla entre sus atajos.',
+  'keys.opensNone':
+    'Ninguna tecla abre la lista desde cualquier página. Puedes elegir una entre los atajos del navegador.',
   'keys.how': 'Haz clic en un campo, o pulsa Intro en él, y después la tecla nueva.',
   'keys.keyOf': 'Tecla para «{command}»',
   'keys.listening': 'Pulsa la tecla nueva. Escape la deja como está.',

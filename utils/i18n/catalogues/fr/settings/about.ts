@@ -11,18 +11,18 @@ export const about: SameAs<typeof english> = {
   'about.where':
     'Tout est dans le stockage de ce navigateur, sur cet ordinateur ; retirer Winnow l’efface. Seul ce que tu enregistres en fichier ou partages avec tes autres navigateurs est aussi ailleurs.',
   'about.used': 'Stockage utilisé, environ',
-  'about.kilobytes': '{amount} ko',
-  'about.megabytes': '{amount} Mo',
+  'about.kilobytes': '{amount}\u00a0ko',
+  'about.megabytes': '{amount}\u00a0Mo',
   'about.permissions': 'Ce que Winnow peut faire dans ce navigateur',
   'keptAmount.requests': 'Demandes',
   'keptAmount.decisions': 'Tes décisions',
   'keptAmount.lessons': 'Leçons',
   'keptAmount.texts': 'Textes, en nombres',
   'keptAmount.people': 'Contacts proches',
-  'keptAmount.touches': 'Échanges, appels et messages avec elles',
+  'keptAmount.touches': 'Échanges, appels et messages avec eux',
   'keptAmount.connections': 'Relations de ton export',
   'keptAmount.pastRequests': 'Demandes passées de ton export',
-  'keptAmount.readings': 'Jours de suivi de la lecture',
+  'keptAmount.readings': 'La lecture, jour par jour',
   'permissionWhy.pages':
     'Pour lire les demandes sur ces pages et y cliquer selon tes décisions. Tout le site, car c’est un seul document qui n’est jamais rechargé.',
   'permissionWhy.scripting':

@@ -3,6 +3,10 @@ import type { keys as english } from '../../en/settings/keys.ts';
 
 /** French: the keys. ICU MessageFormat. */
 export const keys: SameAs<typeof english> = {
+  'keys.opens':
+    '{key} ouvre la liste depuis n’importe quelle page. Cette touche appartient au navigateur : tu la changes parmi ses raccourcis.',
+  'keys.opensNone':
+    'Aucune touche n’ouvre la liste depuis n’importe quelle page. Tu peux en choisir une parmi les raccourcis du navigateur.',
   'keys.how': 'Clique dans un champ, ou appuie sur Entrée, puis sur la nouvelle touche.',
   'keys.keyOf': 'Touche pour « {command} »',
   'keys.listening': 'Appuie sur la nouvelle touche. Échap laisse tout tel quel.',

@@ -5,7 +5,7 @@ import type { learning as english } from '../../en/settings/learning.ts';
 export const learning: SameAs<typeof english> = {
   'learning.title': 'Ce que Winnow a appris',
   'learning.why':
-    'Il apprend des décisions qu’il n’attendait pas et des étiquettes que tu corriges, sur cet appareil, en plus de ce qu’il savait. Tu peux reprendre chaque leçon.',
+    'Il apprend des décisions qu’il n’attendait pas et des étiquettes que tu corriges, sur cet appareil, en plus de ce qu’il savait. Tu peux retirer chaque leçon.',
   'meter.week': 'Sept derniers jours',
   'meter.before': 'Les quatre semaines d’avant',
   'meter.nothing': 'Aucune décision',
@@ -45,8 +45,8 @@ export const learning: SameAs<typeof english> = {
     'Pour {name}, tu as {choice, select, accept {accepté} reply {répondu} decline {refusé} other {reporté}}. Winnow avait dit « {was} ».',
   'learning.corrected': 'Tu as donné à {name} l’étiquette « {label} ». Winnow avait dit « {was} ».',
   'learning.by': '{when}, reconnu à {words}',
-  'learning.takeBack': 'Reprendre',
-  'learning.takeBackOf': 'Reprendre : {name}',
+  'learning.takeBack': 'Retirer',
+  'learning.takeBackOf': 'Retirer : {name}',
   'learning.declinedTexts':
     '{count, plural, one {# texte que tu as refusé est reconnu} other {# textes que tu as refusés sont reconnus}} quand ils viennent d’autres. Ils sont gardés sous forme de nombres ; les mots ne le sont pas.',
   'learning.reset': 'Oublier toutes les leçons',

@@ -11,8 +11,8 @@ export const about: SameAs<typeof english> = {
   'about.where':
     'Tutto è nell’archivio di questo browser, su questo computer, e rimuovere Winnow lo elimina. Solo ciò che salvi tu come file, o condividi tu con i tuoi altri browser, è altrove.',
   'about.used': 'Spazio usato, circa',
-  'about.kilobytes': '{amount} kB',
-  'about.megabytes': '{amount} MB',
+  'about.kilobytes': '{amount}\u00a0kB',
+  'about.megabytes': '{amount}\u00a0MB',
   'about.permissions': 'Che cosa può fare Winnow in questo browser',
   'keptAmount.requests': 'Richieste',
   'keptAmount.decisions': 'Le tue decisioni',

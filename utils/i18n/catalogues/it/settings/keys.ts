@@ -3,6 +3,10 @@ import type { keys as english } from '../../en/settings/keys.ts';
 
 /** Italian: the keys. ICU MessageFormat. */
 export const keys: SameAs<typeof english> = {
+  'keys.opens':
+    '{key} apre l’elenco da qualunque pagina. Quel tasto è del browser: puoi cambiarlo fra le sue scorciatoie.',
+  'keys.opensNone':
+    'Nessun tasto apre l’elenco da qualunque pagina. Puoi sceglierne uno fra le scorciatoie del browser.',
   'keys.how': 'Fai clic in un campo, o premi Invio al suo interno, e poi il nuovo tasto.',
   'keys.keyOf': 'Tasto per «{command}»',
   'keys.listening': 'Premi il nuovo tasto. Esc lo lascia com’è.',

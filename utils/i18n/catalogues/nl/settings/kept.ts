@@ -6,7 +6,7 @@ export const kept: SameAs<typeof english> = {
   'kept.title': 'Wat er wordt bewaard',
   'kept.retention': 'Bewaar wat mensen schreven, nadat hun verzoek is afgehandeld',
   'kept.retention.why':
-    'Zolang een verzoek wacht, wordt de hele kaart bewaard. Daarna worden het bericht, de kopregel en de rest van de kaart vergeten; wie het was, het label, het soort van wat jullie delen, de data en je beslissing blijven, voor je geschiedenis en voor wat Winnow leert.',
+    'Zolang een verzoek wacht, wordt de hele kaart bewaard. Daarna worden het bericht, de kopregel en de rest van de kaart vergeten; wie het was, het label, het soort raakvlak, de datums en je beslissing blijven, voor je geschiedenis en voor wat Winnow leert.',
   'kept.days': '{days, plural, =0 {helemaal niet} one {# dag} other {# dagen}}',
   'kept.forever': 'voor altijd',
   'erase.title': 'Alles wissen',
@@ -15,6 +15,6 @@ export const kept: SameAs<typeof english> = {
   'erase.confirm': 'Typ voor de zekerheid: {word}',
   'erase.word': 'wissen',
   'erase.wrong': 'Er is niets gewist. Typ precies het woord: {word}',
-  'erase.failed': 'Er is niets gewist: het geheugen kon niet worden geschreven. Probeer het opnieuw.',
+  'erase.failed': 'Er is niets gewist: schrijven naar het geheugen lukte niet. Probeer het opnieuw.',
   'erase.done': 'Alles is gewist.',
 };

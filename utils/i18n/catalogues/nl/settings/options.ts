@@ -10,7 +10,7 @@ export const options: SameAs<typeof english> = {
   'optionsGroup.judging': 'Beoordelen',
   'optionsGroup.deciding': 'Beslissen',
   'optionsGroup.winnow': 'Winnow',
-  'options.page.title': 'De pagina, en terug',
+  'options.page.title': 'De pagina en ongedaan maken',
   'options.undoWindow.why': 'Er wordt niets ingedrukt voordat ze om zijn. Bij 0 meteen.',
   'options.undoWindow.listed':
     'Dit geldt nu alleen voor “Later”: wat alleen genoteerd is, kun je terugnemen zolang het er staat.',
@@ -20,9 +20,9 @@ export const options: SameAs<typeof english> = {
   'options.oneALine': 'één per regel',
   'options.keysOn': 'Beslissen met losse toetsen, op de pagina en in de lijst',
   'options.rules': 'Wat de regels van het netwerk zelf zeggen',
-  'options.untouched': 'Laat de pagina van het netwerk onaangeroerd',
+  'options.untouched': 'De pagina van het netwerk onaangeroerd laten',
   'options.untouched.why':
-    'Geen labels en geen toetsen op de pagina: ze wordt alleen gelezen, en de lijst toont de oordelen. De voorwaarden van het netwerk verbieden software die het uiterlijk van zijn pagina’s verandert.',
+    'Geen labels en geen toetsen op de pagina: die wordt alleen gelezen, en de lijst toont de oordelen. De voorwaarden van het netwerk verbieden software die het uiterlijk van zijn pagina’s verandert.',
   'options.pressing': 'Wat je in de lijst beslist',
   'pressing.press': 'wordt voor je ingedrukt op de open pagina, als de tijd om terug te gaan voorbij is',
   'pressing.list': 'wordt alleen genoteerd: je drukt het zelf in op de pagina',
@@ -31,11 +31,11 @@ export const options: SameAs<typeof english> = {
   'language.auto': 'De taal van de browser',
   'language.why':
     'Meteen en overal: hier, in de lijst, op de pagina. Een antwoord wordt in de taal van de afzender opgesteld, wat je ook kiest.',
-  'options.undoWindow': 'Seconden waarin een beslissing ongedaan te maken is',
+  'options.undoWindow': 'Seconden om een beslissing ongedaan te maken',
   'options.undoWindow.wrong': 'Seconden: een geheel getal van 0 tot en met 60.',
   'presence.badges': 'Labels en toetsen op de pagina',
-  'presence.untouched': 'Laat de pagina onaangeroerd',
-  'presenceWhy.badges': 'Je ziet elk label waar de naam staat, en beslist daar met één toets.',
+  'presence.untouched': 'De pagina onaangeroerd laten',
+  'presenceWhy.badges': 'Je ziet elk label waar de naam staat en beslist daar met één toets.',
   'presenceWhy.untouched':
-    'Er wordt niets op de pagina getekend en niets luistert er mee: ze wordt alleen gelezen. Je ziet en beslist alles in de lijst achter de knop in de werkbalk. Ook over lezen gaan de regels.',
+    'Er wordt niets op de pagina getekend en er luistert niets mee: de pagina wordt alleen gelezen. Je ziet en beslist alles in de lijst achter de knop in de werkbalk. Ook over lezen gaan de regels.',
 };

@@ -5,7 +5,7 @@ import type { ownData as english } from '../../en/settings/own-data.ts';
 export const ownData: SameAs<typeof english> = {
   'export.title': 'Je gegevens van het netwerk',
   'export.why':
-    'LinkedIn geeft je een kopie van je eigen gegevens. Daaruit leert Winnow wie je bent, met wie je een connectie hebt, en welke verzoeken je ooit accepteerde. Ze worden op deze computer gelezen, en je ziet wat erin staat voordat er iets bewaard wordt.',
+    'LinkedIn geeft je een kopie van je eigen gegevens. Daaruit leert Winnow wie je bent, met wie je een connectie hebt en welke verzoeken je ooit accepteerde. De gegevens worden op deze computer gelezen, en je ziet wat erin staat voordat er iets wordt bewaard.',
   'export.how': 'Hoe je ze krijgt',
   'exportStep.open':
     'Open op LinkedIn Instellingen en privacy, dan Gegevensprivacy, dan “Een kopie van uw gegevens ophalen”.',
@@ -24,7 +24,7 @@ export const ownData: SameAs<typeof english> = {
   'export.kind': 'Soort',
   'export.found': 'In de bestanden',
   'export.fresh': 'Nieuw',
-  'export.gone': 'Niet meer daar',
+  'export.gone': 'Verdwenen',
   'exported.name': 'Naam',
   'exported.headline': 'Kopregel',
   'exported.positions': 'Functies',
@@ -55,7 +55,7 @@ export const ownData: SameAs<typeof english> = {
   'skip.given-up': 'overal aanhalingstekens op de verkeerde plaats; de rest is niet gelezen',
   'skip.garbled': 'onleesbare letters; misschien heeft een spreadsheet het bestand bewaard',
   'skip.nobody': 'noemt niemand, zoals bij leden die zich verbergen',
-  'skip.nothing': 'zegt niets dat gebruikt wordt',
+  'skip.nothing': 'zegt niets wat wordt gebruikt',
   'skip.direction': 'zegt niet wie het stuurde',
   'skip.duplicate': 'hetzelfde als een eerdere rij',
   'skip.too-many': 'meer dan er bewaard worden',
@@ -63,17 +63,17 @@ export const ownData: SameAs<typeof english> = {
     '{count, plural, one {# ander bestand} other {# andere bestanden}}: niet gebruikt, niet geopend',
   'export.more': 'en nog {count, number}',
   'export.same': 'Dit is allemaal al bekend: er zou niets veranderen.',
-  'export.take': 'Neem dit op',
+  'export.take': 'Overnemen',
   'export.taking': 'Het wordt opgeschreven…',
-  'export.taken': 'Opgenomen. Wachtende verzoeken worden opnieuw beoordeeld.',
+  'export.taken': 'Overgenomen. Wachtende verzoeken worden opnieuw beoordeeld.',
   'export.kept':
-    '{when} opgenomen: {connections, plural, =0 {geen connecties} one {# connectie} other {# connecties}}, {requests, plural, =0 {geen eerdere verzoeken} one {# eerder verzoek} other {# eerdere verzoeken}}.',
+    'Overgenomen {when}: {connections, plural, =0 {geen connecties} one {# connectie} other {# connecties}}, {requests, plural, =0 {geen eerdere verzoeken} one {# eerder verzoek} other {# eerdere verzoeken}}.',
   'export.bringBack':
     '{count, plural, one {# verwijderde vermelding} other {# verwijderde vermeldingen}} terughalen',
-  'export.forget': 'Vergeet dit allemaal',
+  'export.forget': 'Dit alles vergeten',
   'export.forgetSure': 'Wat je typte, blijft. De rest vergeten?',
   'export.forgetYes': 'Vergeten',
-  'export.forgetNo': 'Bewaren',
+  'export.forgetNo': 'Behouden',
   'export.nothingChanged': 'Er is niets veranderd.',
   'trouble.unreadable': '{file} was niet te lezen. Is het een map, kies dan de bestanden erin.',
   'trouble.empty-file': '{file} is leeg.',
@@ -81,19 +81,19 @@ export const ownData: SameAs<typeof english> = {
   'trouble.not-zip': '{file} is geen ZIP, wat de naam ook zegt. Download hem opnieuw.',
   'trouble.damaged':
     '{file} is beschadigd of afgebroken{inside, select, none {} other { (bij {inside})}}. Download hem opnieuw.',
-  'trouble.encrypted': '{file} is met een wachtwoord gesloten. Pak hem zelf uit en kies de CSV-bestanden.',
+  'trouble.encrypted': '{file} is met een wachtwoord beveiligd. Pak hem zelf uit en kies de CSV-bestanden.',
   'trouble.nested': '{file} bevat nog een ZIP, {inside}. Pak hem één keer uit en kies die.',
   'trouble.unsafe-path': '{file} bevat een bestand dat buiten zijn map wijst, {inside}. Er is niets geopend.',
   'trouble.too-large':
     '{file} wordt uitgepakt veel groter dan zulke gegevens kunnen zijn (bij {inside}). Het lezen is gestopt.',
   'trouble.too-many-files': '{file} bevat meer bestanden dan zulke gegevens hebben. Er is niets geopend.',
   'trouble.nothing-known':
-    '{file} bevat niets dat Winnow leest, zoals Profile, Positions, Connections of Invitations.',
+    '{file} bevat niets wat Winnow leest, zoals Profile, Positions, Connections of Invitations.',
   'trouble.not-kept':
-    'Het geheugen kon niet worden beschreven: misschien is de schijf vol, of is opslag geblokkeerd.',
+    'Schrijven naar het geheugen lukte niet: misschien is de schijf vol, of is opslag geblokkeerd.',
   'trouble.unexpected': 'Er ging iets mis bij het lezen van de bestanden.',
   'drop.export': 'Sleep de ZIP of CSV-bestanden hierheen, of',
   'drop.backup': 'Sleep een back-up hierheen, of',
-  'choose.export': 'Kies bestanden',
-  'choose.backup': 'Kies een bestand',
+  'choose.export': 'Bestanden kiezen',
+  'choose.backup': 'Bestand kiezen',
 };

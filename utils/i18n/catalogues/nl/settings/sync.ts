@@ -6,8 +6,8 @@ export const sync: SameAs<typeof english> = {
   'sync.title': 'Je andere browsers',
   'sync.on': 'Instellingen, profiel en het geleerde delen',
   'sync.why':
-    'Via de synchronisatie van de browser zelf, waar je bij hem bent aangemeld: je instellingen, het profiel dat je typte, en de gewichten van woorden die meerdere verzoeken hebben geleerd. De maker van de browser bewaart ze. Verzoeken, berichten, namen van anderen en beslissingen worden nooit gedeeld.',
-  'syncStatus.together': 'Laatst gelijkgezet: {when}.',
+    'Via de synchronisatie van de browser zelf, als je daarin bent aangemeld: je instellingen, het profiel dat je typte en de gewichten van woorden die uit meerdere verzoeken zijn geleerd. De maker van de browser bewaart ze. Verzoeken, berichten, namen van anderen en beslissingen worden nooit gedeeld.',
+  'syncStatus.together': 'Laatst gesynchroniseerd: {when}.',
   'syncStatus.waiting': 'Wat een andere browser heeft geschreven, komt nog binnen.',
   'syncStatus.too-much':
     'Je profiel is te lang voor de synchronisatie van de browser. Er wordt niets gedeeld tot het korter is; alles blijft hier.',

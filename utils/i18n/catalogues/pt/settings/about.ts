@@ -11,8 +11,8 @@ export const about: SameAs<typeof english> = {
   'about.where':
     'Tudo está no armazenamento deste navegador, neste computador, e remover o Winnow remove-o. Só o que você guarda como arquivo, ou compartilha com os seus outros navegadores, está noutro lugar.',
   'about.used': 'Armazenamento usado, cerca de',
-  'about.kilobytes': '{amount} kB',
-  'about.megabytes': '{amount} MB',
+  'about.kilobytes': '{amount}\u00a0kB',
+  'about.megabytes': '{amount}\u00a0MB',
   'about.permissions': 'O que o Winnow pode fazer neste navegador',
   'keptAmount.requests': 'Pedidos',
   'keptAmount.decisions': 'As suas decisões',

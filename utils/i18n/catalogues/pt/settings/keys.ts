@@ -3,6 +3,10 @@ import type { keys as english } from '../../en/settings/keys.ts';
 
 /** Portuguese: the keys. ICU MessageFormat. */
 export const keys: SameAs<typeof english> = {
+  'keys.opens':
+    '{key} abre a lista a partir de qualquer página. Essa tecla é do navegador: você pode alterá-la entre os atalhos dele.',
+  'keys.opensNone':
+    'Nenhuma tecla abre a lista a partir de qualquer página. Você pode escolher uma entre os atalhos do navegador.',
   'keys.how': 'Clique num campo, ou pressione Enter nele, e depois a nova tecla.',
   'keys.keyOf': 'Tecla para “{command}”',
   'keys.listening': 'Pressione a nova tecla. Escape deixa como está.',
