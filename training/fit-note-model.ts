@@ -1,4 +1,6 @@
 import { SCORED_LABELS } from '../utils/requests/index.ts';
+import type { PhraseWeights } from '../utils/scoring/model/phrase-weights.ts';
+import { fitPhrases, phraseLogits } from './fit-phrases.ts';
 import type { NoteRows } from './note-rows.ts';
 import { densePrior } from './prior.ts';
 import {
@@ -11,10 +13,11 @@ import {
 } from './settings.ts';
 import { fitSoftmax, logitsOf, type SoftmaxWeights } from './softmax-regression.ts';
 
-/** The two regressions, trained apart. */
+/** The two regressions and the phrases, trained apart. */
 export interface FittedNotes {
   readonly grams: SoftmaxWeights;
   readonly dense: SoftmaxWeights;
+  readonly phrases: PhraseWeights;
 }
 
 /** Learns from the chosen rows. */
@@ -29,13 +32,15 @@ export function fitNotes(rows: NoteRows, chosen: readonly number[], rowWeight: F
       prior: densePrior(),
       iterations: DENSE_ITERATIONS,
     }),
+    phrases: fitPhrases({ ...shared, phrases: rows.phrases }),
   };
 }
 
-/** The logits of both, added up on their shares; not yet calibrated. */
+/** The logits of all three, added up on their shares; not yet calibrated. */
 export function blendedLogits(fitted: FittedNotes, rows: NoteRows, row: number): Float64Array {
   const dense = logitsOf(fitted.dense, rows.dense, row);
+  const phrases = phraseLogits(fitted.phrases, rows.phrases[row] ?? [], SCORED_LABELS.length);
   return logitsOf(fitted.grams, rows.grams, row).map(
-    (logit, label) => GRAM_SHARE * logit + DENSE_SHARE * (dense[label] ?? 0),
+    (logit, label) => GRAM_SHARE * logit + DENSE_SHARE * (dense[label] ?? 0) + (phrases[label] ?? 0),
   );
 }

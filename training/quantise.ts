@@ -1,4 +1,6 @@
-import type { PackedGrams, PackedMoves } from '../utils/scoring/model/unpack-model.ts';
+import { KEY_BYTES } from '../utils/scoring/features/phrases.ts';
+import type { PhraseWeights } from '../utils/scoring/model/phrase-weights.ts';
+import type { PackedGrams, PackedMoves, PackedPhrases } from '../utils/scoring/model/unpack-model.ts';
 import { MOVE_NAMES } from '../utils/scoring/moves/move-names.ts';
 import { MOVE_FRAME_BUCKETS, MOVE_GRAM_BUCKETS } from './settings.ts';
 import type { SigmoidWeights } from './sigmoid-regression.ts';
@@ -40,6 +42,19 @@ export function quantiseMoves({ answers, width, weights }: SigmoidWeights): Pack
     scales: Object.fromEntries(scales),
     bias: Object.fromEntries(bias),
     base64: bytes.toString('base64'),
+  };
+}
+
+/** Phrases as they are stored. */
+export function packPhrases({ keys, weights, scale }: PhraseWeights): PackedPhrases {
+  const bytes = Buffer.alloc(keys.length * KEY_BYTES);
+  keys.forEach((key, index) => {
+    bytes.writeUIntBE(key, index * KEY_BYTES, KEY_BYTES);
+  });
+  return {
+    scale: rounded(scale),
+    keys: bytes.toString('base64'),
+    base64: Buffer.from(weights.buffer, weights.byteOffset, weights.byteLength).toString('base64'),
   };
 }
 

@@ -15,6 +15,10 @@ export const HEADLINE_PULL = 1e-4;
 export const GRAM_SHARE = 0.4;
 export const DENSE_SHARE = 0.6;
 
+/** What the phrases add to that, and how often one is reckoned with in every class before it is counted. */
+export const PHRASE_SHARE = 0.15;
+export const PHRASE_DOUBT = 0.1;
+
 /** Buckets of the runs by which a sentence's moves are told. */
 export const MOVE_GRAM_BUCKETS = 2 ** 14;
 export const MOVE_FRAME_BUCKETS = 2 ** 14;
@@ -35,6 +39,6 @@ export const HEADLINE_ITERATIONS = 45;
  */
 export function messageWeight({ file, manner }: { readonly file: string; readonly manner: string }): number {
   if (manner === 'from life') return 3;
-  if (manner === 'invented' || /^wide-[de]\./.test(file)) return 0.5;
+  if (manner === 'invented' || /^wide-[dej][.-]/.test(file)) return 0.5;
   return 1;
 }

@@ -11,7 +11,7 @@ import { fitNotes } from './fit-note-model.ts';
 import type { LabelledMessage } from './labelled-message.ts';
 import { toMoveRows } from './move-rows.ts';
 import { type NoteRows, toNoteRows } from './note-rows.ts';
-import { quantiseGrams, quantiseMoves, rounded } from './quantise.ts';
+import { packPhrases, quantiseGrams, quantiseMoves, rounded } from './quantise.ts';
 import { DENSE_SHARE, GRAM_SHARE, messageWeight, NOTE_BUCKETS } from './settings.ts';
 import { softmaxInPlace, weightAt } from './softmax-regression.ts';
 
@@ -64,7 +64,7 @@ export function trainNotes(messages: readonly LabelledMessage[]): TrainedNotes {
     return probabilities;
   });
 
-  const { grams, dense } = fitNotes(
+  const { grams, dense, phrases } = fitNotes(
     rows,
     messages.map((_, row) => row),
     rowWeight,
@@ -80,6 +80,7 @@ export function trainNotes(messages: readonly LabelledMessage[]): TrainedNotes {
     rowWeight,
     packed: {
       grams: quantiseGrams(grams, GRAM_SHARE),
+      phrases: packPhrases(phrases),
       frameWords,
       moves: quantiseMoves(fitMoves(moveRows, markedSentences(messages, moveRows))),
       dense: Object.fromEntries(

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { phraseLogits } from '../../../training/fit-phrases.ts';
 import { SCORED_LABELS } from '../../../utils/requests/index.ts';
 import { gramVector, readGrams } from '../../../utils/scoring/features/gram-values.ts';
 import { denseValues, readNote } from '../../../utils/scoring/features/note-features.ts';
+import { readPhrases } from '../../../utils/scoring/features/phrases.ts';
 import shippedModel from '../../../utils/scoring/model/shipped-model.json' with { type: 'json' };
 import { unpackModel } from '../../../utils/scoring/model/unpack-model.ts';
 import { readMoves } from '../../../utils/scoring/moves/read-moves.ts';
@@ -24,8 +26,9 @@ function directLogits(text: string): readonly number[] {
     model.moves,
   );
   const dense = denseValues(features, moves);
+  const phrases = phraseLogits(model.phrases, readPhrases(features.masked.text).keys, SCORED_LABELS.length);
   return SCORED_LABELS.map((_, label) => {
-    let logit = model.bias[label] ?? 0;
+    let logit = (model.bias[label] ?? 0) + (phrases[label] ?? 0);
     dense.forEach((value, index) => {
       logit += value * (model.dense[index * SCORED_LABELS.length + label] ?? 0);
     });

@@ -24,14 +24,14 @@ describe('messages that the model has never seen', () => {
 
   it('are hardly ever called a pitch or a scam when a person wrote them', () => {
     const wronged = genuine.filter(({ verdict }) => verdict.label === 'pitch' || verdict.label === 'scam');
-    // 4 of 293, in tactics that were never trained on; the goal of 1 in 100 is not reached.
-    expect(wronged.length / genuine.length).toBeLessThanOrEqual(0.03);
+    // 2 of 293, in tactics that were never trained on.
+    expect(wronged.length / genuine.length).toBeLessThanOrEqual(0.02);
   });
 
   it('are ranked well: what sells above what a person wrote', () => {
     const score = ({ verdict }: (typeof heldOut)[number]) =>
       verdict.probabilities.pitch + verdict.probabilities.scam;
-    expect(areaUnderCurve(sold.map(score), genuine.map(score))).toBeGreaterThan(0.9);
+    expect(areaUnderCurve(sold.map(score), genuine.map(score))).toBeGreaterThan(0.95);
   });
 
   it('that get a label get the right one most of the time', () => {

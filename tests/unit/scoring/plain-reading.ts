@@ -48,9 +48,22 @@ export function plainSentences(text: string): readonly { start: number; end: num
   return found;
 }
 
-function bucketOf(run: string, buckets: number): number {
+/** Keys of the words, figures and signs of a masked text and of every two in a row, each once. */
+export function plainPhrases(text: string): ReadonlySet<number> {
+  const words = text.match(/\p{L}+|\p{N}+|[?!€$%]/gu) ?? [];
+  const all = ['^', ...words, '$'];
+  const pairs = all.slice(1).map((word, at) => `${all[at]} ${word}`);
+  return new Set([...words, ...pairs].map((phrase) => (hashOf(phrase) ^ (hashOf(phrase) >>> 24)) & 0xffffff));
+}
+
+function hashOf(text: string): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < run.length; at++) hash = Math.imul(hash ^ run.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+function bucketOf(run: string, buckets: number): number {
+  const hash = hashOf(run);
   return ((hash ^ (hash >>> 15)) >>> 0) % buckets;
 }
 

@@ -7,6 +7,8 @@ import {
   gramVector,
   readGrams,
 } from '../../../utils/scoring/features/gram-values.ts';
+import { readPhrases } from '../../../utils/scoring/features/phrases.ts';
+import { findPhrase } from '../../../utils/scoring/model/phrase-weights.ts';
 import { maskedSentences } from '../../../utils/scoring/moves/masked-sentences.ts';
 import { packMoveWeights, sumWeights } from '../../../utils/scoring/moves/move-weights.ts';
 import { foldText } from '../../../utils/scoring/text/folded-text.ts';
@@ -14,7 +16,14 @@ import { maskText } from '../../../utils/scoring/text/masked-text.ts';
 import { tokenise } from '../../../utils/scoring/text/tokens.ts';
 import { fact, wordOf } from '../../../utils/scoring/text/word.ts';
 import { tokenize } from '../../../utils/scoring/topics/tokens.ts';
-import { plainFrame, plainGrams, plainMask, plainMiddles, plainSentences } from './plain-reading.ts';
+import {
+  plainFrame,
+  plainGrams,
+  plainMask,
+  plainMiddles,
+  plainPhrases,
+  plainSentences,
+} from './plain-reading.ts';
 
 const BUCKETS = 2 ** 10;
 const pieces =
@@ -47,6 +56,26 @@ describe('quick reading gives what plain reading gives', () => {
         expect(`${whole.text}e`).toBe(byLetter.text);
         expect(Array.from(whole.starts)).toEqual(Array.from(byLetter.starts).slice(0, -1));
         expect(Array.from(whole.ends)).toEqual(Array.from(byLetter.ends).slice(0, -1));
+      }),
+    );
+  });
+
+  it('of phrases, each with the place where it begins', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { keys, starts } = readPhrases(text);
+        expect(new Set(keys)).toEqual(plainPhrases(text));
+        expect(keys).toHaveLength(new Set(keys).size);
+        expect([...starts].sort((a, b) => a - b)).toEqual(starts);
+      }),
+    );
+  });
+
+  it('of where a number stands among others', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat(50)), fc.nat(50), (numbers, wanted) => {
+        const keys = Uint32Array.from(numbers).sort();
+        expect(findPhrase(keys, wanted)).toBe(keys.indexOf(wanted));
       }),
     );
   });

@@ -1,15 +1,25 @@
+import { SCORED_LABELS } from '../../requests/index.ts';
 import { HEADLINE_NAMES, NOTE_NAMES } from '../features/dense-names.ts';
 import type { FrameWords } from '../features/frame-values.ts';
+import { KEY_BYTES } from '../features/phrases.ts';
 import type { Language } from '../language/languages.ts';
 import type { MoveModel } from '../moves/move-model.ts';
 import { MOVE_NAMES, MOVES } from '../moves/move-names.ts';
 import { packMoveWeights } from '../moves/move-weights.ts';
 import type { Calibration, GramWeights, LanguageGroup, Model } from './model.ts';
+import type { PhraseWeights } from './phrase-weights.ts';
 
 /** Gram weights as they are stored: the int8 numbers in base64. */
 export interface PackedGrams {
   readonly buckets: number;
   readonly scales: readonly number[];
+  readonly base64: string;
+}
+
+/** Phrases as they are stored: the keys with their highest byte first, and the int8 numbers, each in base64. */
+export interface PackedPhrases {
+  readonly scale: number;
+  readonly keys: string;
   readonly base64: string;
 }
 
@@ -27,6 +37,7 @@ export interface PackedModel {
   readonly corpusDigest: string;
   readonly note: {
     readonly grams: PackedGrams;
+    readonly phrases: PackedPhrases;
     /** The common words of each language, with spaces between. */
     readonly frameWords: Readonly<Record<Language, string>>;
     readonly moves: PackedMoves;
@@ -59,6 +70,17 @@ function unpackGrams({ buckets, scales, base64 }: PackedGrams): GramWeights {
     for (let bucket = 0; bucket < buckets; bucket++)
       weights[bucket * labels + label] = bytes.charCodeAt(label * buckets + bucket);
   return { buckets, scales, weights };
+}
+
+function unpackPhrases({ scale, keys: packed, base64 }: PackedPhrases): PhraseWeights {
+  const bytes = atob(packed);
+  const keys = new Uint32Array(bytes.length / KEY_BYTES);
+  for (let index = 0, at = 0; index < keys.length; index++, at += KEY_BYTES)
+    keys[index] = (bytes.charCodeAt(at) << 16) | (bytes.charCodeAt(at + 1) << 8) | bytes.charCodeAt(at + 2);
+  const stored = storedBytes(base64, keys.length * SCORED_LABELS.length);
+  const weights = new Int8Array(stored.length);
+  for (let at = 0; at < weights.length; at++) weights[at] = stored.charCodeAt(at);
+  return { keys, weights, scale };
 }
 
 function unpackMoves({ gramBuckets, frameBuckets, base64, scales, bias }: PackedMoves): MoveModel {
@@ -101,6 +123,7 @@ export function unpackModel(packed: PackedModel): Model {
     note: {
       ...packed.note,
       grams: unpackGrams(packed.note.grams),
+      phrases: unpackPhrases(packed.note.phrases),
       frameWords: unpackWords(packed.note.frameWords),
       moves: unpackMoves(packed.note.moves),
       dense: Float64Array.from(inOrder(NOTE_NAMES, packed.note.dense).flat()),

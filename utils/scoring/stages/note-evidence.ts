@@ -9,6 +9,7 @@ import { readMoves } from '../moves/read-moves.ts';
 import type { Causes } from './evidence.ts';
 import { moveParts } from './move-parts.ts';
 import { addTo, noLogits, type Part } from './part.ts';
+import { addPhraseLogits } from './phrase-logits.ts';
 import { wordLogits } from './word-logits.ts';
 
 /** The group whose calibration a note falls under. */
@@ -79,6 +80,7 @@ export function noteCauses(features: NoteFeatures, model: NoteModel): Causes {
   const { scale, shift } = model.calibration[languageGroup(language)];
   const grams = readGrams(masked.text);
   const words = wordLogits(features, grams, model);
+  addPhraseLogits(words, features, model.phrases);
   const placeless = placelessPart(features, model, words);
   const evidence = [
     ...conceptParts(features, model, words),
