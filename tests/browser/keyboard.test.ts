@@ -52,6 +52,16 @@ describe.each(BROWSERS)('our own pages in $name', (browser) => {
     it('lead the Tab key to every control, and show where it is', async () => {
       const tab = await opened(path, words);
       await tab.resize(1_000, 800);
+      let before = '';
+      // Further rows and parts may be drawn a frame later.
+      await eventually(
+        async () => {
+          const [last, now] = [before, await tab.evaluate(() => document.body.innerHTML)];
+          before = now;
+          return last === now;
+        },
+        (atRest) => atRest,
+      );
       const all = await tab.evaluate(() => {
         const found = [
           ...document.querySelectorAll<HTMLElement>(

@@ -112,7 +112,7 @@ describe.each(BROWSERS)('the page of settings in $name', (browser) => {
     const tab = await winnow.own('options.html#about');
     const shown = await eventually(
       () => textOf(tab),
-      (text) => /Storage used, about\s+[\d.,]+ [kM]B/.test(text),
+      (text) => /Storage used, about\s+[\d.,]+\s[kM]B/.test(text),
     );
     expect(shown).toMatch(/Winnow \d+\.\d+\.\d+/);
     const explained = await tab.evaluate(() =>
