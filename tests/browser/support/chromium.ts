@@ -36,6 +36,7 @@ async function launch(profile: string, build: Build): Promise<Driver> {
   });
   const ownOrigin = `chrome-extension://${extensionId}`;
   const processId = await processIdOf(context);
+  const atLaunch = new Set(context.pages());
   const documents = new Map<Page, Documents>();
   const leaks: string[] = [];
   const saved: Promise<SavedFile>[] = [];
@@ -103,6 +104,9 @@ async function launch(profile: string, build: Build): Promise<Driver> {
       const text = await field.inputValue();
       await page.close();
       return text;
+    },
+    async closeTabs() {
+      for (const page of context.pages()) if (!atLaunch.has(page)) await page.close();
     },
     close: () => context.close(),
     async kill() {

@@ -60,6 +60,8 @@ export interface Driver {
   saved(): Promise<readonly SavedFile[]>;
   /** The text on the clipboard. */
   clipboard(): Promise<string>;
+  /** Closes every tab that was opened since the launch, those too that no test opened. */
+  closeTabs(): Promise<void>;
   close(): Promise<void>;
   /** Ends the browser's process at once, as a crash does: nothing is finished, written or said goodbye to. */
   kill(): Promise<void>;

@@ -73,6 +73,7 @@ async function launch(profile: string, build: Build): Promise<Driver> {
   const ownProcess = browser.process();
   if (ownProcess?.pid === undefined) throw new Error('Firefox does not tell its process.');
   const bidi = bidiOf(browser);
+  const atLaunch = new Set(await browser.pages());
   /** By the tab's context; frames have contexts of their own, under it. */
   const documents = new Map<string, Documents>();
   const tabOf = new Map<string, string>();
@@ -178,6 +179,9 @@ async function launch(profile: string, build: Build): Promise<Driver> {
         .filter((name) => !name.endsWith('.part'))
         .map((name) => ({ name, text: readFileSync(join(downloads, name), 'utf8') })),
     clipboard: async () => String(await evaluatePrivileged(bidi, 'navigator.clipboard.readText()')),
+    async closeTabs() {
+      for (const page of await browser.pages()) if (!atLaunch.has(page)) await page.close();
+    },
     close: () => browser.close(),
     async kill() {
       const ended = new Promise((resolve) => ownProcess.once('exit', resolve));

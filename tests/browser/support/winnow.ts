@@ -88,10 +88,6 @@ export function useWinnow(browser: Browser, build: Build = 'production', folder 
     await memoryIsThere(memory);
   }
 
-  async function closeTabs(): Promise<void> {
-    for (const tab of tabs.splice(0)) await tab.close();
-  }
-
   /** What is done to the whole browser, and stays. */
   function lasting<Given extends readonly unknown[]>(change: (...given: Given) => Promise<void>) {
     return (...given: Given) => {
@@ -167,7 +163,7 @@ export function useWinnow(browser: Browser, build: Build = 'production', folder 
   });
   beforeEach(async ({ task, onTestFailed }) => {
     // Only now: what a failed test has left open is its evidence.
-    await closeTabs();
+    for (const tab of tabs.splice(0)) await tab.close();
     await winnow.startWith({});
     onTestFailed(() => {
       isUsedUp = true;
@@ -177,8 +173,7 @@ export function useWinnow(browser: Browser, build: Build = 'production', folder 
   afterEach(() => expect(driver.leaks.splice(0), 'requests to the network').toEqual([]));
   afterAll(async () => {
     if (isUsedUp) return closeBrowser({ driver, profile });
-    await closeTabs();
-    await memory.close();
+    await driver.closeTabs();
     // What its last page asked for while it was left is no matter of the next file's.
     driver.leaks.splice(0);
     await keepBrowser(browser, build, folder, { driver, profile });
