@@ -53,7 +53,7 @@ interface WatchOptions {
   readonly onChange: (view: QueueView) => void;
 }
 
-/** Read at one stroke: what is shown agrees with itself, and a browser begins and ends one transaction instead of ten. */
+/** All that is read for what is shown. */
 function shownFrom(database: WinnowDatabase) {
   const { requests, decisions, pages, texts, connections, pastRequests, people, singles, tally } = database;
   return [requests, decisions, pages, texts, connections, pastRequests, people, singles, tally];
@@ -111,10 +111,19 @@ export function watchQueue(options: WatchOptions): QueueWatch {
     );
   }
 
+  /**
+   * The first time at one stroke: a browser begins and ends one transaction instead of ten. Later whoever writes a
+   * decision would wait for the whole of it.
+   */
+  function readShown(wish: QueueWish) {
+    if (last !== LOADING) return readAll(wish);
+    // An async function by its own: Dexie looks whether it has to follow what is awaited within.
+    return database.transaction('r', shownFrom(database), async () => readAll(wish));
+  }
+
   function subscribe(wish: QueueWish): void {
     endReading = watch({
-      // An async function by its own: Dexie looks whether it has to follow what is awaited within.
-      query: () => database.transaction('r', shownFrom(database), async () => readAll(wish)),
+      query: () => readShown(wish),
       onChange: (known) => show({ state: 'ready', trouble: null, looking: false, ...known }),
       onError: (error) => fail(troubleOf(error)),
     });
