@@ -34,7 +34,7 @@ const SILENT = 'The browser did not open Winnow’s memory and gives no reason';
 const LONG = Array.from({ length: 400 }, (_, at) => `${at} ${'harbours '.repeat(40)}`).join('\n');
 
 describe.each(BROWSERS)('the memory of $name', (browser) => {
-  const winnow = useWinnow(browser, 'production', disk?.folder);
+  const winnow = useWinnow(browser, disk === null ? {} : { folder: disk.folder });
 
   async function seen(): Promise<void> {
     const list = await winnow.visit(madeList([{ slug: 'mo-lind', name: 'Mo Lind', headline: 'Lecturer' }]));

@@ -82,7 +82,7 @@ function paste(name: string): void {
 }
 
 describe.each(BROWSERS)('staying in touch in $name', (browser) => {
-  const winnow = useWinnow(browser, 'notifying');
+  const winnow = useWinnow(browser, { build: 'notifying' });
   beforeEach(() => winnow.putClockAhead(0));
 
   const says = (tab: Tab, words: string) =>

@@ -12,7 +12,7 @@ const [FIRST, SECOND] = KNOCKS;
 
 /** The demo's build reads a network of our own that is built quite otherwise, with nothing but its folder in `utils/sites`. */
 describe.each(BROWSERS)('a second network in $name', (browser) => {
-  const winnow = useWinnow(browser, 'demo');
+  const winnow = useWinnow(browser, { build: 'demo' });
   const decisions = () => winnow.rows('decisions');
 
   async function visit(): Promise<Tab> {

@@ -15,7 +15,7 @@ const ownTabs = (own: Tab): Promise<readonly string[]> =>
   own.evaluate(() => chrome.extension.getViews({ type: 'tab' }).map(({ location }) => location.pathname));
 
 describe.each(BROWSERS)('the first run in $name', (browser) => {
-  const winnow = useWinnow(browser);
+  const winnow = useWinnow(browser, { isNew: true });
 
   it('opens the welcome, once', async () => {
     const own = await winnow.own('popup.html');

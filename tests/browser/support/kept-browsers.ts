@@ -11,14 +11,18 @@ export interface OpenBrowser {
 /** What a file has left as it found it; by the kind of browser. The next file of the same worker has it. */
 const kept = new Map<string, OpenBrowser>();
 
-/** Takes a browser that was kept, or opens one: several seconds, most of them the processor's. */
+/** Several seconds, most of them the processor's. */
+export async function openBrowser(browser: Browser, build: Build, folder: string): Promise<OpenBrowser> {
+  const profile = mkdtempSync(join(folder, 'winnow-test-'));
+  return { driver: await browser.launch(profile, build), profile };
+}
+
+/** Takes a browser that was kept, or opens one. */
 export async function takeBrowser(browser: Browser, build: Build, folder: string): Promise<OpenBrowser> {
   const name = nameOf(browser, build, folder);
   const there = kept.get(name);
   kept.delete(name);
-  if (there !== undefined) return there;
-  const profile = mkdtempSync(join(folder, 'winnow-test-'));
-  return { driver: await browser.launch(profile, build), profile };
+  return there ?? openBrowser(browser, build, folder);
 }
 
 /** Keeps a browser for the next file. One that is kept already stays, and this one is closed. */

@@ -6,7 +6,7 @@ import { chromium } from './chromium.ts';
 import type { Browser, Build, Documents, Driver } from './driver.ts';
 import { keepEvidence } from './evidence.ts';
 import { firefox } from './firefox.ts';
-import { closeBrowser, keepBrowser, takeBrowser } from './kept-browsers.ts';
+import { closeBrowser, keepBrowser, openBrowser, takeBrowser } from './kept-browsers.ts';
 import { memoryIsThere, rows, startAnew, type Tables } from './memory.ts';
 import { loadAgain, pageLives, zoom } from './page-lives.ts';
 import { RECEIVED } from './pages.ts';
@@ -65,13 +65,20 @@ export interface Winnow
   spoilMemory(): Promise<void>;
 }
 
+interface Wanted {
+  readonly build?: Build;
+  /** Where its profile is made. */
+  readonly folder?: string;
+  /** True for one in which Winnow has just been put, and not one that was kept. */
+  readonly isNew?: boolean;
+}
+
 /**
  * Opens the browser once for the tests around this call. After them it is kept for those of another file, unless
  * something in it has changed for good or a test has failed.
- *
- * @param folder where its profile is made.
  */
-export function useWinnow(browser: Browser, build: Build = 'production', folder = tmpdir()): Winnow {
+export function useWinnow(browser: Browser, wanted: Wanted = {}): Winnow {
+  const { build = 'production', folder = tmpdir(), isNew = false } = wanted;
   let profile: string;
   let driver: Driver;
   let memory: Tab;
@@ -158,7 +165,7 @@ export function useWinnow(browser: Browser, build: Build = 'production', folder 
   };
 
   beforeAll(async () => {
-    ({ driver, profile } = await takeBrowser(browser, build, folder));
+    ({ driver, profile } = await (isNew ? openBrowser : takeBrowser)(browser, build, folder));
     await openMemory();
   });
   beforeEach(async ({ task, onTestFailed }) => {
