@@ -1,4 +1,9 @@
-import { findPhrase, type PhraseWeights } from '../utils/scoring/model/phrase-weights.ts';
+import {
+  findPhrase,
+  KEY_BYTES,
+  type PhraseWeights,
+  weightIn,
+} from '../utils/scoring/model/phrase-weights.ts';
 import { PHRASE_DOUBT, PHRASE_SHARE } from './settings.ts';
 
 interface PhraseTask {
@@ -36,10 +41,19 @@ export function fitPhrases({ phrases, chosen, classOf, rowWeight, classes }: Phr
   }
   const known = [...seen].filter(([, { times }]) => times > 1).sort(([a], [b]) => a - b);
   return {
-    keys: Uint32Array.from(known, ([key]) => key),
-    weights: Int8Array.from(known.flatMap(([, { inClass }]) => weightsOf(inClass, messages))),
+    keys: keysIn(known.map(([key]) => key)),
+    weights: Buffer.from(known.flatMap(([, { inClass }]) => weightsOf(inClass, messages))).toString('latin1'),
     scale: PHRASE_SHARE * STEP,
   };
+}
+
+/** Keys, in ascending order, as they are stored. */
+export function keysIn(keys: readonly number[]): string {
+  const bytes = Buffer.alloc(keys.length * KEY_BYTES);
+  keys.forEach((key, index) => {
+    bytes.writeUIntBE(key, index * KEY_BYTES, KEY_BYTES);
+  });
+  return bytes.toString('latin1');
 }
 
 function weightsOf(inClass: Float64Array, messages: Float64Array): readonly number[] {
@@ -61,7 +75,7 @@ export function phraseLogits(
     const found = findPhrase(keys, key);
     if (found < 0) continue;
     for (let label = 0; label < classes; label++)
-      logits[label] = (logits[label] ?? 0) + scale * (weights[found * classes + label] ?? 0);
+      logits[label] = (logits[label] ?? 0) + scale * weightIn(weights, found * classes + label);
   }
   return logits;
 }

@@ -1,4 +1,3 @@
-import { KEY_BYTES } from '../utils/scoring/features/phrases.ts';
 import type { PhraseWeights } from '../utils/scoring/model/phrase-weights.ts';
 import type { PackedGrams, PackedMoves, PackedPhrases } from '../utils/scoring/model/unpack-model.ts';
 import { MOVE_NAMES } from '../utils/scoring/moves/move-names.ts';
@@ -47,15 +46,8 @@ export function quantiseMoves({ answers, width, weights }: SigmoidWeights): Pack
 
 /** Phrases as they are stored. */
 export function packPhrases({ keys, weights, scale }: PhraseWeights): PackedPhrases {
-  const bytes = Buffer.alloc(keys.length * KEY_BYTES);
-  keys.forEach((key, index) => {
-    bytes.writeUIntBE(key, index * KEY_BYTES, KEY_BYTES);
-  });
-  return {
-    scale: rounded(scale),
-    keys: bytes.toString('base64'),
-    base64: Buffer.from(weights.buffer, weights.byteOffset, weights.byteLength).toString('base64'),
-  };
+  const packed = (bytes: string) => Buffer.from(bytes, 'latin1').toString('base64');
+  return { scale: rounded(scale), keys: packed(keys), base64: packed(weights) };
 }
 
 function scaleFor(weights: Float64Array): number {

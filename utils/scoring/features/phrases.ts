@@ -18,8 +18,6 @@ const AFTER_ALL = 0x24; // $
 /** What asks, insists and prices says as much as a word. */
 const SIGNS: ReadonlySet<number> = new Set([...'?!€$%'].map((sign) => sign.charCodeAt(0)));
 
-/** Bytes that a key is stored in. */
-export const KEY_BYTES = 3;
 const keyOf = (hash: number) => (hash ^ (hash >>> 24)) & 0xffffff;
 
 /** The words of a masked text and every two that follow one another, its beginning and its end among the second. */

@@ -1,13 +1,12 @@
 import { SCORED_LABELS } from '../../requests/index.ts';
 import { HEADLINE_NAMES, NOTE_NAMES } from '../features/dense-names.ts';
 import type { FrameWords } from '../features/frame-values.ts';
-import { KEY_BYTES } from '../features/phrases.ts';
 import type { Language } from '../language/languages.ts';
 import type { MoveModel } from '../moves/move-model.ts';
 import { MOVE_NAMES, MOVES } from '../moves/move-names.ts';
 import { packMoveWeights } from '../moves/move-weights.ts';
 import type { Calibration, GramWeights, LanguageGroup, Model } from './model.ts';
-import type { PhraseWeights } from './phrase-weights.ts';
+import { KEY_BYTES, type PhraseWeights } from './phrase-weights.ts';
 
 /** Gram weights as they are stored: the int8 numbers in base64. */
 export interface PackedGrams {
@@ -73,14 +72,8 @@ function unpackGrams({ buckets, scales, base64 }: PackedGrams): GramWeights {
 }
 
 function unpackPhrases({ scale, keys: packed, base64 }: PackedPhrases): PhraseWeights {
-  const bytes = atob(packed);
-  const keys = new Uint32Array(bytes.length / KEY_BYTES);
-  for (let index = 0, at = 0; index < keys.length; index++, at += KEY_BYTES)
-    keys[index] = (bytes.charCodeAt(at) << 16) | (bytes.charCodeAt(at + 1) << 8) | bytes.charCodeAt(at + 2);
-  const stored = storedBytes(base64, keys.length * SCORED_LABELS.length);
-  const weights = new Int8Array(stored.length);
-  for (let at = 0; at < weights.length; at++) weights[at] = stored.charCodeAt(at);
-  return { keys, weights, scale };
+  const keys = atob(packed);
+  return { keys, weights: storedBytes(base64, (keys.length / KEY_BYTES) * SCORED_LABELS.length), scale };
 }
 
 function unpackMoves({ gramBuckets, frameBuckets, base64, scales, bias }: PackedMoves): MoveModel {

@@ -1,6 +1,6 @@
 import type { NoteFeatures } from '../features/note-features.ts';
 import { readPhrases } from '../features/phrases.ts';
-import { findPhrase, type PhraseWeights } from '../model/phrase-weights.ts';
+import { findPhrase, type PhraseWeights, weightIn } from '../model/phrase-weights.ts';
 
 /**
  * Adds what the phrases of a note say to a table with a row for each token and a number for each label in it (a single
@@ -21,7 +21,7 @@ export function addPhraseLogits(
     while ((tokens[token + 1]?.foldedStart ?? Infinity) <= at) token++;
     for (let label = 0; label < labels; label++) {
       const cell = token * labels + label;
-      table[cell] = (table[cell] ?? 0) + scale * (weights[found * labels + label] ?? 0);
+      table[cell] = (table[cell] ?? 0) + scale * weightIn(weights, found * labels + label);
     }
   });
 }
