@@ -1,19 +1,7 @@
 import type { WinnowDatabase } from './database.ts';
 import { stretches } from './stretches.ts';
 
-/** How many rows those tables hold that mean something to the reader. */
-export interface KeptAmounts {
-  readonly requests: number;
-  readonly decisions: number;
-  readonly lessons: number;
-  readonly texts: number;
-  readonly people: number;
-  readonly touches: number;
-  readonly connections: number;
-  readonly pastRequests: number;
-  readonly readings: number;
-}
-
+/** Tables whose rows mean something to the reader. */
 const COUNTED = [
   'requests',
   'decisions',
@@ -24,7 +12,10 @@ const COUNTED = [
   'connections',
   'pastRequests',
   'readings',
-] as const satisfies readonly (keyof KeptAmounts)[];
+] as const;
+
+/** How many rows each of them holds. */
+export type KeptAmounts = Readonly<Record<(typeof COUNTED)[number], number>>;
 
 /** One table after another: a browser counts 100,000 rows for a second, and whoever else asks is answered between two. */
 export async function readKeptAmounts(database: WinnowDatabase): Promise<KeptAmounts> {
