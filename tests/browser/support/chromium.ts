@@ -142,15 +142,20 @@ async function manage(context: BrowserContext, what: string): Promise<void> {
 
 async function stopWorker(context: BrowserContext, ownPage: Page): Promise<void> {
   const session = await context.newCDPSession(ownPage);
-  const stopped = new Promise<void>((done) => {
+  const asked: Promise<unknown>[] = [];
+  await new Promise<void>((resolve, reject) => {
+    // Heard once stopped, a worker that starts again would be stopped through a page that is closing.
+    let isStopped = false;
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
       for (const { versionId, runningStatus } of versions) {
-        if (runningStatus === 'running') session.send('ServiceWorker.stopWorker', { versionId });
-        if (runningStatus === 'stopped') done();
+        if (isStopped) return;
+        isStopped = runningStatus === 'stopped';
+        if (runningStatus === 'running') asked.push(session.send('ServiceWorker.stopWorker', { versionId }));
       }
+      if (isStopped) resolve();
     });
+    session.send('ServiceWorker.enable').catch(reject);
   });
-  await session.send('ServiceWorker.enable');
-  await stopped;
+  await Promise.all(asked);
   await ownPage.close();
 }
