@@ -47,11 +47,28 @@ describe('the wording', () => {
     return { code: 'wording', where: 'note', start, end: start + text.length, weight } as const;
   };
 
+  const shown = (...words: readonly ReturnType<typeof word>[]) =>
+    wordingPhrases(words, note).map(({ start, end }) => note.slice(start ?? 0, end ?? 0));
+
   it('is one phrase for each clause, without edges that add nothing', () => {
-    const phrases = wordingPhrases(
-      [word('Hello', 0.2), word('would', -0.1), word('love', 0.5), word('your', 0.4), word('time', 0.01)],
-      note,
-    );
-    expect(phrases.map(({ start, end }) => note.slice(start ?? 0, end ?? 0))).toEqual(['Hello', 'love your']);
+    expect(
+      shown(
+        ...[word('Hello', 0.2), word('would', -0.1), word('love', 0.5), word('your', 0.4)],
+        word('time', 0.01),
+      ),
+    ).toEqual(['Hello', 'love your']);
+  });
+
+  it('is the densest stretch of its clause, over a weak word in between but not over many', () => {
+    expect(
+      shown(word('we', 0.1), word('would', 0.6), word('love', 0.2), word('your', 0.6), word('time', 0.2)),
+    ).toEqual(['would love your']);
+    expect(
+      shown(word('we', 0.9), word('would', 0.1), word('love', 0.1), word('your', 0.1), word('time', 0.8)),
+    ).toEqual(['we']);
+  });
+
+  it('is what speaks against the label where the clause does', () => {
+    expect(shown(word('we', 0.2), word('would', -0.7), word('love', -0.6))).toEqual(['would love']);
   });
 });

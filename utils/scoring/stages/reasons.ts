@@ -88,14 +88,12 @@ function isTaken(rows: Float64Array, row: number): boolean {
 function worthTelling({ evidence, wording }: Causes, label: ScoredLabel, note: string): readonly Reason[] {
   const weigh = weigherFor(label);
   const telling: Reason[] = [];
-  const worded: Reason[] = [];
   let most = 0;
   for (const cause of evidence) {
     const weight = weigh(cause.logits);
     if (cause.code !== 'wording') {
       if (isTelling(cause.code, label, weight)) telling.push(toReason(cause, weight));
     } else if (cause.where === 'note') {
-      worded.push(toReason(cause, weight));
       most += Math.max(0, weight);
     }
   }
@@ -106,7 +104,7 @@ function worthTelling({ evidence, wording }: Causes, label: ScoredLabel, note: s
   const isEnough = (support: number) => better >= TOLD_BETTER * (better + support);
   // No phrase says more than those of its words that speak for the label.
   if (isEnough(most)) return told;
-  const phrases = wordingPhrases([...wordReasons(wording, weigh), ...worded], note);
+  const phrases = wordingPhrases(wordReasons(wording, weigh), note);
   return isEnough(supportOf(phrases)) ? told : [...told, ...phrases];
 }
 

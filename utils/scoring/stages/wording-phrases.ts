@@ -2,20 +2,37 @@ import type { Reason } from '../../requests/index.ts';
 
 /** What ends a clause. */
 const CLAUSE_BREAK = /[.,;:!?\n()–—…]/u;
-/** A word at the edge of a phrase that carries less than this share of it is left out. */
-const WEAK_EDGE = 0.08;
+/** A word that carries less than this share of its clause's strongest makes a phrase longer, and not more telling. */
+const WORTH_ITS_PLACE = 0.5;
 
 type Placed = Reason & { readonly start: number; readonly end: number };
 
 const isPlaced = (reason: Reason): reason is Placed => reason.start !== null && reason.end !== null;
 const totalOf = (words: readonly Placed[]) => words.reduce((sum, { weight }) => sum + weight, 0);
 
-/** Leaves out the words at either edge that add next to nothing or pull the other way. */
-function withoutWeakEdges(words: readonly Placed[]): readonly Placed[] {
-  const total = totalOf(words);
-  const pulls = ({ weight }: Placed) => weight / total >= WEAK_EDGE;
-  const from = words.findIndex(pulls);
-  return from < 0 ? [] : words.slice(from, words.findLastIndex(pulls) + 1);
+/**
+ * The stretch of a clause that says what the clause says in all, and says it most densely: the one whose words add up to
+ * most when each has to pay for its place (the maximum subarray, Kadane's way).
+ */
+function densest(words: readonly Placed[]): readonly Placed[] {
+  const side = Math.sign(totalOf(words));
+  const price = WORTH_ITS_PLACE * Math.max(...words.map(({ weight }) => side * weight));
+  let best: readonly Placed[] = [];
+  let most = 0;
+  let from = 0;
+  let sum = 0;
+  words.forEach(({ weight }, at) => {
+    sum += side * weight - price;
+    if (sum > most) {
+      most = sum;
+      best = words.slice(from, at + 1);
+    }
+    if (sum < 0) {
+      sum = 0;
+      from = at + 1;
+    }
+  });
+  return best;
 }
 
 /** Joins single words into one phrase for each clause of the note, by what the clause says in all. */
@@ -29,7 +46,7 @@ export function wordingPhrases(words: readonly Reason[], note: string): readonly
     else clauses.push([word]);
   }
   return clauses.flatMap((clause) => {
-    const kept = withoutWeakEdges(clause);
+    const kept = densest(clause);
     const [first, last] = [kept[0], kept.at(-1)];
     return first && last ? [{ ...first, end: last.end, weight: totalOf(kept) }] : [];
   });
