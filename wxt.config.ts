@@ -94,7 +94,7 @@ export default defineConfig({
     'build:manifestGenerated': ({ config }, manifest) => {
       // Safari runs service workers of extensions less reliably than its own kind of background page.
       if (config.browser === 'safari')
-        manifest.background = { scripts: ['background.js'], type: 'module', persistent: false };
+        manifest.background = { scripts: ['background.js'], persistent: false };
     },
   },
 });

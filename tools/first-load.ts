@@ -7,9 +7,9 @@ const OTHER_PAGES = ['insights', 'options', 'people', 'welcome'].map(document);
 const STAYS = /\.css(?:$|\?)|\/(?:index\.html|main\.tsx)$/;
 
 /**
- * Gathers what the queue loads before it shows anything in three files, since each one that a browser fetches from an
- * extension takes time of its own: what the background needs as well, what other pages need as well, and the rest. What
- * is loaded later stays in files of its own.
+ * Gathers what the queue loads before it shows anything in two files, since each one that a browser fetches from an
+ * extension takes time of its own: what other pages need as well, and the rest. What is loaded later stays in files of
+ * its own.
  */
 export function firstLoadOfTheQueue(): Plugin {
   return {
@@ -34,7 +34,6 @@ function filesOfTheQueue(): Rolldown.CodeSplittingGroup {
       const isIn = (page: string) => modules.getModuleInfo(resolve('entrypoints', page)) !== null;
       const queues = [document('popup'), document('sidepanel')].filter(isIn);
       if (queues.length === 0 || !queues.every(isLoadedBy)) return null;
-      if (isLoadedBy('background.ts')) return 'memory';
       return OTHER_PAGES.some(isLoadedBy) ? 'own-page' : 'queue-page';
     },
     includeDependenciesRecursively: false,

@@ -5,15 +5,15 @@ import { describe, expect, it } from 'vitest';
 /** What each browser wants of its own, beside what is the same in all of them. */
 const OF_ITS_OWN = {
   chrome: {
-    background: { type: 'module', service_worker: 'background.js' },
+    background: { service_worker: 'background.js' },
     minimum_chrome_version: expect.any(String),
   },
   edge: {
-    background: { type: 'module', service_worker: 'background.js' },
+    background: { service_worker: 'background.js' },
     minimum_chrome_version: expect.any(String),
   },
   firefox: {
-    background: { type: 'module', scripts: ['background.js'] },
+    background: { scripts: ['background.js'] },
     browser_specific_settings: {
       gecko: {
         id: expect.stringMatching(/@/),
@@ -23,7 +23,7 @@ const OF_ITS_OWN = {
     },
   },
   safari: {
-    background: { type: 'module', scripts: ['background.js'], persistent: false },
+    background: { scripts: ['background.js'], persistent: false },
     browser_specific_settings: { safari: { strict_min_version: expect.any(String) } },
   },
 } as const;
