@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
+const QUEUES = ['popup', 'sidepanel'].map(document);
 const OTHER_PAGES = ['insights', 'options', 'people', 'welcome'].map(document);
 
 /** What would come to both in a file that two pages share: their sheets, and where each of them begins. */
@@ -17,6 +18,14 @@ export function firstLoadOfTheQueue(): Plugin {
     // Scripts for the network's pages are of another format, and one file each.
     outputOptions: (options) =>
       options.format === 'es' ? { ...options, codeSplitting: { groups: [filesOfTheQueue()] } } : options,
+    // Nothing is drawn of a page that is still empty: it would flash, and what is drawn for nothing delays what follows.
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { path }) =>
+        QUEUES.some((queue) => path.endsWith(queue))
+          ? html.replace('<script type="module"', '$& blocking="render"')
+          : html,
+    },
   };
 }
 
@@ -32,7 +41,7 @@ function filesOfTheQueue(): Rolldown.CodeSplittingGroup {
       if (STAYS.test(id)) return null;
       // Not every browser has a side panel.
       const isIn = (page: string) => modules.getModuleInfo(resolve('entrypoints', page)) !== null;
-      const queues = [document('popup'), document('sidepanel')].filter(isIn);
+      const queues = QUEUES.filter(isIn);
       if (queues.length === 0 || !queues.every(isLoadedBy)) return null;
       return OTHER_PAGES.some(isLoadedBy) ? 'own-page' : 'queue-page';
     },
