@@ -72,11 +72,13 @@ describe('quick reading gives what plain reading gives', () => {
     );
   });
 
-  it('of where a number stands among others', () => {
+  it('of where a number stands among others, close together or far apart', () => {
+    const apart = fc.constantFrom(1, 997, Math.floor(0xffffff / 50));
     fc.assert(
-      fc.property(fc.uniqueArray(fc.nat(50)), fc.nat(50), (numbers, wanted) => {
-        const keys = numbers.map((number) => number * 997).sort((a, b) => a - b);
-        expect(findPhrase(keysIn(keys), wanted * 997)).toBe(keys.indexOf(wanted * 997));
+      fc.property(fc.uniqueArray(fc.nat(50)), fc.nat(50), apart, (numbers, wanted, step) => {
+        const keys = numbers.map((number) => number * step).sort((a, b) => a - b);
+        expect(findPhrase(keysIn(keys), wanted * step)).toBe(keys.indexOf(wanted * step));
+        expect(findPhrase(keysIn(keys), 0xffffff)).toBe(keys.indexOf(0xffffff));
       }),
     );
   });

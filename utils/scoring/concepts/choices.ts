@@ -1,6 +1,7 @@
 import type { Word } from '../text/word.ts';
 import {
   mayHold,
+  mayHoldBeginning,
   newWordTable,
   prefixesNear,
   valueUnder,
@@ -44,8 +45,9 @@ export function toChoices<Choice>(
 /** What is worth trying at this word (undefined past the end): all in the rare case that two tests fit it. */
 export function choicesAt<Choice>(choices: Choices<Choice>, word: Word | undefined): readonly Choice[] {
   const { all, byWord, byAny } = choices;
-  if (word === undefined || !mayHold(byWord, word)) return byAny;
-  let found = byWord.words.get(word.text);
+  if (word === undefined) return byAny;
+  let found = mayHold(byWord, word) ? byWord.words.get(word.text) : undefined;
+  if (!mayHoldBeginning(byWord, word)) return found ?? byAny;
   // By number, here and wherever patterns are tried: the engine makes objects for a walk over a list until late.
   const prefixes = prefixesNear(byWord, word.text);
   for (let at = 0; at < prefixes.length; at++) {

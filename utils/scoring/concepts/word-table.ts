@@ -1,4 +1,4 @@
-import { beginningOf, type Word } from '../text/word.ts';
+import { beginningOf, type Word, wholeOf } from '../text/word.ts';
 
 /** What a word must be: this very word, or one that begins so. */
 export interface WordTest {
@@ -16,19 +16,25 @@ export interface WordTable<Value> {
   readonly words: Map<string, Value>;
   /** By their first letter, shortest first. */
   readonly prefixes: Map<number, Prefix<Value>[]>;
-  /** The bits of the beginnings of all: most words are told to have no value by this alone. */
+  /** The bits of all words as wholes, and of all beginnings: most words are told to have no value by these alone. */
+  wholes: number;
   beginnings: number;
 }
 
-/** False where nothing is kept under this word, nor under any beginning of it. */
-export function mayHold<Value>({ beginnings }: WordTable<Value>, { beginning }: Word): boolean {
+/** False where nothing is kept under this very word. */
+export function mayHold<Value>({ wholes }: WordTable<Value>, { whole }: Word): boolean {
+  return (wholes & whole) !== 0;
+}
+
+/** False where nothing is kept under any beginning of this word. */
+export function mayHoldBeginning<Value>({ beginnings }: WordTable<Value>, { beginning }: Word): boolean {
   return (beginnings & beginning) !== 0;
 }
 
 const ANY_BEGINNING = -1;
 
 export function newWordTable<Value>(): WordTable<Value> {
-  return { words: new Map(), prefixes: new Map(), beginnings: 0 };
+  return { words: new Map(), prefixes: new Map(), wholes: 0, beginnings: 0 };
 }
 
 const NONE: readonly never[] = [];
@@ -40,13 +46,13 @@ export function prefixesNear<Value>(table: WordTable<Value>, word: string): read
 
 /** The value under a test; made anew where there is none. */
 export function valueUnder<Value>(table: WordTable<Value>, test: WordTest, make: () => Value): Value {
-  const isOpen = test.kind === 'prefix' && test.text.length < 2;
-  table.beginnings |= isOpen ? ANY_BEGINNING : beginningOf(test.text);
   if (test.kind === 'word') {
+    table.wholes |= wholeOf(test.text);
     const known = table.words.get(test.text) ?? make();
     table.words.set(test.text, known);
     return known;
   }
+  table.beginnings |= test.text.length < 2 ? ANY_BEGINNING : beginningOf(test.text);
   const near = prefixesNear(table, test.text);
   const known = near.find(({ text }) => text === test.text);
   if (known !== undefined) return known.value;

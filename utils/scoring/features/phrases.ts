@@ -1,5 +1,6 @@
 import { kindOf, LETTER, NUMBER, runEnd } from '../text/characters.ts';
 import { EMPTY_HASH, hashOn } from './hashed-runs.ts';
+import { workspace } from './workspace.ts';
 
 /** The phrases of a text, each once, in the order in which they first begin. */
 export interface Phrases {
@@ -20,13 +21,35 @@ const SIGNS: ReadonlySet<number> = new Set([...'?!€$%'].map((sign) => sign.cha
 
 const keyOf = (hash: number) => (hash ^ (hash >>> 24)) & 0xffffff;
 
+const takeSlots = workspace((length) => new Int32Array(length));
+
+/** Tells whether a key is met for the first time: a table of slots that is used again costs a third of a set that is made and grows. */
+function firstMeetings(text: string): (key: number) => boolean {
+  // There are at most two phrases a unit, so that half of the slots stay free.
+  const slots = takeSlots(2 ** Math.ceil(Math.log2(4 * (text.length + 1)))).fill(0);
+  const last = slots.length - 1;
+  return (key) => {
+    // One more than the key, since a free slot is 0.
+    const kept = key + 1;
+    let slot = key & last;
+    while (slots[slot] !== 0 && slots[slot] !== kept) slot = (slot + 1) & last;
+    const isNew = slots[slot] === 0;
+    slots[slot] = kept;
+    return isNew;
+  };
+}
+
 /** The words of a masked text and every two that follow one another, its beginning and its end among the second. */
 export function readPhrases(masked: string): Phrases {
   const text = masked.slice(0, MOST_UNITS);
-  const found = new Map<number, number>();
+  const keys: number[] = [];
+  const starts: number[] = [];
+  const isNew = firstMeetings(text);
   const add = (hash: number, start: number) => {
     const key = keyOf(hash);
-    if (!found.has(key)) found.set(key, start);
+    if (!isNew(key)) return;
+    keys.push(key);
+    starts.push(start);
   };
   let before = hashOn(EMPTY_HASH, BEFORE_ALL);
   let beganAt = 0;
@@ -43,7 +66,7 @@ export function readPhrases(masked: string): Phrases {
     at = end;
   }
   add(hashOn(hashOn(before, BLANK), AFTER_ALL), beganAt);
-  return { keys: [...found.keys()], starts: [...found.values()] };
+  return { keys, starts };
 }
 
 /** Where the word, the figure or the sign that begins at a place ends; the place itself where there is none. */

@@ -1,8 +1,9 @@
+import { workspace } from './workspace.ts';
+
 /** How often the runs of one text fall into each bucket; good until runs are counted again. A bucket seen n times is worth 1 + ln n. */
 export interface RunCounts {
-  /** For each bucket that was seen, how often: that much above `zero`. */
-  readonly seen: Int32Array;
-  readonly zero: number;
+  /** For each bucket how often it was seen. */
+  readonly counts: Uint16Array;
   /** The length of the vector of all buckets. */
   readonly norm: number;
 }
@@ -17,42 +18,33 @@ export const shareOf = (count: number) => (count === 1 ? 1 : worthOf(count) / co
 const GAINS = WORTHS.map((worth, count) => worth ** 2 - worthOf(Math.max(0, count - 1)) ** 2);
 const gainOf = (count: number) => GAINS[count] ?? worthOf(count) ** 2 - worthOf(count - 1) ** 2;
 
-/** More runs than any text has. */
-const STEP = 2 ** 16;
-const HIGHEST = 2 ** 30;
-
-/** What was seen in earlier texts is below `zero`, so that nothing need be cleared between two. */
-let seen = new Int32Array(0);
-let zero = 0;
+/** Small, so that it stays close at hand while a text is read; and to clear it takes less time than to remember what was in it. */
+const takeCounts = workspace((length) => new Uint16Array(length));
 
 /**
- * Counts runs.
+ * Counts runs, of which there are less than 2^16.
  * @param runs The signature of each.
  * @param buckets Their number, a power of two.
  */
 export function countRuns(runs: Uint16Array, buckets: number): RunCounts {
-  zero += STEP;
-  if (seen.length < buckets || zero > HIGHEST) {
-    seen = new Int32Array(Math.max(buckets, seen.length));
-    zero = STEP;
-  }
+  const counts = takeCounts(buckets).fill(0);
   let squares = 0;
   for (let run = 0; run < runs.length; run++) {
     const bucket = (runs[run] ?? 0) & (buckets - 1);
-    const count = Math.max(zero, seen[bucket] ?? 0) - zero + 1;
-    seen[bucket] = zero + count;
+    const count = (counts[bucket] ?? 0) + 1;
+    counts[bucket] = count;
     squares += gainOf(count);
   }
-  return { seen, zero, norm: Math.sqrt(squares) || 1 };
+  return { counts, norm: Math.sqrt(squares) || 1 };
 }
 
 /** Runs as one value for each bucket, their vector scaled to length 1: what the training learns from. */
 export function toVector(runs: Uint16Array, buckets: number): ReadonlyMap<number, number> {
-  const counts = countRuns(runs, buckets);
+  const { counts, norm } = countRuns(runs, buckets);
   const vector = new Map<number, number>();
   for (const run of runs) {
     const bucket = run & (buckets - 1);
-    vector.set(bucket, worthOf((counts.seen[bucket] ?? 0) - counts.zero) / counts.norm);
+    vector.set(bucket, worthOf(counts[bucket] ?? 0) / norm);
   }
   return vector;
 }

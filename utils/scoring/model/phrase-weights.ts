@@ -16,16 +16,32 @@ export const KEY_BYTES = 3;
 /** The weight at a place. */
 export const weightIn = (weights: string, at: number) => (weights.charCodeAt(at) << 24) >> 24;
 
-/** Which of the keys a phrase is; -1 where it is not known. */
+/** Every key is below this. */
+const KEYS_END = 2 ** (8 * KEY_BYTES);
+
+/**
+ * Which of the keys a phrase is; -1 where it is not known. Keys are hashes and so evenly spread: from how far one lies
+ * between two others follows nearly where it must be, in four steps where halving takes seventeen.
+ */
 export function findPhrase(keys: string, key: number): number {
   let from = 0;
   let to = keys.length / KEY_BYTES;
+  /** The keys from `from` up to `to` are not below `least`, and all below `end`. */
+  let least = 0;
+  let end = KEYS_END;
   while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (keyAt(keys, middle) < key) from = middle + 1;
-    else to = middle;
+    const guess = from + Math.floor(((key - least) / (end - least)) * (to - from));
+    const met = keyAt(keys, guess);
+    if (met === key) return guess;
+    if (met < key) {
+      from = guess + 1;
+      least = met + 1;
+    } else {
+      to = guess;
+      end = met;
+    }
   }
-  return from * KEY_BYTES < keys.length && keyAt(keys, from) === key ? from : -1;
+  return -1;
 }
 
 function keyAt(keys: string, index: number): number {

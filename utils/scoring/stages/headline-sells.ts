@@ -18,11 +18,11 @@ export function headlineSells(headline: string, model: HeadlineModel): number {
 
 function wordingLogit(text: string, { buckets, weights, scales }: GramWeights): number {
   const { runs } = readGrams(text);
-  const { seen, zero, norm } = countRuns(runs, buckets);
+  const { counts, norm } = countRuns(runs, buckets);
   let sum = 0;
   for (const run of runs) {
     const bucket = run & (buckets - 1);
-    sum += shareOf((seen[bucket] ?? 0) - zero) * (weights[bucket] ?? 0);
+    sum += shareOf(counts[bucket] ?? 0) * (weights[bucket] ?? 0);
   }
   return (sum * (scales[0] ?? 0)) / norm;
 }

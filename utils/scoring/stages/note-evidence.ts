@@ -93,7 +93,8 @@ export function noteCauses(features: NoteFeatures, model: NoteModel): Causes {
   shift.forEach((more, label) => {
     placeless.logits[label] = (placeless.logits[label] ?? 0) + more;
   });
-  const rows = words.slice(0, tokens.length * shift.length);
-  for (let at = 0; at < rows.length; at++) rows[at] = (rows[at] ?? 0) * scale;
+  // Not cut out of the table, which takes the engine as long as all else in here.
+  const rows = new Float64Array(tokens.length * shift.length);
+  for (let at = 0; at < rows.length; at++) rows[at] = (words[at] ?? 0) * scale;
   return { evidence, wording: { words: tokens, rows } };
 }

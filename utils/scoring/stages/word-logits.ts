@@ -20,7 +20,7 @@ export function wordLogits(
   const { buckets, weights, scales } = grams;
   const { units } = masked;
   const labels = scales.length;
-  const { seen, zero, norm } = countRuns(runs, buckets);
+  const { counts, norm } = countRuns(runs, buckets);
   const logits = takeLogits(Math.max(1, tokens.length) * labels);
   let run = 0;
   let unit = 0;
@@ -35,7 +35,7 @@ export function wordLogits(
     let fifth = 0;
     for (const end = Math.min(runs.length, firstRunAround(unit)); run < end; run++) {
       const bucket = (runs[run] ?? 0) & (buckets - 1);
-      const share = shareOf((seen[bucket] ?? 0) - zero);
+      const share = shareOf(counts[bucket] ?? 0);
       const column = bucket * labels;
       first += share * (weights[column] ?? 0);
       second += share * (weights[column + 1] ?? 0);

@@ -4,8 +4,9 @@
  */
 export interface Word {
   readonly text: string;
-  /** One of 30 bits for the first two letters: words are told apart by it before they are compared. */
+  /** One of 30 bits for the first two letters, and one for all of them: words are told apart by these before they are compared. */
   readonly beginning: number;
+  readonly whole: number;
   readonly facts: unknown[];
 }
 
@@ -17,11 +18,18 @@ const known = new Map<string, Word>();
 let kindsOfFacts = 0;
 
 /** As many bits as a small integer has in every browser. */
-const BEGINNINGS = 30;
+const BITS = 30;
 
 /** The bit for the first two letters of a text; many a pair of letters shares it with another. */
 export function beginningOf(text: string): number {
-  return 1 << ((7 * text.charCodeAt(0) + (text.length > 1 ? text.charCodeAt(1) : 0)) % BEGINNINGS);
+  return 1 << ((7 * text.charCodeAt(0) + (text.length > 1 ? text.charCodeAt(1) : 0)) % BITS);
+}
+
+/** The bit for all letters of a text. */
+export function wholeOf(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < text.length; at++) hash = (Math.imul(31, hash) + text.charCodeAt(at)) >>> 0;
+  return 1 << (hash % BITS);
 }
 
 export function wordOf(text: string): Word {
@@ -29,7 +37,7 @@ export function wordOf(text: string): Word {
   if (word !== undefined) return word;
   if (known.size >= MOST_WORDS) known.clear();
   const facts = new Array(kindsOfFacts).fill(undefined);
-  const met: Word = { text, beginning: beginningOf(text), facts };
+  const met: Word = { text, beginning: beginningOf(text), whole: wholeOf(text), facts };
   if (text.length <= LONGEST_WORD) known.set(text, met);
   return met;
 }
