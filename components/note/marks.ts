@@ -9,12 +9,20 @@ const CLAIM_MARKS: Readonly<Record<ClaimStatus, MarkKind>> = {
   'cannot-tell': 'claim-open',
 };
 
+/** What speaks for the label half as strongly as the strongest mark does still leaps to the eye; the rest is underlined. */
+const STRONG = 0.5;
+
 /** The marks that a verdict puts on the note or on the headline: its located reasons, and the claims in the note. */
 export function marksOn(where: Where, verdict: Verdict): readonly Mark[] {
-  const reasons = verdict.reasons.flatMap((reason): Mark[] => {
-    if (reason.where !== where || reason.start === null || reason.end === null) return [];
-    return [{ start: reason.start, end: reason.end, kind: reason.weight < 0 ? 'against' : 'for' }];
-  });
+  const placed = verdict.reasons.filter((reason) => reason.where === where);
+  const strong = STRONG * Math.max(...placed.map(({ start, weight }) => (start === null ? 0 : weight)));
+  const kindOf = (weight: number): MarkKind => {
+    if (weight < 0) return 'against';
+    return weight < strong ? 'hint' : 'for';
+  };
+  const reasons = placed.flatMap(({ start, end, weight }): Mark[] =>
+    start === null || end === null ? [] : [{ start, end, kind: kindOf(weight) }],
+  );
   if (where !== 'note') return reasons;
   return [
     ...reasons,

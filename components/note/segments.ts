@@ -1,5 +1,5 @@
-/** What a mark says: it speaks for the label, against it, or it is a claim that was checked. */
-export type MarkKind = 'for' | 'against' | 'claim-shown' | 'claim-open' | 'claim-empty';
+/** What a mark says: it speaks for the label, strongly or less so, or against it, or it is a claim that was checked. */
+export type MarkKind = 'for' | 'hint' | 'against' | 'claim-shown' | 'claim-open' | 'claim-empty';
 
 /** A marked piece of a text: UTF-16 offsets, end exclusive. */
 export interface Mark {
