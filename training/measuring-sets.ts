@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { FRESH } from './read-corpus.ts';
 
-/** Where the sets stand that are only for measuring; absent outside of the place where Winnow is made. */
-const folders = ['corpus', 'claims', 'cards'].map(
-  (name) => new URL(`../../shared/${name}/`, import.meta.url),
-);
+/** Where the sets stand that are only for measuring; but for our own, absent outside of the place where Winnow is made. */
+const folders = [
+  FRESH,
+  ...['corpus', 'claims', 'cards'].map((name) => new URL(`../../shared/${name}/`, import.meta.url)),
+];
 
 const line = v.object({ text: v.optional(v.string()), note: v.optional(v.nullable(v.string())) });
 

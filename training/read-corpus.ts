@@ -7,7 +7,9 @@ import {
   labelledMessage,
 } from './labelled-message.ts';
 
-const folder = new URL('./corpus/', import.meta.url);
+const CORPUS = new URL('./corpus/', import.meta.url);
+/** Messages by other hands, which are never trained on. */
+export const FRESH = new URL('./fresh/', import.meta.url);
 
 export interface Corpus {
   readonly messages: readonly LabelledMessage[];
@@ -24,8 +26,8 @@ function parseLine(line: string): unknown {
   }
 }
 
-/** Reads every file of `training/corpus`, in the order of their names, so that training is the same everywhere. */
-export function readCorpus(): Corpus {
+/** Reads every file of a folder, in the order of their names, so that training is the same everywhere. */
+export function readCorpus(folder = CORPUS): Corpus {
   const messages: LabelledMessage[] = [];
   const headlines: LabelledHeadline[] = [];
   const problems: string[] = [];
