@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 import { openWithExtension } from '../../tools/extension-browser.ts';
+import { stopWorker } from '../browser/support/stop-worker.ts';
 
 /** Where the extension runs, and where the same page is looked at without it. */
 const WITH = 'https://www.linkedin.com';
@@ -44,18 +45,7 @@ export async function openScaleBrowser(): Promise<ScaleBrowser> {
     async stopWorker() {
       const own = await context.newPage();
       await own.goto(`chrome-extension://${extensionId}/options.html`);
-      const session = await context.newCDPSession(own);
-      const stopped = new Promise<void>((done) => {
-        session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-          for (const { versionId, runningStatus } of versions) {
-            if (runningStatus === 'running') session.send('ServiceWorker.stopWorker', { versionId });
-            if (runningStatus === 'stopped') done();
-          }
-        });
-      });
-      await session.send('ServiceWorker.enable');
-      await stopped;
-      await own.close();
+      await stopWorker(context, own);
     },
     close: () => context.close(),
   };

@@ -13,6 +13,7 @@ import {
   documentAt,
   type SavedFile,
 } from './driver.ts';
+import { stopWorker } from './stop-worker.ts';
 
 const PRODUCTION = resolve('.output/chrome-mv3');
 const EXTENSION: Readonly<Record<Build, (profile: string) => string>> = {
@@ -138,24 +139,4 @@ async function manage(context: BrowserContext, what: string): Promise<void> {
   await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
   await page.evaluate(`chrome.${what}`);
   await page.close();
-}
-
-async function stopWorker(context: BrowserContext, ownPage: Page): Promise<void> {
-  const session = await context.newCDPSession(ownPage);
-  const asked: Promise<unknown>[] = [];
-  await new Promise<void>((resolve, reject) => {
-    // Heard once stopped, a worker that starts again would be stopped through a page that is closing.
-    let isStopped = false;
-    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      for (const { versionId, runningStatus } of versions) {
-        if (isStopped) return;
-        isStopped = runningStatus === 'stopped';
-        if (runningStatus === 'running') asked.push(session.send('ServiceWorker.stopWorker', { versionId }));
-      }
-      if (isStopped) resolve();
-    });
-    session.send('ServiceWorker.enable').catch(reject);
-  });
-  await Promise.all(asked);
-  await ownPage.close();
 }
