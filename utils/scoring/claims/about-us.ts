@@ -22,6 +22,8 @@ const JOINT: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const LIKE: ReadonlySet<string> = new Set('like as zoals als net wie comme como igual come'.split(' '));
+const MANY = /(?:s|n|e|i)$/u;
 const LEADS: ReadonlySet<string> = new Set(
   'as als comme como come da en tant que ex former oud the a an una un une ein eine der die das de het el la le lo il os as i los las gli my and und et y e so oh hey hi hello'.split(
     ' ',
@@ -51,6 +53,7 @@ const SHORT_CHUNK = 3;
 export function isAboutUs(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
   const words = reading.analysis.tokens.slice(cue.from, cue.to).map((token) => token.norm);
   if (words.join(' ') === 'you too') return isAddressed(reading, sentence, cue);
+  if (LIKE.has(words[0] ?? '') && isAudience(reading, sentence, cue)) return false;
   if (speaksOf(reading, cue, ['we', 'me', 'you', 'your'])) return true;
   if (words.some((word) => BOTH.has(word))) return isBothOfUs(reading, sentence, cue);
   if (words.some((word) => SAME.has(word))) return isSameAsYours(reading, sentence, cue);
@@ -58,6 +61,20 @@ export function isAboutUs(reading: Reading, sentence: Sentence, cue: Stretch): b
   if (words.some((word) => JOINT.has(word)))
     return startsPart(reading, sentence, cue, LEADS) || weBefore(reading, sentence, cue, WE_REACH);
   return true;
+}
+
+/** An audience begins its clause, with one word before it at most: "Busy dentists like you". */
+const AUDIENCE_WORDS = 2;
+
+/** "Dentists like you lose hours": those to whom something is sold, and not the sender. */
+function isAudience(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
+  const { tokens } = reading.analysis;
+  const chunk = chunkOf(sentence, cue);
+  const [noun, next] = [tokens[cue.from - 1], tokens[cue.to]];
+  const words = cue.from - chunk.from;
+  if (words < 1 || words > AUDIENCE_WORDS || noun === undefined || !MANY.test(noun.norm)) return false;
+  if (next === undefined || cue.to >= chunk.to || isFunctionWord(next.norm)) return false;
+  return !speaksOf(reading, { from: sentence.from, to: cue.from }, ['we', 'me']);
 }
 
 function speaksOf(reading: Reading, within: Stretch, roles: readonly string[]): boolean {

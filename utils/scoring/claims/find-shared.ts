@@ -37,7 +37,10 @@ export function findShared(reading: Reading, sentence: Sentence, taken: readonly
 
 /** "Studied in Coimbra": the town stands for the reader's school there. */
 function asSchool(reading: Reading, anchor: Anchor | null): Anchor | null {
-  if (anchor === null || anchor.concepts.every((concept) => concept.domain !== 'place')) return anchor;
+  const town =
+    anchor?.concepts.some((concept) => concept.domain === 'place') === true ||
+    anchor?.entries.some((entry) => entry.field === 'place') === true;
+  if (anchor === null || !town) return anchor;
   const schools = schoolsIn(reading, anchor);
   return schools.length === 0 ? anchor : { ...anchor, entries: schools, concepts: [] };
 }

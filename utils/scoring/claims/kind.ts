@@ -1,6 +1,7 @@
 import type { ClaimKind } from '../../requests/index.ts';
 import type { Anchor } from '../topics/anchors.ts';
 import type { Domain } from '../topics/concept.ts';
+import { isOtherSort } from '../topics/name-rules.ts';
 import type { Entry, EntryField } from '../topics/profile-index.ts';
 import type { CueRole } from './cues/cue-table.ts';
 import { meantBy, TOPICAL } from './meant.ts';
@@ -94,8 +95,15 @@ export function kindOf(reading: Reading, around: Stretch, topic: Stretch, anchor
       : NAMES_FIRST.find((kind) => possible.has(kind));
   const named = likely === 'school' || likely === 'employer';
   const firm = hints.find((hint) => FIRM.has(hint));
+  if (firm === 'school' && likely === 'employer' && !isSchoolName(anchor)) return 'employer';
   if (named && firm !== undefined && (firm === 'school' || firm === 'employer')) return firm;
   return likely ?? 'interest';
+}
+
+/** "Fellow Philips alum" worked there; "fellow Emory alum" may have studied at the university where the reader works. */
+function isSchoolName(anchor: Anchor | null): boolean {
+  const words = anchor?.entries.flatMap((entry) => entry.analysis.tokens) ?? [];
+  return words.some((word) => SCHOOL_NAMES.has(word.norm));
 }
 
 const LEAST_OF_A_NAME = 2;
@@ -128,6 +136,12 @@ function isPastime(anchor: Anchor | null): boolean {
   return named.length > 0 && named.every((entry) => entry.field === 'interest');
 }
 
+const SCHOOL_NAMES: ReadonlySet<string> = new Set(
+  'university universitat universiteit universite universidad universidade universita uni college school hochschule schule ecole escuela escola scuola polytechnic politecnico politecnica polytechnique lycee liceo gymnasium lyceum institut institute institutet academy facultad faculdade facolta tu tec th fh haw fachhochschule hogeschool iut'.split(
+    ' ',
+  ),
+);
+
 const NAME_WORDS: readonly (readonly [ClaimKind, ReadonlySet<string>])[] = [
   [
     'event',
@@ -137,14 +151,7 @@ const NAME_WORDS: readonly (readonly [ClaimKind, ReadonlySet<string>])[] = [
       ),
     ),
   ],
-  [
-    'school',
-    new Set(
-      'university universitat universiteit universite universidad universidade universita uni college school hochschule schule ecole escuela escola scuola polytechnic politecnico politecnica polytechnique lycee liceo gymnasium lyceum institut institute institutet academy facultad faculdade facolta tu tec'.split(
-        ' ',
-      ),
-    ),
-  ],
+  ['school', SCHOOL_NAMES],
   [
     'community',
     new Set(
@@ -200,6 +207,9 @@ function isSchoolTown(reading: Reading, topic: Stretch, anchor: Anchor | null): 
 export function schoolsIn(reading: Reading, town: Stretch): readonly Entry[] {
   const words = reading.analysis.stems.slice(town.from, town.to);
   return reading.profile.entries.filter(
-    (entry) => entry.field === 'school' && words.every((word) => entry.stems.has(word)),
+    (entry) =>
+      entry.field === 'school' &&
+      words.every((word) => entry.stems.has(word)) &&
+      !isOtherSort(reading.analysis, town, entry),
   );
 }

@@ -7,6 +7,7 @@ import type { Cue } from './cue-finder.ts';
 import { span } from './draft.ts';
 import { cuesIn, overlaps, type Reading } from './reading.ts';
 import type { Sentence, Stretch } from './sentences.ts';
+import { chunkOf } from './widen.ts';
 
 /** Words that say that something holds for sender and reader both. */
 export interface SharedCue extends Stretch {
@@ -49,7 +50,9 @@ export function sharedCues(reading: Reading, sentence: Sentence): readonly Share
   ].filter((cue) => !ofOthers || (cuesIn(reading, 'you', cue).length > 0 && cue.pair));
   const weak = ofOthers
     ? []
-    : cuesIn(reading, 'too', sentence).map((cue) => ({ ...stretch(cue), strong: false, pair: false }));
+    : cuesIn(reading, 'too', sentence)
+        .filter((cue) => !isOfKin(reading, sentence, cue))
+        .map((cue) => ({ ...stretch(cue), strong: false, pair: false }));
   const all: SharedCue[] = [];
   for (const cue of [...strong, ...weak].sort(
     (a, b) => Number(b.pair) - Number(a.pair) || length(b) - length(a),
@@ -69,6 +72,24 @@ function isOfMine(reading: Reading, sentence: Sentence): boolean {
     const isName = tokens[from - 1]?.capital === true && !reading.german;
     return starts && !isName && MINE.has(tokens[from - 2]?.norm ?? '') && SELF.has(tokens[to]?.norm ?? '');
   });
+}
+
+const KIN: ReadonlySet<string> = new Set(
+  'son daughter husband wife brother sister mother father mum mom dad boyfriend girlfriend zoon dochter man vrouw broer zus moeder vader vriend vriendin sohn tochter mann frau bruder schwester mutter vater freund freundin fils fille mari femme frere soeur mere pere copain copine hijo hija marido mujer hermano hermana madre padre novio novia filho filha mulher irmao irma mae pai namorado namorada figlio figlia marito moglie fratello sorella mamma papa fidanzato fidanzata'.split(
+    ' ',
+  ),
+);
+const KIN_REACH = 3;
+
+/** "My daughter also plays the harp": said of somebody of the sender's family alone. */
+function isOfKin(reading: Reading, sentence: Sentence, cue: Cue): boolean {
+  const { tokens } = reading.analysis;
+  const chunk = chunkOf(sentence, cue);
+  const end = Math.min(cue.from, chunk.from + KIN_REACH);
+  for (let at = chunk.from + 1; at < end; at += 1)
+    if (KIN.has(tokens[at]?.norm ?? '') && MINE.has(tokens[at - 1]?.norm ?? ''))
+      return cuesIn(reading, 'me', { from: at, to: cue.from }).length === 0;
+  return false;
 }
 
 function stretch(cue: Cue): Stretch {

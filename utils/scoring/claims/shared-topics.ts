@@ -1,5 +1,6 @@
 import type { Anchor } from '../topics/anchors.ts';
 import { cardEvidence } from '../topics/card.ts';
+import type { EntryField } from '../topics/profile-index.ts';
 import { isFunctionWord, isGeneric } from '../topics/words.ts';
 import type { Draft } from './draft.ts';
 import { findUnknownNames } from './names.ts';
@@ -98,6 +99,8 @@ function isWorthy(reading: Reading, anchor: Anchor, strong: boolean): boolean {
   );
 }
 
+const FAINT: ReadonlySet<EntryField> = new Set<EntryField>(['degree', 'post']);
+
 function pick(anchors: readonly Anchor[], cue: Stretch): Anchor | null {
   let best: Anchor | null = null;
   for (const anchor of anchors) {
@@ -106,13 +109,12 @@ function pick(anchors: readonly Anchor[], cue: Stretch): Anchor | null {
   return best;
 }
 
-/** Low is good: near the cue, in the profile, after the cue; a town or a degree only when there is nothing else. */
+/** Low is good: near the cue, in the profile, after the cue; a town, a degree or a word of a post only when there is nothing else. */
 function rank(anchor: Anchor, cue: Stretch): number {
   const known = anchor.entries.length > 0 ? 3 : 0;
-  const degree =
-    anchor.entries.length > 0 && anchor.entries.every((entry) => entry.field === 'degree') ? 3 : 0;
+  const faint = anchor.entries.length > 0 && anchor.entries.every((entry) => FAINT.has(entry.field)) ? 3 : 0;
   const town = anchor.concepts.some((concept) => concept.domain === 'place') ? 2.5 : 0;
-  return distance(anchor, cue) - known + degree + town - (anchor.from >= cue.to ? 0.5 : 0);
+  return distance(anchor, cue) - known + faint + town - (anchor.from >= cue.to ? 0.5 : 0);
 }
 
 /** What is named in the same breath: "fado and azulejos". */

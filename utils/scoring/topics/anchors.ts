@@ -1,7 +1,7 @@
 import type { Analysis } from './analysis.ts';
 import type { Concept } from './concept.ts';
 import { breaksPhrase, isBlocked, type Mention } from './mentions.ts';
-import { acceptsRun, type Run } from './name-rules.ts';
+import { acceptsRun, isInSchoolName, type Run } from './name-rules.ts';
 import type { Entry, ProfileIndex } from './profile-index.ts';
 import { isTypo, sameStem } from './similar.ts';
 import { stem } from './stem.ts';
@@ -21,8 +21,8 @@ export interface Anchor {
 
 const LONGEST_RUN = 8;
 const LONG_STEM = 6;
-/** "IoD", "UvA" */
-const CAMEL_ACRONYM = /^(?:\p{Lu}\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll})$/u;
+/** "IoD", "UvA", "UMinho" */
+const CAMEL_ACRONYM = /^(?:\p{Lu}\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|U\p{Lu}\p{Ll}{2,})$/u;
 
 /** Everything in the text that names a known concept or touches the profile, in order, without overlap. */
 export function findAnchors(analysis: Analysis, index: ProfileIndex): readonly Anchor[] {
@@ -40,6 +40,7 @@ export function findAnchors(analysis: Analysis, index: ProfileIndex): readonly A
 function isTownInName(analysis: Analysis, mention: Mention): boolean {
   if (!mention.meanings.every((meaning) => meaning.concept.domain === 'place')) return false;
   const next = analysis.tokens[mention.to];
+  if (isInSchoolName(analysis, mention.from)) return true;
   if (next === undefined || (next.gap !== ' ' && next.gap !== '-')) return false;
   if (next.gap === '-') return next.norm !== 'based' && (next.capital || isFunctionWord(next.norm));
   const known = analysis.mentions.some((other) => other.from === mention.to);

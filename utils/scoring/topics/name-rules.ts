@@ -52,7 +52,7 @@ export function acceptsRun(analysis: Analysis, run: Run, entry: Entry): boolean 
     case 'event':
       return acceptsName(analysis, run, entry);
     case 'place':
-      if (beginsLongerName(analysis, run)) return false;
+      if (beginsLongerName(analysis, run) || isInSchoolName(analysis, run.from)) return false;
       return (
         analysis.tokens[run.from]?.norm === entry.analysis.tokens[0]?.norm || run.hits === entry.hard.size
       );
@@ -111,9 +111,36 @@ function acceptsSchool(analysis: Analysis, run: Run, entry: Entry): boolean {
   if (ownFirst && otherOrder && entry.analysis.tokens[0]?.norm === 'university') return false;
   if (!ownFirst && inner === 0 && entry.analysis.tokens.some((token) => token.norm === 'university'))
     return false;
-  if (isOtherName(analysis, run, entry)) return false;
+  if (isOtherName(analysis, run, entry) || isOtherSort(analysis, run, entry)) return false;
   if (isProperPart(analysis, run, entry)) return true;
   return run.hits >= MOST_OF_IT * entry.hard.size && (!isTown(analysis, run) || hasSchoolWord(analysis, run));
+}
+
+/** Schools of a sort of which a town has one beside its university. */
+const SCHOOL_SORTS: ReadonlySet<string> = new Set(
+  'hochschule fachhochschule hogeschool fh th tu haw iut'.split(' '),
+);
+
+/** "Hochschule Bremen", "the TU in Graz": the town is a part of the school's name. */
+export function isInSchoolName({ tokens }: Analysis, town: number): boolean {
+  const at = tokens[town - 1]?.norm === 'in' ? town - 2 : town - 1;
+  const sort = tokens[at];
+  const joined = tokens.slice(at + 1, town + 1).every((token) => token.gap === ' ');
+  return joined && sort?.capital === true && SCHOOL_SORTS.has(sort.norm) && tokens[town]?.capital === true;
+}
+
+const SORT_REACH = 3;
+
+/** "Universidad Politécnica de Murcia" is not the "Universidad de Murcia": a word of its own tells which of them it is. */
+export function isOtherSort(analysis: Analysis, run: Pick<Run, 'from'>, entry: Entry): boolean {
+  const { tokens } = analysis;
+  let at = run.from - 1;
+  while (at > run.from - SORT_REACH && isFunctionWord(tokens[at]?.norm ?? '')) at -= 1;
+  const sort = tokens[at];
+  const own = entry.analysis.tokens.some((token) => token.norm === sort?.norm);
+  if (sort === undefined || own || !sort.capital || sort.gap !== ' ' || SCHOOL_KINDS.has(sort.norm))
+    return false;
+  return SCHOOL_WORDS.has(tokens[at - 1]?.norm ?? '');
 }
 
 /** "Trinity", "Erasmus": the one word of a school's name that is neither its kind nor its town. */

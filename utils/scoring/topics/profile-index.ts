@@ -150,6 +150,9 @@ function toEntry(field: EntryField, text: string): Entry {
       : isDistinctive(token, stemmed);
     if (counts) hard.add(stemmed);
   });
+  const technical =
+    field === 'school' && TECHNICAL.some((words) => words.every((word) => has(analysis, word)));
+  if (technical) hard.add('tu');
   const allowed = MEANINGFUL[field];
   const concepts = new Set<string>();
   for (const mention of analysis.mentions) {
@@ -168,10 +171,20 @@ function toEntry(field: EntryField, text: string): Entry {
     analysis,
     hard,
     everyday,
-    stems: new Set(analysis.stems),
+    stems: new Set(technical ? [...analysis.stems, 'tu'] : analysis.stems),
     concepts,
     initials: [...initialsOf(analysis), ...(field === 'school' ? schoolInitials(analysis) : [])],
   };
+}
+
+/** What "TU" stands for, in front of a town. */
+const TECHNICAL: readonly (readonly RegExp[])[] = [
+  [/^universi/, /^techni(cal|sche)$/],
+  [/^universi/, /^technology$/],
+];
+
+function has(analysis: Analysis, word: RegExp): boolean {
+  return analysis.tokens.some((token) => word.test(token.norm));
 }
 
 function initialsOf(analysis: Analysis): readonly string[] {
@@ -184,12 +197,14 @@ function initialsOf(analysis: Analysis): readonly string[] {
 const UNIVERSITY = /^universi/;
 const NOT_SCHOOLS: ReadonlySet<string> = new Set(['uk', 'us', 'un', 'ui', 'ux', 'uni', 'usa', 'urn']);
 
-/** "UQ", "UoQ" and "UVa" for the universities of Queensland and of Valladolid. */
+/** "UQ", "UoQ" and "UVa" for the universities of Queensland and of Valladolid, "UMinho" for that of Minho. */
 function schoolInitials(analysis: Analysis): readonly string[] {
   const named = analysis.tokens.filter((token) => token.capital && !UNIVERSITY.test(token.norm));
   const name = named[0]?.norm;
   const isUniversity = analysis.tokens.some((token) => UNIVERSITY.test(token.norm));
   if (!isUniversity || name === undefined || named.length > 1) return [];
   const first = name.charAt(0);
-  return [`u${first}`, `uo${first}`, `u${name.slice(0, 2)}`].filter((letters) => !NOT_SCHOOLS.has(letters));
+  return [`u${first}`, `uo${first}`, `u${name.slice(0, 2)}`, `u${name}`].filter(
+    (letters) => !NOT_SCHOOLS.has(letters),
+  );
 }

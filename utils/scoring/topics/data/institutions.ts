@@ -83,6 +83,10 @@ london school of economics, =LSE, lse
 university college london, =UCL, ucl
 imperial college london, imperial college
 king's college london, =KCL
+manchester metropolitan university, manchester met, =MMU
+cardiff metropolitan university, cardiff met
+london metropolitan university, london met
+leeds beckett university, leeds beckett, leeds metropolitan university, leeds met
 university of edinburgh, edinburgh university, universidad de edimburgo, universitat edinburgh
 heriot watt university, heriot watt
 university of strathclyde, strathclyde, strathclyde university, strath uni

@@ -13,7 +13,7 @@ jazz, jazzmusik
 bluegrass, banjo
 classical music, klassische musik, klassieke muziek, musique classique, musica clasica, musica classica
 opera, oper
-choir, choral singing, chor, chorsingen, koor, zangkoor, chorale, coro, coral, singing in a choir, koorzang, choirs, chorsanger, chorsangerin, choriste, corista, choeur, chef de choeur, cheffe de choeur, koordirigent, chorleiter, chorleiterin, maestro de coro, maestro del coro, choirmaster
+choir, choral singing, chor, chorgesang, chormusik, canto corale, canto coral, chant choral, chorsingen, koor, zangkoor, chorale, coro, coral, singing in a choir, koorzang, choirs, chorsanger, chorsangerin, choriste, corista, choeur, chef de choeur, cheffe de choeur, koordirigent, chorleiter, chorleiterin, maestro de coro, maestro del coro, choirmaster
 fado, fadista
 salsa, salsa dancing, bailar salsa, salsero, salsera, salsa tanzen, salsadansen, salsatanz, salsatanzer, danser la salsa, dancar salsa, ballare salsa
 tango
@@ -53,7 +53,7 @@ cycling, cyclist, cyclists, fietsen, wielrennen, wielrenner, radfahren, rennrad,
 hiking, hiker, wandelen, wandern, wanderer, randonnee, randonneur, randonneuse, senderismo, excursionismo, caminhadas, escursionismo, trekking, hikes, bergwandern, hill walking, munro, munros, hikers, wandelaar, wandelaars, wanderin, senderista, senderistas, caminhante, escursionista, escursionisti, randonneurs
 climbing, climber, bouldering, klimmen, klettern, kletterer, escalade, grimpeur, grimpeuse, escalada, escalador, arrampicata, alpinism, bergsteigen, alpinisme, alpinismo, boulderen, bouldern, mountaineering, kletterin, klimmer
 skiing, skier, skifahren, ski, esqui, esquiar, sciare, skieen, langlaufen, langlauf, snowboarding, skiers, skifahrer, skifahrerin, skieur, skieuse, esquiador, esquiadora, sciatore, sciatrice
-ice skating, schaatsen, schaatser, schaatsster, eislaufen, eisschnelllauf, patinage, patinage sur glace, patinaje, patinagem, pattinaggio, speed skating, speed skater, elfstedentocht, ice skater, eislauferin, natuurijs, patineuse, patineur
+ice skating, schaatsen, schaatser, schaatsster, schaatstrainer, schaatstrainster, schaatscoach, eislaufen, eisschnelllauf, patinage, patinage sur glace, patinaje, patinagem, pattinaggio, speed skating, speed skater, elfstedentocht, ice skater, eislauferin, natuurijs, patineuse, patineur
 skateboarding, skate, skateboard, skateboarder, skater, skaten, skateurs, skateboards, skatista, skateboarden, skateur
 curling, curler, curlers, curlen, curlingverein
 golf, golfer, golfen, golfeur

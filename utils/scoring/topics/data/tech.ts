@@ -88,7 +88,7 @@ graphic design, graphic designer, graphic designers, grafisch ontwerp, grafisch 
 typography, typografie, typographie, tipografia, type design, lettering, letterontwerp, fonts, schriftgestaltung
 branding, brand design, brand designer, brand identity, identite visuelle, identidad visual, identidade visual, identita visiva, huisstijl, markenbildung, logos, logo design
 illustration, illustrator, illustratrice, illustratie, ilustracion, ilustradora, ilustrador, ilustracao, illustrazione, illustratorin
-~figma, =Figma
+figma
 after effects
 ~blender, =Blender, =Blender3D
 3d modelling, 3d, 3d modeling, cgi, 3d art
