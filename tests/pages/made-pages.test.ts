@@ -79,6 +79,8 @@ function expected(person: MadePerson, language: PageLanguage, plan: MadeLayout) 
   const { slug, name, headline, note, organisation } = person;
   // Position is all that tells a sender from the people in common where no control names anybody.
   const bySight = person.labels === 'missing' && person.mutual && plan.linksInCommon;
+  // Nor does anything else tell a row's own controls from a bar above it.
+  const byOrder = person.labels === 'missing' && plan.controlsFirst && plan.list === 'plain';
   return {
     slug,
     name,
@@ -87,7 +89,7 @@ function expected(person: MadePerson, language: PageLanguage, plan: MadeLayout) 
     mutualConnections: person.mutual ? 7 : null,
     sharedContext: organisation,
     receivedText: person.time ? language.time : null,
-    certain: language.unknown !== true && !bySight,
+    certain: language.unknown !== true && !bySight && !byOrder,
   };
 }
 

@@ -223,6 +223,79 @@ describe('what stands twice', () => {
   });
 });
 
+describe('controls that are nobody’s', () => {
+  const known = `<p>${link('ada', 'Ada Neri')}</p><p>Nurse</p>`;
+
+  test.each([
+    ['above a list, for all', `<main><div><button>Ignore all</button><button>Accept all</button></div>`],
+    ['outside the main part', '<div><button>Ignore</button><button>Accept</button></div><main></main>'],
+  ])('are not those of the only person on the page: %s', async (_, controls) => {
+    expect(await seenOn(`<div>${controls}<div>${known}</div></div>`, 'en')).toEqual([]);
+  });
+
+  test('are never pressed where they stand before the person', async () => {
+    const body = `<main><div><div><button>Ignore</button><button>Accept</button></div><div>${known}</div></div></main>`;
+    expect(await seenOn(body, 'en')).toMatchObject([{ slug: 'ada', certain: false }]);
+  });
+
+  test('are not those of a suggestion, in words not known beside words that are', async () => {
+    const row = (slug: string, name: string, ...words: readonly string[]) =>
+      `<li><p>${link(slug, name)}</p><p>Nurse</p><div>${words.map((word) => `<button>${word}</button>`).join('')}</div></li>`;
+    const body = `<main><ul>${row('ada', 'Ada Neri', 'Αγνόηση', 'Αποδοχή')}</ul><h2>…</h2><ul>${row('bo', 'Bo Holm', 'Κατάργηση', 'Σύνδεση')}</ul></main>`;
+    expect(await seenOn(body, 'el')).toEqual([wanted('ada', 'Ada Neri', { headline: 'Nurse' })]);
+  });
+
+  test('are another’s once a row is used again for somebody of the same name', async () => {
+    await page.show(`<main><ul><li>${known}${english('Ada Neri')}</li></ul></main>`, 'en');
+    await page.page.evaluate(() => document.querySelector('main a')?.setAttribute('href', '/in/other-ada/'));
+    const { seen } = await page.read();
+    expect(seen.map(({ request }) => request.slug)).toEqual(['other-ada']);
+  });
+});
+
+describe('a sender', () => {
+  const bySlug = (slug: string, name: string, rest: string) =>
+    `<main><ul><li><a href="/in/ACoAADx1/"><img alt=""></a><p>${link(slug, name)}</p><p>Nurse</p>${rest}</li></ul></main>`;
+
+  test('whose picture links to them by another address is the one with the name', async () => {
+    expect(await seenOn(bySlug('ada', 'Ada Neri', english('Ada Neri')), 'en')).toEqual([
+      wanted('ada', 'Ada Neri', { headline: 'Nurse' }),
+    ]);
+  });
+
+  test('who wants to follow asks for no connection; whose headline speaks of following may', async () => {
+    const pair = (name: string) =>
+      `<button aria-label="Anfrage von ${name} ignorieren">Ignorieren</button><button aria-label="Anfrage von ${name} annehmen">Annehmen</button>`;
+    const headline = 'Möchte Sie begeistern. Folgen Sie mir!';
+    const body = `<main><ul><li><p>${link('ada', 'Ada Neri')} möchte Ihnen folgen</p>${pair('Ada Neri')}</li><li><p>${link('bo', 'Bo Holm')}</p><p>${headline}</p>${pair('Bo Holm')}</li></ul></main>`;
+    expect(await seenOn(body, 'de')).toEqual([wanted('bo', 'Bo Holm', { headline })]);
+  });
+});
+
+describe('a card that is laid out in its own way', () => {
+  test('as a list with a line in each item, the note after it', async () => {
+    const body = `<main><ul><li><ul><li>${link('ada', 'Ada Neri')}</li><li>Nurse</li><li>${english('Ada Neri')}</li></ul><div><p>Hello Jo</p></div></li></ul></main>`;
+    expect(await seenOn(body, 'en')).toEqual([
+      wanted('ada', 'Ada Neri', { headline: 'Nurse', note: 'Hello Jo' }),
+    ]);
+  });
+
+  test('with a copy for narrow windows, which is no part of the note', async () => {
+    const copy = `<p>${link('ada', 'Ada Neri')}</p><p>Nurse</p>${english('Ada Neri')}`;
+    const body = `<main><ul><li><div>${copy}</div><div hidden>${copy}</div><p>Hello Jo</p></li></ul></main>`;
+    expect(await seenOn(body, 'en')).toEqual([
+      wanted('ada', 'Ada Neri', { headline: 'Nurse', note: 'Hello Jo' }),
+    ]);
+  });
+
+  test('with the time right behind people in common', async () => {
+    const body = `<main><ul><li><div><p>${link('ada', 'Ada Neri')}</p><p>Nurse</p><span>3 mutual connections</span><time>2 weeks ago</time></div>${english('Ada Neri')}</li></ul></main>`;
+    expect(await seenOn(body, 'en')).toEqual([
+      wanted('ada', 'Ada Neri', { headline: 'Nurse', mutual: 3, time: '2 weeks ago' }),
+    ]);
+  });
+});
+
 describe('somebody who asks for two things', () => {
   test.each([
     [

@@ -55,6 +55,24 @@ test.each(LABELS)('%s', (_, accept, ignore) => {
 
 test.each([
   ...[
+    'Accept all',
+    'Ignore all (12)',
+    'Alle annehmen',
+    'Tout accepter',
+    'Zaakceptuj wszystkie',
+    'Прийняти всі',
+  ],
+  ...['قبول الكل', 'すべて承認', '모두 수락', '全部接受', 'Chấp nhận tất cả'],
+])('%s answers nobody’s request', (label) => {
+  expect(controlRole(label)).toBe('other');
+});
+
+test('a word for "all" that is an article elsewhere hides no answer', () => {
+  expect(controlRole('Accetta l’invito di unirsi alla tua rete')).toBe('accept');
+});
+
+test.each([
+  ...[
     'I don’t know this person',
     'Ich kenne diese Person nicht',
     'Je ne connais pas cette personne',

@@ -43,6 +43,11 @@ test.each([
   ['1.2万位共同好友', 12_000],
   ['Rui Prado e mais 6 conexões mútuas', 7],
   ['Kim K. and 4 other mutual connections', 5],
+  ['Jo Ackroyd, MBA and 12 other mutual connections', 13],
+  ['Jo Ackroyd, Ph.D., CFA®, Liam Sefton Jr., and 3 other mutual connections', 5],
+  ['Jo Ackroyd, MBA is a mutual connection', 1],
+  ['Jo Ackroyd, AJ Lund, and 3 other mutual connections', 5],
+  ['12 wspólnych kontaktów 3 dni temu', 12],
 ])('%s: %s', (line, count) => {
   expect(mutualConnections(line, MUTUAL_WORDS)).toBe(count);
 });

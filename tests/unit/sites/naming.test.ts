@@ -26,6 +26,8 @@ test.each([
 test.each([
   { label: 'Accept Ada Neri’s invitation', name: 'Ada Neri', found: 'this-person' },
   { label: 'Accept Ada’s invitation', name: 'Ada Neri', found: 'perhaps-this-person' },
+  { label: 'Accept Ada Neri’s invitation', name: 'Dr. Ada Neri, PhD', found: 'perhaps-this-person' },
+  { label: 'Accept Cy Neri’s invitation', name: 'Dr. Ada Neri, PhD', found: 'somebody-else' },
   { label: 'Accept Bob Jones’s invitation', name: 'Bob', found: 'perhaps-this-person' },
   { label: 'Accept', name: 'Ada Neri', found: 'nobody' },
   { label: 'Accept Invitation', name: 'Ada Neri', found: 'nobody' },

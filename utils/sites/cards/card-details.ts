@@ -100,13 +100,7 @@ interface Around {
 }
 
 function kindOf(line: CardLine, card: FoundCard, { language, divided, network }: Around): Kind {
-  if (
-    line.element.matches('time') ||
-    line.element.querySelector(':scope > time') ||
-    isReceivedTime(line.text, language)
-  ) {
-    return 'time';
-  }
+  if (line.element.matches('time') || holdsTime(line) || isReceivedTime(line.text, language)) return 'time';
   if (divided && line.controlsBefore === 2) return 'note';
   if (standsWithNoteControls(line, card, network.paths)) return 'note';
   const people = `a[href*="${network.paths.people}"]`;
@@ -116,6 +110,12 @@ function kindOf(line: CardLine, card: FoundCard, { language, divided, network }:
   if (line.beside === 'picture') return isOrganisation(line.text, language, network) ? 'context' : 'mutual';
   if (line.beside === 'drawing' || isSharedContext(folded(line.text))) return 'context';
   return 'open';
+}
+
+/** A line amid others in one block may stand beside the time, and not hold it. */
+function holdsTime({ element, text }: CardLine): boolean {
+  const time = shown(element.querySelector(':scope > time')?.textContent ?? '');
+  return time !== '' && text.includes(time);
 }
 
 /** Beside a picture where people in common would be spoken of in words that are known: it is a logo then. */

@@ -27,6 +27,7 @@ const NO_TEXT = new Set(
   ]),
 );
 const NO_TEXT_ROLES = new Set(['button', 'menu', 'tooltip']);
+const BUTTONS = 'button, [role="button"]';
 const PARAGRAPHS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 type Mark = { readonly kind: 'drawing' | 'picture' | 'people'; readonly within: Element | null };
@@ -115,7 +116,9 @@ function linesOf(
     const kind = around === null ? null : (styles?.kindInside(around, element, at) ?? null);
     const display = kind?.display ?? displayOf(element, kind, marks.folded);
     if (display === null) return;
-    if (display.startsWith('inline') || display === 'contents') walk(element, block, kind);
+    const isInline = display.startsWith('inline') || display === 'contents';
+    // The time is a line of its own, however closely it follows.
+    if (isInline && tag !== 'time') walk(element, block, kind);
     else if (PARAGRAPHS.has(block.localName)) {
       // Lines of one paragraph, such as a name and its sentence side by side, or a note split into its lines.
       text += '\n';
@@ -191,7 +194,7 @@ function isExpander(element: Element): boolean {
   const text = shown(element.textContent);
   if (text.length > LONGEST_EXPANDER) return false;
   const word = text.replace(DOTS, '');
-  const control = element.querySelector('button, [role="button"]');
+  const control = element.querySelector(BUTTONS);
   return control === null ? isExpanderWord(word) : word === shown(control.textContent);
 }
 
@@ -212,11 +215,16 @@ function matches(element: Element, mark: string | undefined): boolean {
   return mark !== undefined && element.matches(mark);
 }
 
-/** A later line of a clamped note: hidden, while lines like it before are not, beside the control that opens it. */
+/**
+ * A later line of a clamped note: hidden, while lines like it before are not, beside the control that opens it. What
+ * holds a control, or says the same once more, is a copy for narrow windows.
+ */
 function isCutOff(element: Element, style: CSSStyleDeclaration): boolean {
   const first = firstBeside(element);
   if (!isHidden(style) || first === element || first.tagName !== element.tagName) return false;
-  return element.parentElement?.querySelector('button, [role="button"]') !== null && isDrawn(first);
+  if (element.querySelector(BUTTONS) !== null || shown(element.textContent) === shown(first.textContent))
+    return false;
+  return element.parentElement?.querySelector(BUTTONS) !== null && isDrawn(first);
 }
 
 function firstBeside(element: Element): Element {

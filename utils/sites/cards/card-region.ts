@@ -65,5 +65,7 @@ function isList(element: Element, { row, list }: Network['marks']): boolean {
 }
 
 function addsDivider(around: Element, region: Element): boolean {
-  return around.querySelectorAll(DIVIDERS).length > region.querySelectorAll(DIVIDERS).length;
+  // A card may be a list itself, with a line in each of its items.
+  const inside = region.querySelectorAll(DIVIDERS).length + (region.matches(DIVIDERS) ? 1 : 0);
+  return around.querySelectorAll(DIVIDERS).length > inside;
 }

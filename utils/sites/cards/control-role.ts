@@ -1,4 +1,5 @@
 import type { ControlWords } from '../network.ts';
+import { speaksOfAll } from '../words/all-words.ts';
 import { rememberingFor } from './remember.ts';
 import { beginsAnywhere, folded } from './text.ts';
 
@@ -51,10 +52,11 @@ const PARTED = /^[\x20-\u052f]*$/;
 
 /**
  * What a control does, by the words of its accessible name in any of the languages known to the network's tables. The
- * person's name must have been taken out: a Mr Accetta ignores nobody.
+ * person's name must have been taken out: a Mr Accetta ignores nobody. What answers all requests at once answers none.
  */
 export const controlRole = rememberingFor((label, table: ControlWords): ControlRole => {
   const words = spaced(label);
+  if (speaksOfAll(words)) return 'other';
   let best: number = ROLES.length;
   const { anywhere, beginnings } = needlesOf(table);
   if (!PARTED.test(words)) {

@@ -8,6 +8,8 @@ const NUMBER = /\d{1,3}(?:[.,'’\s\u066c]\d{2,3})+(?!\d)|\d+/g;
 const SHORTENED =
   /(\d+)(?:[.,٫](\d{1,2}))?\s?(?:(?:k|tsd|mil|rb|ribu|tys|tis|тыс|тис|хил|bin|ألف|آلاف|هزار|אלף|हज़ार|हजार)(?![\p{L}\p{M}])\.?|([千천])|([万萬만]))/giu;
 const BETWEEN_NAMES = /[,،、，]/;
+/** Written behind a name and a comma: "MBA", "Ph.D.", "CFA®", "Jr.". */
+const BEHIND_A_NAME = /^(?:\p{Lu}\p{Ll}?\.?\p{Lu}[\p{L}.]*[®™]?|[JS]r\.?|Esq\.?)(?:\s+\p{Ll}.*)?$/u;
 /** A longer line is somebody's prose. */
 const LONGEST_LINE = 200;
 
@@ -44,7 +46,11 @@ function wordsOf(plain: string, known: readonly MutualWords[]): MutualWords | un
 }
 
 function total(text: string, plain: string, language: MutualWords): number {
-  const last = [...text.matchAll(NUMBER)].at(-1);
+  const numbers = [...text.matchAll(NUMBER)];
+  // What stands behind the words may count something else, such as days; but some languages put the number there.
+  const [words] = language.words.exec(plain) ?? [''];
+  const end = plain.search(language.words) + words.length;
+  const last = numbers.findLast(({ index }) => index < end) ?? numbers.at(-1);
   if (last !== undefined) return numberOf(last[0]) + namedBefore(text.slice(0, last.index), language);
   if (language.two?.test(plain)) return 2;
   return Math.max(1, named(text.slice(0, plain.search(language.words)), language));
@@ -69,7 +75,8 @@ function named(list: string, language: MutualWords): number {
 }
 
 function countNames(parts: readonly string[]): number {
-  return parts.filter((part) => /\p{L}/u.test(part)).length;
+  return parts.filter((part, at) => /\p{L}/u.test(part) && (at === 0 || !BEHIND_A_NAME.test(part.trim())))
+    .length;
 }
 
 /** With shortened numbers written out. */

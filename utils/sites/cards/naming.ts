@@ -38,9 +38,16 @@ export function startsWithName(text: string, name: string): boolean {
 /** Tells from a control's accessible name whether it belongs to the person on the card. */
 export function naming(label: string, name: string): Naming {
   if (holdsName(label, name)) return goesOn(label, name) ? 'perhaps-this-person' : 'this-person';
-  const [given] = comparable(name).split(' ');
-  if (given !== undefined && given.length > 1 && holdsName(label, given)) return 'perhaps-this-person';
+  if (partsOf(name).some((part) => holdsName(label, part))) return 'perhaps-this-person';
   return speaksOfSomebody(comparable(label)) ? 'somebody-else' : 'nobody';
+}
+
+/** The given name, and each two words that follow each other: "Ada Neri" of "Dr. Ada Neri, PhD". */
+function partsOf(name: string): readonly string[] {
+  const words = comparable(name).split(' ');
+  const [given = ''] = words;
+  const pairs = words.slice(1).map((word, at) => `${words[at]} ${word}`.replace(/,$/, ''));
+  return given.length > 1 ? [given, ...pairs] : pairs;
 }
 
 /** What a label says besides the name. */

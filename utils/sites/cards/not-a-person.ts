@@ -6,6 +6,7 @@ import {
   isInvitingSentence,
   namesSomethingElse,
 } from '../words/sentence-words.ts';
+import { wishesSomethingElse } from '../words/wish-words.ts';
 import { accessibleName } from './accessible-name.ts';
 import type { CardLine } from './card-lines.ts';
 import type { FoundCard } from './find-cards.ts';
@@ -41,6 +42,7 @@ export function asksForNoConnection(lines: readonly CardLine[], { name, pair }: 
   if (isOtherSentence(beside)) return true;
   const speaksOfConnecting = [beside, ...pair.both.map(({ label }) => folded(withoutName(label, name.text)))];
   if (speaksOfConnecting.some(asksToConnect)) return false;
+  if (wishesSomethingElse(beside)) return true;
   const below = folded(lines[at + 1]?.text ?? '');
   return YOU.test(below) && isOtherSentence(below);
 }

@@ -1,5 +1,6 @@
 import type { Network } from '../network.ts';
 import type { ActionControl } from './action-controls.ts';
+import { rowAround } from './card-region.ts';
 import { type Pair, pairOf } from './pair.ts';
 import type { PeopleIndex } from './people-index.ts';
 import { type SenderName, senderName } from './sender-name.ts';
@@ -13,6 +14,7 @@ export interface Subject {
 
 /** Beside the sender, people in common may be links. More people than this are a list. */
 const MOST_PEOPLE = 6;
+const MAIN = 'main, [role="main"]';
 
 /**
  * With one person's links the card is theirs, unless a control names somebody else. With several it belongs to the one
@@ -31,11 +33,14 @@ export function subjectOf(
     const pair = name === null ? null : pairOf(controls, name.text, network.controls);
     return name === null || pair === null ? [] : [{ slug, name, pair }];
   });
-  const [subject, next] = candidates
-    .filter((candidate) => fits(candidate, slugs.length > 1))
-    // Jan, whom both know, is named by every control that names Jan de Boer.
-    .sort((one, other) => other.name.text.length - one.name.text.length);
-  if (subject !== undefined && subject.name.text.length !== next?.name.text.length) return subject;
+  const fitting = candidates.filter((candidate) => fits(candidate, slugs.length > 1));
+  // Jan, whom both know, is named by every control that names Jan de Boer.
+  const longest = Math.max(...fitting.map(({ name }) => name.text.length));
+  const alike = fitting.filter(({ name }) => name.text.length === longest);
+  // A picture may link to the sender by another address than the name does, or to somebody whom both know.
+  const written = alike.filter(({ slug }) => writtenLinks(people.linksWithin(card, slug)).length > 0);
+  const [subject, next] = alike.length === 1 ? alike : written;
+  if (subject !== undefined && next === undefined) return asFarAsPlaced(subject, card, people, network);
   const [first] = candidates;
   if (first === undefined) return null;
   // Among several the sender is linked first; but that is position, and nothing is pressed by position.
@@ -49,8 +54,34 @@ function fits({ pair: { namings } }: Subject, amongSeveral: boolean): boolean {
     : !namings.includes('somebody-else');
 }
 
+/**
+ * Controls that name nobody are the person's own only where rows are, and in a row or behind the person: a bar above a
+ * list, or one about cookies, says "Accept" as well.
+ */
+function asFarAsPlaced(
+  subject: Subject,
+  card: HTMLElement,
+  people: PeopleIndex,
+  network: Network,
+): Subject | null {
+  const { pair, slug } = subject;
+  if (pair.namings.some((found) => found !== 'nobody')) return subject;
+  const { ownerDocument: document } = card;
+  if (document.querySelector(MAIN) !== null && card.closest(MAIN) === null) return null;
+  if (rowAround(card, network.marks) !== null) return subject;
+  const [control] = pair.both;
+  const [link] = people.linksWithin(card, slug);
+  const stands = link?.compareDocumentPosition(control.element) ?? 0;
+  if ((stands & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) return subject;
+  return { ...subject, pair: { ...pair, accept: null, ignore: null } };
+}
+
 /** The links to the person, or the whole card where they are pictures alone. */
 function placesOf(card: HTMLElement, links: readonly HTMLAnchorElement[]): readonly HTMLElement[] {
-  const written = links.filter((link) => link.textContent.trim() !== '');
+  const written = writtenLinks(links);
   return written.length > 0 ? written : [card];
+}
+
+function writtenLinks(links: readonly HTMLAnchorElement[]): readonly HTMLAnchorElement[] {
+  return links.filter((link) => link.textContent.trim() !== '');
 }
