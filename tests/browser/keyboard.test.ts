@@ -111,20 +111,22 @@ describe.each(BROWSERS)('our own pages in $name', (browser) => {
         () => tab.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches),
         (preferred) => preferred,
       );
-      const moving = await tab.evaluate(() =>
-        [...document.querySelectorAll('.winnow *')]
-          .filter((each) => {
-            const { transitionDuration, animationName, animationDuration, animationTimingFunction } =
-              getComputedStyle(each);
-            const takesTime = (durations: string) =>
-              durations.split(', ').some((one) => Number.parseFloat(one) > 0.01);
-            // In one step nothing moves: something is there, after a while.
-            const moves = animationName !== 'none' && !animationTimingFunction.startsWith('step');
-            return takesTime(transitionDuration) || (moves && takesTime(animationDuration));
-          })
-          .map((each) => each.outerHTML.slice(0, 120)),
-      );
-      expect(moving, path).toEqual([]);
+      // A browser may hear of the wish before it has styled everything by it.
+      const moving = () =>
+        tab.evaluate(() =>
+          [...document.querySelectorAll('.winnow *')]
+            .filter((each) => {
+              const { transitionDuration, animationName, animationDuration, animationTimingFunction } =
+                getComputedStyle(each);
+              const takesTime = (durations: string) =>
+                durations.split(', ').some((one) => Number.parseFloat(one) > 0.01);
+              // In one step nothing moves: something is there, after a while.
+              const moves = animationName !== 'none' && !animationTimingFunction.startsWith('step');
+              return takesTime(transitionDuration) || (moves && takesTime(animationDuration));
+            })
+            .map((each) => each.outerHTML.slice(0, 120)),
+        );
+      await eventually(moving, (left) => left.length === 0);
     }
   });
 });

@@ -70,7 +70,6 @@ export function* findCards(root: ParentNode, page: URL, network: Network): Steps
     }
   }
   const answering = controls.filter(({ role }) => isAnswer(role));
-  const requests = withoutSuggestions(cards);
   const unread = answering.filter(
     (control) =>
       !understood.has(control) &&
@@ -79,16 +78,7 @@ export function* findCards(root: ParentNode, page: URL, network: Network): Steps
       !cards.some(({ region }) => region.contains(control.element)) &&
       !standsElsewhere(control, people, network),
   );
-  return { cards: requests, controls: answering.length, broken, unread: unread.length, scope };
-}
-
-/**
- * Where some requests are told by words that are known, so are all of them: two controls without such words, to ask
- * somebody oneself and to put away the suggestion, are no request in words not known.
- */
-function withoutSuggestions(cards: readonly FoundCard[]): readonly FoundCard[] {
-  const isTold = ({ pair }: FoundCard) => pair.both.some(({ role }) => isAnswer(role));
-  return cards.some(({ pair }) => pair.accept !== null) ? cards.filter(isTold) : cards;
+  return { cards, controls: answering.length, broken, unread: unread.length, scope };
 }
 
 /** On a row that has nobody's link and says that it invites to something else. */
