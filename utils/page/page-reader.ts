@@ -1,3 +1,4 @@
+import { MAIN_PART } from '../sites/cards/main-part.ts';
 import type { Card, PageChanges, PageReading, Site } from '../sites/site.ts';
 import { breath, inSlices } from './slices.ts';
 import { watchPage } from './watch.ts';
@@ -18,8 +19,6 @@ interface PageReaderOptions {
 const SHARE = 10;
 const LONGEST_PAUSE = 400;
 
-/** Where requests stand; what changes outside it is noticed at the next look. */
-const MAIN = 'main, [role="main"]';
 /** How often the page is looked at though nothing was heard of it, in milliseconds. A look costs less than one. */
 const LOOK_EVERY = 1_000;
 
@@ -89,7 +88,8 @@ export function readPage({ site, view, onRead, onStirred, isAlive, signal }: Pag
 
   function tell(href: string, reading: PageReading): void {
     last = { href, reading };
-    changes.aim(reading.scope?.closest(MAIN) ?? null);
+    // Requests stand there; what changes outside of it is noticed at the next look.
+    changes.aim(reading.scope?.closest(MAIN_PART) ?? null);
     onRead(reading);
   }
 

@@ -1,3 +1,4 @@
+import { MAIN_PART } from './main-part.ts';
 import { rememberingFor } from './remember.ts';
 import { folded, withPlainDigits } from './text.ts';
 import { isDrawn } from './visibility.ts';
@@ -14,7 +15,7 @@ const LONGEST = 80;
  * @param phrases beginnings of what it then says, folded.
  */
 export function saysEmpty(document: Document, phrases: readonly string[]): boolean {
-  const main = document.querySelector('main, [role="main"]') ?? document.body;
+  const main = document.querySelector(MAIN_PART) ?? document.body;
   const counts = [...main.querySelectorAll(CHOSEN)];
   return (
     counts.some((element) => COUNT_OF_NONE.test(plain(element)) && isDrawn(element)) ||

@@ -1,6 +1,7 @@
 import type { Network } from '../network.ts';
 import type { ActionControl } from './action-controls.ts';
 import { rowAround } from './card-region.ts';
+import { MAIN_PART } from './main-part.ts';
 import { type Pair, pairOf } from './pair.ts';
 import type { PeopleIndex } from './people-index.ts';
 import { type SenderName, senderName } from './sender-name.ts';
@@ -14,7 +15,6 @@ export interface Subject {
 
 /** Beside the sender, people in common may be links. More people than this are a list. */
 const MOST_PEOPLE = 6;
-const MAIN = 'main, [role="main"]';
 
 /**
  * With one person's links the card is theirs, unless a control names somebody else. With several it belongs to the one
@@ -67,7 +67,7 @@ function asFarAsPlaced(
   const { pair, slug } = subject;
   if (pair.namings.some((found) => found !== 'nobody')) return subject;
   const { ownerDocument: document } = card;
-  if (document.querySelector(MAIN) !== null && card.closest(MAIN) === null) return null;
+  if (document.querySelector(MAIN_PART) !== null && card.closest(MAIN_PART) === null) return null;
   if (rowAround(card, network.marks) !== null) return subject;
   const [control] = pair.both;
   const [link] = people.linksWithin(card, slug);

@@ -1,4 +1,5 @@
 import { LONGEST, type ProfilePart, type ProfileReading } from '../../../requests/index.ts';
+import { MAIN_PART } from '../../cards/main-part.ts';
 import { profileSlug } from '../profile-slug.ts';
 import { cut, educationOf, positionsOf } from './profile-entries.ts';
 import { headedItems, type ProfileItem, profileItems } from './profile-items.ts';
@@ -16,7 +17,7 @@ type State = ProfileReading['parts'][ProfilePart];
  * scrolled or loaded. Null where the page shows nobody.
  */
 export function readOwnProfile(document: Document, url: URL): ProfileReading | null {
-  const main = document.querySelector('main, [role="main"]');
+  const main = document.querySelector(MAIN_PART);
   if (main === null) return null;
   const only = partOfAddress(url);
   const card = only === null ? readTopCard(main) : null;
