@@ -36,9 +36,15 @@ function readJson<Shape>(name: string): Shape {
   return JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as Shape;
 }
 
-export const PROFILES = readJson<Readonly<Record<string, Profile>>>('./profiles.json');
+export const PROFILES = {
+  ...readJson<Readonly<Record<string, Profile>>>('./profiles.json'),
+  ...readJson<Readonly<Record<string, Profile>>>('./wide-profiles.json'),
+};
 export const CLAIM_CASES = readJson<readonly ClaimCase[]>('./claim-cases.json');
 export const GROUND_CASES = readJson<readonly GroundCase[]>('./ground-cases.json');
+/** Of thirty other readers, of all trades, written without a look at the rules; in four batches (`w1` to `w4`). */
+export const WIDE_CLAIM_CASES = readJson<readonly ClaimCase[]>('./wide-claim-cases.json');
+export const WIDE_GROUND_CASES = readJson<readonly GroundCase[]>('./wide-ground-cases.json');
 
 export function profileOf(id: string): Profile {
   const profile = PROFILES[id];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_PROFILE } from '../../../utils/requests/index.ts';
 import { findCommonGround } from '../../../utils/scoring/ground/index.ts';
-import { GROUND_CASES, type GroundCase, profileOf, senderOf } from './cases.ts';
+import { GROUND_CASES, type GroundCase, profileOf, senderOf, WIDE_GROUND_CASES } from './cases.ts';
 
 function groundOf(one: GroundCase) {
   return findCommonGround(senderOf(one.sender), profileOf(one.profile));
@@ -27,6 +27,27 @@ describe('findCommonGround on the case table', () => {
     }
     expect(found / given).toBeGreaterThan(0.86);
     expect(found / expected).toBeGreaterThan(0.86);
+  });
+});
+
+const within = (left: string, right: string) => left.toLowerCase().includes(right.toLowerCase());
+const alike = (left: string, right: string) => within(left, right) || within(right, left);
+
+describe('findCommonGround on the cards of thirty other readers', () => {
+  it('finds what is shared, and little else', () => {
+    let [found, given, expected] = [0, 0, 0];
+    for (const one of WIDE_GROUND_CASES) {
+      const ground = groundOf(one);
+      given += ground.length;
+      expected += one.commonGround.length;
+      found += one.commonGround.filter((gold) =>
+        ground.some(
+          (own) => own.kind === gold.kind && alike(own.theirs, gold.theirs) && alike(own.yours, gold.yours),
+        ),
+      ).length;
+    }
+    expect(found / given).toBeGreaterThan(0.86);
+    expect(found / expected).toBeGreaterThan(0.89);
   });
 });
 

@@ -1,6 +1,9 @@
+import type { EntryField } from '../topics/profile-index.ts';
 import { isFunctionWord } from '../topics/words.ts';
+import { findUnknownNames } from './names.ts';
 import { overlaps, type Reading } from './reading.ts';
 import type { Sentence, Stretch } from './sentences.ts';
+import { byShortName } from './short-names.ts';
 import { chunkOf } from './widen.ts';
 
 const SAME: ReadonlySet<string> = new Set(
@@ -18,12 +21,16 @@ const PEERS: ReadonlySet<string> = new Set(
 );
 /** What two may do or have together, and anybody else as well. */
 const JOINT: ReadonlySet<string> = new Set(
-  'share shared overlapped crossed cross paths gemeenschappelijk gemeenschappelijke gedeelde delen gemein gemeen teilen geteilte verbindet vereint eint zusammenhalten commun communs partage comun comunes compartir coincidir comum comuns comuni condivide reunited common mutual'.split(
+  'together tegelijk samen zusammen gleichzeitig ensemble juntos juntas insieme share shared overlapped crossed cross paths gemeenschappelijk gemeenschappelijke gedeelde delen gemein gemeen teilen geteilte verbindet vereint eint zusammenhalten commun communs partage comun comunes compartir coincidir comum comuns comuni condivide reunited common mutual'.split(
     ' ',
   ),
 );
 const LIKE: ReadonlySet<string> = new Set('like as zoals als net wie comme como igual come'.split(' '));
+/** "I work at Philips, where you were": the sender must be spoken of before. */
+const WHERE: ReadonlySet<string> = new Set('where waar wo ou donde onde dove'.split(' '));
 const MANY = /(?:s|n|e|i)$/u;
+/** "Pfarrer", "Berater": one and many. */
+const MANY_GERMAN = /(?:s|n|e|i|er)$/u;
 const LEADS: ReadonlySet<string> = new Set(
   'as als comme como come da en tant que ex former oud the a an una un une ein eine der die das de het el la le lo il os as i los las gli my and und et y e so oh hey hi hello'.split(
     ' ',
@@ -54,6 +61,7 @@ export function isAboutUs(reading: Reading, sentence: Sentence, cue: Stretch): b
   const words = reading.analysis.tokens.slice(cue.from, cue.to).map((token) => token.norm);
   if (words.join(' ') === 'you too') return isAddressed(reading, sentence, cue);
   if (LIKE.has(words[0] ?? '') && isAudience(reading, sentence, cue)) return false;
+  if (WHERE.has(words[0] ?? '')) return isWhereYouWere(reading, sentence, cue);
   if (speaksOf(reading, cue, ['we', 'me', 'you', 'your'])) return true;
   if (words.some((word) => BOTH.has(word))) return isBothOfUs(reading, sentence, cue);
   if (words.some((word) => SAME.has(word))) return isSameAsYours(reading, sentence, cue);
@@ -63,16 +71,39 @@ export function isAboutUs(reading: Reading, sentence: Sentence, cue: Stretch): b
   return true;
 }
 
-/** An audience begins its clause, with one word before it at most: "Busy dentists like you". */
+const WHERE_REACH = 4;
+const HOUSES: ReadonlySet<EntryField> = new Set<EntryField>(['employer', 'school', 'community', 'place']);
+
+/** "I work at Philips, where you were": the sender, and right before it a house or town of the reader's. */
+function isWhereYouWere(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
+  const spoken = speaksOf(reading, { from: sentence.from, to: cue.from }, ['me', 'we']);
+  if (!spoken && !reading.romance) return false;
+  const before = { from: Math.max(sentence.from, cue.from - WHERE_REACH), to: cue.from };
+  const short = findUnknownNames(reading, before).map((name) => byShortName(reading, name));
+  return [...reading.anchors.filter((anchor) => overlaps(anchor, before)), ...short].some(
+    (anchor) => anchor?.entries.some((entry) => HOUSES.has(entry.field)) === true,
+  );
+}
+
+/** What may stand between the audience and what it does. */
+const ALREADY: ReadonlySet<string> = new Set(
+  'already often still al vaak nog bereits schon oft deja souvent ya ja gia spesso'.split(' '),
+);
+
+/** An audience begins its clause, in two telling words at most: "Busy dentists like you", "les cadres de santé comme vous". */
 const AUDIENCE_WORDS = 2;
 
 /** "Dentists like you lose hours": those to whom something is sold, and not the sender. */
 function isAudience(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
   const { tokens } = reading.analysis;
   const chunk = chunkOf(sentence, cue);
-  const [noun, next] = [tokens[cue.from - 1], tokens[cue.to]];
-  const words = cue.from - chunk.from;
-  if (words < 1 || words > AUDIENCE_WORDS || noun === undefined || !MANY.test(noun.norm)) return false;
+  const noun = tokens[cue.from - 1];
+  const next = tokens[ALREADY.has(tokens[cue.to]?.norm ?? '') ? cue.to + 1 : cue.to];
+  const words = reading.analysis.tokens.slice(chunk.from, cue.from);
+  const telling = words.filter((word) => !isFunctionWord(word.norm));
+  const ofMany = reading.german ? MANY_GERMAN : MANY;
+  const many = [noun, telling[0]].some((word) => word !== undefined && ofMany.test(word.norm));
+  if (telling.length < 1 || telling.length > AUDIENCE_WORDS || noun === undefined || !many) return false;
   if (next === undefined || cue.to >= chunk.to || isFunctionWord(next.norm)) return false;
   return !speaksOf(reading, { from: sentence.from, to: cue.from }, ['we', 'me']);
 }
@@ -120,7 +151,24 @@ function isJoined(reading: Reading, cue: Stretch, last: boolean): boolean {
   return last && reading.analysis.tokens[cue.from]?.gap === '-';
 }
 
+const WHOSE: ReadonlySet<string> = new Set('our my their his her its the these those'.split(' '));
+const LEAST_OF_A_CLAUSE = 4;
+
+/** "Both of our founders", "beide Häuser haben damit Zeit gespart": two of somebody else's. */
+function isBothOfThem(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
+  const { tokens } = reading.analysis;
+  const [next, whose] = [tokens[cue.to], tokens[cue.to + 1]];
+  if (next?.norm === 'of' && WHOSE.has(whose?.norm ?? '')) return true;
+  // In German a noun right behind "beide" is told by its place, and the clause after it by its length
+  const rest = chunkOf(sentence, cue).to - cue.to;
+  if (!reading.german || next === undefined || rest < LEAST_OF_A_CLAUSE || cue.to - cue.from > 1)
+    return false;
+  if (isFunctionWord(next.norm) || isKnown(reading, cue.to)) return false;
+  return !speaksOf(reading, sentence, ['we', 'me', 'you']);
+}
+
 function isBothOfUs(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
+  if (isBothOfThem(reading, sentence, cue)) return false;
   const first = reading.analysis.tokens[cue.from]?.norm ?? '';
   if (OF_BOTH.has(first) || startsPart(reading, sentence, cue, LEADS)) return true;
   const after = { from: cue.to, to: Math.min(sentence.to, cue.to + 2) };

@@ -27,6 +27,8 @@ interface CueNode {
 const TABLES: Readonly<Record<string, CueTable>> = { en: EN, nl: NL, de: DE, fr: FR, es: ES, pt: PT, it: IT };
 const BREAK = /[.;:!?|\n•()[\]]|,\s|\s[-–—]\s|\p{Extended_Pictographic}/u;
 const CLEAR_LEAD = 2;
+/** One word of grammar may be a name ("MA") or stand in two languages ("of"). */
+const TOO_FEW = 1;
 /** Who is spoken of and what they made stays so inside an ignored phrase. */
 const PLAIN_ROLES: ReadonlySet<CueRole> = new Set<CueRole>(['you', 'we', 'me', 'your', 'text', 'talk']);
 
@@ -61,13 +63,18 @@ function compile(table: CueTable): CueNode {
   return root;
 }
 
-/** Which languages' cues to look for: the one told, and another one that the grammar words speak for more clearly. */
+/**
+ * Which languages' cues to look for: the one told, and another one that the grammar words speak for more clearly. In a note
+ * of a few words, whose grammar hardly bears it out, the one told is only a guess.
+ */
 export function cueLanguages(tokens: readonly Token[], told: string | null): readonly string[] {
   const counts = countFunctionWords(tokens);
   const best = counts.reduce((top, one) => (one.count > top.count ? one : top));
   const own = counts.find(({ language }) => language === told);
-  if (own === undefined)
-    return counts.filter(({ count }) => count === best.count).map(({ language }) => language);
+  if ((own?.count ?? 0) <= TOO_FEW && best.count <= TOO_FEW) return counts.map(({ language }) => language);
+  const leading = counts.filter(({ count }) => count === best.count).map(({ language }) => language);
+  if (own === undefined) return leading;
+  if (own.count <= TOO_FEW) return [...new Set([own.language, ...leading])];
   return best.count >= own.count + CLEAR_LEAD ? [own.language, best.language] : [own.language];
 }
 
@@ -89,6 +96,13 @@ export function findCues(tokens: readonly Token[], languages: readonly string[])
   );
 }
 
+const THAT: ReadonlySet<string> = new Set(['dass', 'das', 'dat', 'that', 'que', 'che']);
+
+/** "Gelesen, dass Sie": the comma before "that" parts nothing. */
+function breaksCue({ gap, norm }: Token): boolean {
+  return gap !== ' ' && BREAK.test(gap) && !(gap === ', ' && THAT.has(norm));
+}
+
 function addCuesAt(
   tokens: readonly Token[],
   from: number,
@@ -99,7 +113,7 @@ function addCuesAt(
   let node: CueNode | undefined;
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || (at > from && token.gap !== ' ' && BREAK.test(token.gap))) return;
+    if (token === undefined || (at > from && breaksCue(token))) return;
     node = (at === from ? start(token.word) : node?.next.get(token.norm)) ?? undefined;
     if (node === undefined) return;
     for (const number of node.roles) {

@@ -1,38 +1,78 @@
+import type { Anchor } from '../topics/anchors.ts';
+import type { Domain } from '../topics/concept.ts';
 import type { Cue } from './cue-finder.ts';
 import { type Draft, span } from './draft.ts';
 import { kindOf } from './kind.ts';
 import { findUnknownNames } from './names.ts';
 import { cuesIn, overlaps, type Reading } from './reading.ts';
 import type { Sentence, Stretch } from './sentences.ts';
+import { byShortName } from './short-names.ts';
 import { chunkOf, isDenied, widen } from './widen.ts';
 
 const REACH = 8;
 
-/** "I saw you worked at Zalando": something of the profile, told back to the reader. */
+/** "I saw you worked at Zalando", "you play padel, I see": something of the profile, told back to the reader. */
 export function findKnown(reading: Reading, sentence: Sentence, taken: readonly Draft[]): readonly Draft[] {
-  if (sentence.question) return [];
   const drafts: Draft[] = [];
+  const isTaken = (words: Stretch): boolean => [...taken, ...drafts].some((draft) => overlaps(draft, words));
   for (const cue of cuesIn(reading, 'know', sentence)) {
-    if ([...taken, ...drafts].some((draft) => overlaps(draft, cue))) continue;
+    if (isTaken(cue) || isAsking(sentence, cue)) continue;
     const stretch = { from: cue.from, to: Math.min(sentence.to, cue.to + REACH) };
-    const anchor = reading.anchors.find(
-      (one) =>
-        overlaps(one, stretch) &&
-        one.from >= cue.from &&
-        one.entries.some((entry) => entry.field !== 'person'),
-    );
-    if (anchor === undefined || [...taken, ...drafts].some((draft) => overlaps(draft, anchor))) continue;
-    if (isDenied(reading, stretch, span(cue, anchor))) continue;
-    const words = widen(reading, sentence, span(cue, anchor));
-    drafts.push({
-      ...words,
-      kind: kindOf(reading, words, anchor, anchor),
-      topic: anchor,
-      anchor,
-      about: 'reader',
-    });
+    const anchor = reading.anchors.find((one) => one.from >= cue.from && isKnownIn(one, stretch));
+    if (anchor === undefined) {
+      const unheard = unheardOf(reading, cue, stretch);
+      if (unheard !== null && !isTaken(unheard)) drafts.push(unheard);
+    } else if (!isTaken(anchor) && !isDenied(reading, stretch, span(cue, anchor)))
+      drafts.push(told(reading, sentence, cue, anchor));
+  }
+  for (const cue of cuesIn(reading, 'seen', sentence)) {
+    const stretch = { from: Math.max(sentence.from, cue.from - REACH), to: cue.to };
+    const anchor = reading.anchors.findLast((one) => one.to <= cue.from && isKnownIn(one, stretch));
+    if (anchor === undefined || isTaken(anchor) || isDenied(reading, stretch, span(anchor, cue))) continue;
+    const ofThem = cuesIn(reading, 'you', stretch).length + cuesIn(reading, 'your', stretch).length > 0;
+    if (ofThem || reading.romance) drafts.push(told(reading, sentence, cue, anchor));
   }
   return drafts;
+}
+
+function isKnownIn(anchor: Anchor, stretch: Stretch): boolean {
+  return overlaps(anchor, stretch) && anchor.entries.some((entry) => entry.field !== 'person');
+}
+
+function told(reading: Reading, sentence: Sentence, cue: Cue, anchor: Anchor): Draft {
+  const words = widen(reading, sentence, span(cue, anchor));
+  return { ...words, kind: kindOf(reading, words, anchor, anchor), topic: anchor, anchor, about: 'reader' };
+}
+
+/** "I see you play chess, do you teach it?": only the last part asks. */
+function isAsking(sentence: Sentence, cue: Stretch): boolean {
+  return sentence.question && chunkOf(sentence, cue).to === sentence.to;
+}
+
+const UNHEARD_REACH = 3;
+const UNHEARD = [
+  ['interest', 'leisure'],
+  ['school', 'school'],
+  ['employer', 'employer'],
+] as const satisfies readonly (readonly [Cue['role'] & Draft['kind'], Domain])[];
+
+/** "I see you are into sailing", "you worked at Ikea", of which the profile knows nothing: a word beside it must tell the kind. */
+function unheardOf(reading: Reading, cue: Cue, stretch: Stretch): Draft | null {
+  const rest = { from: cue.to, to: Math.min(stretch.to, cue.to + UNHEARD_REACH) };
+  for (const [kind, domain] of UNHEARD) {
+    const concept = reading.anchors.find(
+      (one) =>
+        overlaps(one, rest) && one.entries.length === 0 && one.concepts.some((own) => own.domain === domain),
+    );
+    const name = kind === 'interest' ? undefined : findUnknownNames(reading, rest)[0];
+    const topic: Stretch | undefined = concept ?? name;
+    if (topic === undefined || topic.from < cue.to) continue;
+    const lead = { from: cue.from, to: topic.from };
+    if (cuesIn(reading, kind, lead).length === 0 || isDenied(reading, stretch, lead)) continue;
+    const anchor = concept ?? byShortName(reading, topic);
+    return { ...span(cue, topic), kind, topic, anchor, about: 'reader' };
+  }
+  return null;
 }
 
 /** "You're TU Delft, I'm TU Delft": the same thing said of the one and of the other. */
@@ -76,6 +116,7 @@ export function findVague(reading: Reading, sentence: Sentence, taken: readonly 
     for (const cue of cuesIn(reading, role, sentence)) {
       if ([...taken, ...drafts].some((draft) => overlaps(draft, cue))) continue;
       if (drafts.some((draft) => draft.kind === kind)) continue;
+      if (kind === 'event' && taken.some((draft) => draft.kind === kind)) continue;
       const chunk = chunkOf(sentence, cue);
       if (isDenied(reading, chunk, cue) || (!ALWAYS_VAGUE.has(role) && isNamed(reading, sentence, cue)))
         continue;

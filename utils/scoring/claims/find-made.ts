@@ -6,10 +6,13 @@ import { findNames, findUnknownNames } from './names.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
 import type { Sentence, Stretch } from './sentences.ts';
+import { byShortName } from './short-names.ts';
+import { chunkOf } from './widen.ts';
 
 const NOUN_REACH = 5;
 const TOPIC_REACH = 10;
 const TITLE_WORDS = 3;
+const QUOTED_WORDS = 2;
 const OVER: ReadonlySet<string> = new Set(
   'about on over uber zu zum zur sur sobre acerca su sul sulla sui sugli sulle sullo'.split(' '),
 );
@@ -41,7 +44,7 @@ export function findMade(reading: Reading, sentence: Sentence): readonly Draft[]
   const drafts: Draft[] = [];
   for (const your of cuesIn(reading, 'your', sentence)) {
     const noun = [...cuesIn(reading, 'text', sentence), ...cuesIn(reading, 'talk', sentence)]
-      .filter((cue) => cue.from >= your.to && cue.from - your.to <= NOUN_REACH)
+      .filter((cue) => cue.from >= your.to && cue.from - your.to <= NOUN_REACH && !isPrefix(reading, cue))
       .sort((a, b) => a.from - b.from)[0];
     if (noun === undefined || drafts.some((draft) => overlaps(draft, noun))) continue;
     if (isApart(reading, your, noun) || isWished(reading, your)) continue;
@@ -61,8 +64,8 @@ export function findMade(reading: Reading, sentence: Sentence): readonly Draft[]
     drafts.push(about(reading, sentence, span(noun, yours), noun.role));
   }
   for (const anchor of reading.anchors) {
-    const title =
-      anchor.entries.some((entry) => entry.field === 'post') && anchor.to - anchor.from >= TITLE_WORDS;
+    const least = isQuoted(reading, sentence, anchor) ? QUOTED_WORDS : TITLE_WORDS;
+    const title = anchor.entries.some((entry) => entry.field === 'post') && anchor.to - anchor.from >= least;
     if (
       !title ||
       !overlaps(anchor, sentence) ||
@@ -82,10 +85,32 @@ export function findMade(reading: Reading, sentence: Sentence): readonly Draft[]
   for (const met of cuesIn(reading, 'met', sentence)) {
     if (drafts.some((draft) => overlaps(draft, met))) continue;
     const draft = meeting(reading, sentence, met);
-    if (draft !== null) drafts.push(draft);
+    if (draft !== null && !drafts.some((one) => isSameEvent(one, draft))) drafts.push(draft);
   }
   if (!sentence.question) drafts.push(...attended(reading, sentence, drafts));
   return drafts;
+}
+
+function isSameEvent(left: Draft, right: Draft): boolean {
+  return (
+    left.kind === 'event' && left.topic !== null && right.topic !== null && overlaps(left.topic, right.topic)
+  );
+}
+
+/** "Your post-race photo" */
+function isPrefix(reading: Reading, noun: Stretch): boolean {
+  return reading.analysis.tokens[noun.to]?.gap === '-';
+}
+
+const QUOTE = /["“”„«»]/u;
+
+/** "Il tuo «Meno solfiti»", "ho letto «La paura serve»": the title after "your" in quotes, or between them. */
+function isQuoted(reading: Reading, sentence: Sentence, title: Stretch): boolean {
+  const { tokens } = reading.analysis;
+  const closed = QUOTE.test(tokens[title.to]?.gap ?? '');
+  if (!QUOTE.test(tokens[title.from]?.gap ?? ''))
+    return closed && QUOTE.test(tokens[title.from - 1]?.gap ?? '');
+  return closed || cuesIn(reading, 'your', sentence).some((your) => your.to === title.from);
 }
 
 /** "Your newsletter" and "your logo", with nothing said about them, may be what a seller wants to print or fill. */
@@ -137,7 +162,8 @@ function about(reading: Reading, sentence: Sentence, cue: Stretch, role: Cue['ro
   const anchors = reading.anchors.filter(
     (anchor) => overlaps(anchor, stretch) && !overlapsCueOnly(anchor, cue),
   );
-  const event = anchors.find(isEvent);
+  const before = role === 'talk' ? namedBefore(reading, sentence, cue) : undefined;
+  const event = anchors.find(isEvent) ?? before;
   const post = anchors.find((anchor) => anchor.entries.some((entry) => entry.field === 'post'));
   const talk = role === 'talk';
   const anchor = (talk ? (event ?? post) : (post ?? event)) ?? anchors[0] ?? null;
@@ -145,7 +171,16 @@ function about(reading: Reading, sentence: Sentence, cue: Stretch, role: Cue['ro
   const topic = anchor ?? names[0] ?? findUnknownNames(reading, cue)[0] ?? said(reading, cue, stretch.to);
   const named = (anchor === null || anchor.entries.length === 0) && topic !== null && isVenue(reading, topic);
   const kind = anchor !== null && anchor === event ? 'event' : talk && named ? 'event' : 'content';
-  return { ...span(cue, topic ?? cue), kind, topic, anchor, about: 'reader' };
+  const short = anchor === null && topic !== null ? byShortName(reading, topic) : null;
+  return { ...span(cue, topic ?? cue), kind, topic, anchor: anchor ?? short, about: 'reader' };
+}
+
+/** "At Devoxx, in your talk": the event may be named first, in the same part of the sentence. */
+function namedBefore(reading: Reading, sentence: Sentence, cue: Stretch): Anchor | undefined {
+  const chunk = chunkOf(sentence, cue);
+  return reading.anchors.findLast(
+    (anchor) => anchor.to <= cue.from && overlaps(anchor, chunk) && isEvent(anchor),
+  );
 }
 
 /** A name after "at", or one between "your" and "talk", is where it was given. */
@@ -200,16 +235,31 @@ function meeting(reading: Reading, sentence: Sentence, met: Cue): Draft | null {
       (anchor) => anchor.from >= met.to && overlaps(anchor, stretch) && isGathering(anchor),
     );
   const rest = { from: met.to, to: stretch.to };
-  const topic = event ?? findUnknownNames(reading, rest)[0] ?? somewhere(reading, met, rest);
+  const name = findUnknownNames(reading, rest)[0];
+  const place = reading.anchors.find((anchor) => anchor.from >= met.to && overlaps(anchor, stretch));
+  const topic = event ?? name ?? somewhere(reading, met, rest);
   if (topic === null) return null;
+  const short = event === undefined ? byShortName(reading, headOf(reading, topic)) : null;
+  if (event === undefined && [place, short].some(isHouse)) return null;
   const aboutReader = cuesIn(reading, 'you', met).length > 0 && cuesIn(reading, 'we', met).length === 0;
   return {
     ...span(met, topic),
     kind: event !== undefined && !isEvent(event) ? 'community' : 'event',
     topic,
-    anchor: event ?? null,
+    anchor: event ?? short,
     about: aboutReader ? 'reader' : 'both',
   };
+}
+
+/** "Kirchentag unterhalten": in German the first capital of what follows is the noun, and the rest may be a verb. */
+function headOf(reading: Reading, topic: Stretch): Stretch {
+  return reading.german ? { from: topic.from, to: topic.from + 1 } : topic;
+}
+
+/** "We crossed paths at Philips", where the reader worked: two who met, but not at an event. */
+function isHouse(anchor: Anchor | null | undefined): boolean {
+  const entries = anchor?.entries ?? [];
+  return entries.some(({ field }) => field === 'employer' || field === 'school');
 }
 
 const NEAR = 6;

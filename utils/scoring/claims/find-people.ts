@@ -27,7 +27,8 @@ export function findPeople(reading: Reading, sentence: Sentence): readonly Draft
     drafts.push({ ...words, kind: 'person', topic: anchor, anchor, about: 'reader' });
   }
   const unnamed = cuesIn(reading, 'vaguePerson', sentence);
-  for (const name of told.length === 0 ? [] : findNames(reading, sentence)) {
+  for (const whole of told.length === 0 ? [] : findNames(reading, sentence)) {
+    const name = withoutLead(whole, unnamed);
     if ([...drafts, ...unnamed].some((other) => overlaps(other, name)) || !isPersonLike(reading, name))
       continue;
     const usable = told.filter((cue) => pointsAt(reading, cue, name));
@@ -42,6 +43,12 @@ export function findPeople(reading: Reading, sentence: Sentence): readonly Draft
     drafts.push({ ...span(name, cue), kind: 'person', topic: name, anchor: null, about: 'reader' });
   }
   return drafts;
+}
+
+/** "Unser gemeinsamer Bekannter Horst Becker": the noun before belongs to the cue, and the rest is the name. */
+function withoutLead(name: Stretch, unnamed: readonly Cue[]): Stretch {
+  const lead = unnamed.find((cue) => cue.to > name.from && cue.to < name.to);
+  return lead === undefined ? name : { from: lead.to, to: name.to };
 }
 
 const WHERE: ReadonlySet<string> = new Set(

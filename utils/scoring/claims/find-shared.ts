@@ -1,8 +1,9 @@
 import type { Anchor } from '../topics/anchors.ts';
 import type { EntryField } from '../topics/profile-index.ts';
 import { type Draft, span } from './draft.ts';
-import { kindOf, schoolsIn } from './kind.ts';
+import { isTown, kindOf } from './kind.ts';
 import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
+import { schoolNamed, schoolsIn } from './school-towns.ts';
 import type { Sentence, Stretch } from './sentences.ts';
 import { sharedCues } from './shared-cues.ts';
 import { topicsFor } from './shared-topics.ts';
@@ -25,24 +26,30 @@ export function findShared(reading: Reading, sentence: Sentence, taken: readonly
       continue;
     if (!cue.strong && drafts.some((draft) => draft.topic !== null && overlaps(draft.topic, chunk))) continue;
     for (const topic of topicsFor(reading, sentence, cue, [...taken, ...drafts])) {
-      const words = span(cue, topic);
+      const school = isTown(topic.anchor) ? schoolNamed(reading, topic) : null;
+      const words = span(cue, school ?? topic);
       if (isDenied(reading, chunk, words)) continue;
-      const kind = kindOf(reading, around(sentence, chunk, words), topic, topic.anchor);
-      const anchor = kind === 'school' ? asSchool(reading, topic.anchor) : topic.anchor;
-      drafts.push({ ...widen(reading, sentence, words), kind, topic, anchor, about: 'both' });
+      const kind = school ? 'school' : kindOf(reading, around(sentence, chunk, words), topic, topic.anchor);
+      const anchor = kind === 'school' ? asSchool(reading, topic.anchor, school) : topic.anchor;
+      const named = school !== null && anchor === null ? school : topic;
+      drafts.push({ ...widen(reading, sentence, words), kind, topic: named, anchor, about: 'both' });
     }
   }
   return drafts;
 }
 
-/** "Studied in Coimbra": the town stands for the reader's school there. */
-function asSchool(reading: Reading, anchor: Anchor | null): Anchor | null {
+/**
+ * "Studied in Coimbra": the town stands for the reader's school there. Where the words name a school ("Uni Brescia") and the
+ * reader has none of that name, the town proves nothing.
+ */
+function asSchool(reading: Reading, anchor: Anchor | null, named: Stretch | null): Anchor | null {
   const town =
     anchor?.concepts.some((concept) => concept.domain === 'place') === true ||
     anchor?.entries.some((entry) => entry.field === 'place') === true;
   if (anchor === null || !town) return anchor;
-  const schools = schoolsIn(reading, anchor);
-  return schools.length === 0 ? anchor : { ...anchor, entries: schools, concepts: [] };
+  const schools = schoolsIn(reading, anchor, named);
+  if (schools.length === 0) return named === null ? anchor : null;
+  return { ...anchor, entries: schools, concepts: [] };
 }
 
 /** Where words that tell the kind are looked for: the part of the sentence, and what stands right before the claim ("ex-"). */
@@ -62,11 +69,20 @@ function isTold(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
   );
 }
 
-/** "I'm also with the RSPB, did we meet there?": only the other part asks. */
+/** "I'm also with the RSPB, did we meet there?", "you climb too, I hear, which hall?": only the other part asks. */
 function isStated(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
   const chunk = chunkOf(sentence, cue);
   const first = { from: chunk.from, to: chunk.from + 2 };
-  return chunk.to < sentence.to && cuesIn(reading, 'me', first).length > 0;
+  const spoken = cuesIn(reading, 'me', first).length + cuesIn(reading, 'you', first).length > 0;
+  return (
+    chunk.to < sentence.to && (spoken || (reading.romance && FIRST_SINGULAR.has(firstWord(reading, chunk))))
+  );
+}
+
+const FIRST_SINGULAR: ReadonlySet<string> = new Set('soy sou sono tambien tambem anche'.split(' '));
+
+function firstWord(reading: Reading, chunk: Stretch): string {
+  return reading.analysis.tokens[chunk.from]?.norm ?? '';
 }
 
 /** "Were you also at DEF CON?", "were you at DEF CON too?", "zat jij ook op FOSDEM?": it tells that the sender was there. */
@@ -74,8 +90,9 @@ function isAsked(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
   const last = cue.to === chunkOf(sentence, cue).to;
   const you = cuesIn(reading, 'you', sentence).some(
     (one) =>
-      one.to <= cue.from &&
-      (cue.from - one.to < ASKED_REACH || (last && one.to - sentence.from <= ASKED_REACH)),
+      (one.to <= cue.from &&
+        (cue.from - one.to < ASKED_REACH || (last && one.to - sentence.from <= ASKED_REACH))) ||
+      (one.from === cue.to && cue.from === sentence.from),
   );
   return (
     you &&

@@ -1,5 +1,6 @@
 import type { Claim, Profile, Sender } from '../../requests/index.ts';
 import { checkDraft } from './check.ts';
+import { isConditional } from './conditional.ts';
 import type { CueRole } from './cues/cue-table.ts';
 import type { Draft } from './draft.ts';
 import { findKnown, findRepeated, findVague } from './find-known.ts';
@@ -30,7 +31,7 @@ export function findClaims(
     found.push(...findRepeated(reading, sentence, found));
     found.push(...findShared(reading, sentence, found));
     found.push(...findKnown(reading, sentence, found));
-    drafts.push(...found);
+    drafts.push(...found.filter((draft) => !isConditional(reading, sentence, draft)));
   }
   return drafts
     .map((draft) => checkDraft(reading, draft))

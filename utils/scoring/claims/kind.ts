@@ -1,11 +1,11 @@
 import type { ClaimKind } from '../../requests/index.ts';
 import type { Anchor } from '../topics/anchors.ts';
 import type { Domain } from '../topics/concept.ts';
-import { isOtherSort } from '../topics/name-rules.ts';
-import type { Entry, EntryField } from '../topics/profile-index.ts';
+import type { EntryField } from '../topics/profile-index.ts';
 import type { CueRole } from './cues/cue-table.ts';
 import { meantBy, TOPICAL } from './meant.ts';
 import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
+import { schoolsIn } from './school-towns.ts';
 import type { Stretch } from './sentences.ts';
 
 const OF_FIELD: Readonly<Record<EntryField, readonly ClaimKind[]>> = {
@@ -85,12 +85,13 @@ export function kindOf(reading: Reading, around: Stretch, topic: Stretch, anchor
     return (
       hints.find((hint) => FIRM.has(hint)) ??
       kindByName(reading, topic) ??
+      kindByKin(reading, topic) ??
       hints[0] ??
       (isWorkplace(reading, topic) ? 'employer' : 'interest')
     );
   const domain = anchor?.concepts[0]?.domain;
   const likely =
-    domain === 'leisure' || domain === 'tech' || isPastime(anchor)
+    ((domain === 'leisure' || domain === 'tech') && !isWholeName(reading, anchor)) || isPastime(anchor)
       ? 'interest'
       : NAMES_FIRST.find((kind) => possible.has(kind));
   const named = likely === 'school' || likely === 'employer';
@@ -115,6 +116,13 @@ function isCommunity(reading: Reading, anchor: Anchor | null): boolean {
   return anchor.entries.some(
     (entry) => entry.field === 'community' && [...entry.stems].every((word) => said.has(word)),
   );
+}
+
+/** "Royal Shakespeare Company": several words of an employer, a school or an event that only hold a subject. */
+function isWholeName(reading: Reading, anchor: Anchor | null): boolean {
+  if (anchor === null || anchor.to - anchor.from < LEAST_OF_A_NAME) return false;
+  const meant = meantBy(reading, anchor);
+  return meant.length > 0 && meant.every((entry) => !TOPICAL.has(entry.field) && entry.field !== 'person');
 }
 
 const LOVED_REACH = 2;
@@ -180,6 +188,18 @@ function kindByName(reading: Reading, topic: Stretch): ClaimKind | null {
   return found?.[0] ?? null;
 }
 
+/** "IIT Bombay" to somebody from the IIT Madras: another house of the same kind. */
+function kindByKin(reading: Reading, topic: Stretch): ClaimKind | null {
+  const words = reading.analysis.tokens.slice(topic.from, topic.to).filter((word) => word.upper);
+  const kin = reading.profile.entries.find(
+    ({ field, analysis }) =>
+      (field === 'school' || field === 'employer') &&
+      analysis.tokens.length > 1 &&
+      analysis.tokens.some((own) => own.upper && words.some((word) => word.norm === own.norm)),
+  );
+  return kin === undefined ? null : (OF_FIELD[kin.field][0] ?? null);
+}
+
 const AT: ReadonlySet<string> = new Set('at bei bij chez presso'.split(' '));
 
 /** "We were both at Ocado", "ik zat ook bij Picnic". */
@@ -188,7 +208,8 @@ function isWorkplace(reading: Reading, topic: Stretch): boolean {
   return tokens[topic.from]?.capital === true && AT.has(tokens[topic.from - 1]?.norm ?? '');
 }
 
-function isTown(anchor: Anchor | null): boolean {
+/** Stands for a town and for nothing else. */
+export function isTown(anchor: Anchor | null): boolean {
   return (
     anchor !== null &&
     (anchor.concepts.length > 0 || anchor.entries.length > 0) &&
@@ -200,16 +221,5 @@ function isTown(anchor: Anchor | null): boolean {
 /** "At Delft": a town that one is "at" is its school, where the reader has been to one there. */
 function isSchoolTown(reading: Reading, topic: Stretch, anchor: Anchor | null): boolean {
   const at = reading.analysis.tokens[topic.from - 1]?.norm === 'at';
-  return at && anchor !== null && schoolsIn(reading, anchor).length > 0;
-}
-
-/** The reader's schools that have this town in their name. */
-export function schoolsIn(reading: Reading, town: Stretch): readonly Entry[] {
-  const words = reading.analysis.stems.slice(town.from, town.to);
-  return reading.profile.entries.filter(
-    (entry) =>
-      entry.field === 'school' &&
-      words.every((word) => entry.stems.has(word)) &&
-      !isOtherSort(reading.analysis, town, entry),
-  );
+  return at && anchor !== null && schoolsIn(reading, anchor, null).length > 0;
 }

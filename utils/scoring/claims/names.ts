@@ -7,6 +7,12 @@ const JOINERS: ReadonlySet<string> = new Set(
   'of de del della degli di do da dos van von der den la le les du des zu and & y e'.split(' '),
 );
 const LONGEST_NAME = 6;
+/** Written like names in English, and German nouns anyway. */
+const TIMES: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february
+  march april may june july august september october november december christmas easter montag dienstag mittwoch donnerstag freitag samstag
+  sonntag januar februar marz mai juni juli oktober dezember weihnachten ostern`.split(/\s+/u),
+);
 
 /**
  * Runs of capitalised words that look like names and are not the names of sender or reader. A lone capital at the
@@ -39,7 +45,10 @@ function nameFrom(reading: Reading, from: number, limit: number): number {
     const token = tokens[at];
     if (token === undefined || (at > from && !/^[ \-'’&]+$/u.test(token.gap))) break;
     const named =
-      token.capital && !reading.ownNames.has(token.norm) && !(isFunctionWord(token.norm) && !token.upper);
+      token.capital &&
+      !reading.ownNames.has(token.norm) &&
+      !TIMES.has(token.norm) &&
+      !(isFunctionWord(token.norm) && !token.upper);
     if (named) to = at + 1;
     else if (at === from || !JOINERS.has(token.norm)) break;
   }

@@ -39,13 +39,18 @@ export function readNote(note: string, sender: Sender, profile: Profile, languag
   const index = prepareProfile(profile);
   const languages = cueLanguages(analysis.tokens, language);
   const ownNames = new Set([...tokenize(profile.name), ...tokenize(sender.name)].map((token) => token.norm));
-  const cues = findCues(analysis.tokens, languages);
   const german = languages.includes('de');
+  const anchors = findAnchors(analysis, index).filter(
+    (anchor, _, all) => german || !isInLongerName(analysis, anchor, all),
+  );
+  const cues = findCues(analysis.tokens, languages).filter(
+    (cue) =>
+      cue.role !== 'not' ||
+      !(anchors.some((anchor) => isInside(cue, anchor)) || isInThe(analysis, cue, languages)),
+  );
   return {
     analysis,
-    anchors: findAnchors(analysis, index).filter(
-      (anchor, _, all) => german || !isInLongerName(analysis, anchor, all),
-    ),
+    anchors,
     cues,
     cuesByRole: Map.groupBy(cues, (cue) => cue.role),
     sentences: joinAsides(splitSentences(analysis.text, analysis.tokens), cues),
@@ -56,6 +61,17 @@ export function readNote(note: string, sender: Sender, profile: Profile, languag
     ownNames,
     mutualConnections: sender.mutualConnections,
   };
+}
+
+/** "Colegas no Itaú": "in the" in Portuguese, where the note may be in it. */
+function isInThe({ tokens }: Analysis, cue: Stretch, languages: readonly string[]): boolean {
+  const named = tokens[cue.to]?.capital === true;
+  return named && cue.to - cue.from === 1 && tokens[cue.from]?.norm === 'no' && languages.includes('pt');
+}
+
+/** "Médecins sans frontières" denies nothing. */
+function isInside(cue: Stretch, anchor: Anchor): boolean {
+  return anchor.entries.length > 0 && anchor.from < cue.from && cue.to < anchor.to;
 }
 
 const TOPICS: ReadonlySet<EntryField> = new Set<EntryField>([

@@ -47,11 +47,13 @@ export function sharedCues(reading: Reading, sentence: Sentence): readonly Share
     ...joined(reading, sentence),
     ...fromOneToAnother(reading, sentence, named),
     ...grouped(reading, sentence, named),
-  ].filter((cue) => !ofOthers || (cuesIn(reading, 'you', cue).length > 0 && cue.pair));
+  ]
+    .filter((cue) => !isOfThird(reading, sentence, cue))
+    .filter((cue) => !ofOthers || (cuesIn(reading, 'you', cue).length > 0 && cue.pair));
   const weak = ofOthers
     ? []
     : cuesIn(reading, 'too', sentence)
-        .filter((cue) => !isOfKin(reading, sentence, cue))
+        .filter((cue) => !isOfKin(reading, sentence, cue) && !isOfThird(reading, sentence, cue))
         .map((cue) => ({ ...stretch(cue), strong: false, pair: false }));
   const all: SharedCue[] = [];
   for (const cue of [...strong, ...weak].sort(
@@ -90,6 +92,18 @@ function isOfKin(reading: Reading, sentence: Sentence, cue: Cue): boolean {
     if (KIN.has(tokens[at]?.norm ?? '') && MINE.has(tokens[at - 1]?.norm ?? ''))
       return cuesIn(reading, 'me', { from: at, to: cue.from }).length === 0;
   return false;
+}
+
+const THIRD: ReadonlySet<string> = new Set(
+  'he she they hij zij ze er ils elles il elle ella ellos ellas ele ela eles elas loro'.split(' '),
+);
+
+/** "They said the same at the National": somebody else, spoken of where the part of the sentence begins. */
+function isOfThird(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
+  const { from } = chunkOf(sentence, cue);
+  if (from >= cue.from || !THIRD.has(reading.analysis.tokens[from]?.norm ?? '')) return false;
+  const lead = { from, to: cue.to };
+  return (['me', 'we', 'you'] as const).every((role) => cuesIn(reading, role, lead).length === 0);
 }
 
 function stretch(cue: Cue): Stretch {

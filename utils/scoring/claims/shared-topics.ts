@@ -1,3 +1,4 @@
+import { wordsOf } from '../topics/analysis.ts';
 import type { Anchor } from '../topics/anchors.ts';
 import { cardEvidence } from '../topics/card.ts';
 import type { EntryField } from '../topics/profile-index.ts';
@@ -8,6 +9,7 @@ import { nounPhrase } from './noun-phrase.ts';
 import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
 import type { Sentence, Stretch } from './sentences.ts';
 import type { SharedCue } from './shared-cues.ts';
+import { byShortName } from './short-names.ts';
 import { topicAnalysis } from './topic.ts';
 import { chunkOf } from './widen.ts';
 
@@ -59,7 +61,7 @@ export function topicsFor(
     const trade = ownTrade(reading, stretch, cue);
     if (trade !== null) return [trade];
     const unknown = unknownTopic(reading, stretch, cue, taken);
-    if (unknown !== null) return [{ ...unknown, anchor: null }];
+    if (unknown !== null) return [{ ...unknown, anchor: byShortName(reading, unknown) }];
     if (!cue.strong) return [];
   }
   return [];
@@ -154,8 +156,12 @@ function unknownTopic(
 ): Stretch | null {
   const personal = cue.strong || cuesIn(reading, 'me', stretch).length > 0;
   if (!personal) return null;
+  if (ECHOES.has(wordsOf(reading.analysis, cue.from, cue.to).toLowerCase())) return null;
   const isFree = (part: Stretch): boolean => !taken.some((draft) => overlaps(draft, part));
-  const names = findUnknownNames(reading, stretch).filter((name) => isFree(name) && !overlaps(name, cue));
+  const hinted = isHinted(reading, stretch, cue);
+  const names = findUnknownNames(reading, stretch).filter(
+    (name) => isFree(name) && !overlaps(name, cue) && (hinted || !isWhere(reading, name)),
+  );
   const nearest = [...names].sort((a, b) => distance(a, cue) - distance(b, cue))[0];
   if (nearest !== undefined && (cue.strong || isOwnPlace(reading, stretch, nearest))) return nearest;
   if (!cue.strong || !allowsPlainWords(reading, stretch, cue)) return null;
@@ -168,6 +174,33 @@ function unknownTopic(
   }
   const before = nounPhrase(reading, { from: Math.max(stretch.from, cue.from - REACH), to: cue.from });
   return before !== null && isFree(before) && isMeant(reading, stretch, cue, before) ? before : null;
+}
+
+/** They say that what stands before them holds for the sender too; what comes after is another thing. */
+const ECHOES: ReadonlySet<string> = new Set([
+  'same here',
+  'same here too',
+  'so am i',
+  'so do i',
+  'so did i',
+  'so was i',
+  'likewise',
+  'ditto',
+  'idem',
+  'dito',
+  'snap',
+  'zelfde hier',
+  'hier auch',
+  'pareil ici',
+  'lo mismo aqui',
+  'igual aqui',
+  'uguale qui',
+]);
+const IN: ReadonlySet<string> = new Set(['in', 'te']);
+
+/** "You too in Camden": where the sender is or does it, and not what the two have in common. */
+function isWhere(reading: Reading, name: Stretch): boolean {
+  return !reading.romance && IN.has(reading.analysis.tokens[name.from - 1]?.norm ?? '');
 }
 
 const TRADE_REACH = 3;

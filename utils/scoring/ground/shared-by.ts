@@ -4,7 +4,7 @@ import type { Anchor } from '../topics/anchors.ts';
 import type { CardPart } from '../topics/card.ts';
 import type { Mention } from '../topics/mentions.ts';
 import type { Entry, EntryField } from '../topics/profile-index.ts';
-import { sameStem } from '../topics/similar.ts';
+import { sameDoing, sameStem } from '../topics/similar.ts';
 import { isFunctionWord } from '../topics/words.ts';
 import { isOffer } from './offer.ts';
 import { isTargetGroup } from './target-group.ts';
@@ -61,7 +61,7 @@ export function sharedBy(part: CardPart, anchor: Anchor): CommonGround | null {
     const fitting = anchor.entries.filter((one) => one.field === field && counts(part, anchor, one));
     const entry = fitting.find((one) => one.text.toLowerCase() === said.toLowerCase()) ?? fitting[0];
     if (entry === undefined) continue;
-    const sort = sortOf(kind, anchor, entry);
+    const sort = isWholeTitle(part, anchor, entry) ? 'industry' : sortOf(kind, anchor, entry);
     if (part.where === 'headline' && isTargetGroup(part.analysis, anchor, trade ? 'industry' : sort))
       return null;
     const lone = anchor.to - anchor.from === 1 && !MEANT.has(sort);
@@ -70,6 +70,16 @@ export function sharedBy(part: CardPart, anchor: Anchor): CommonGround | null {
     return { topic: yours, kind: sort, theirs: said, yours };
   }
   return null;
+}
+
+/** The whole of a job title, which need not be a trade that is known. */
+function isWholeTitle(part: CardPart, anchor: Anchor, entry: Entry): boolean {
+  const said = part.analysis.stems.slice(anchor.from, anchor.to);
+  return (
+    entry.field === 'title' &&
+    entry.hard.size > 0 &&
+    [...entry.hard].every((word) => said.some((own) => sameStem(own, word)))
+  );
 }
 
 /** A trade is a trade wherever the profile says it; other words of a job title are topics. */
@@ -108,7 +118,8 @@ function counts(part: CardPart, anchor: Anchor, entry: Entry): boolean {
       return (
         telling.length >= 2 ||
         telling.some((word) => word.length >= LONG_WORD && !isNameIn(entry, word)) ||
-        (telling.length > 0 && anchor.to - anchor.from > 1 && coversAll(anchor, part, entry))
+        (telling.length > 0 && anchor.to - anchor.from > 1 && coversAll(anchor, part, entry)) ||
+        (isWholeTitle(part, anchor, entry) && (first?.norm.length ?? 0) >= LONG_WORD)
       );
     case 'skill':
     case 'interest':
@@ -121,7 +132,7 @@ function coversAll(anchor: Anchor, part: CardPart, entry: Entry): boolean {
   const said = part.analysis.stems.slice(anchor.from, anchor.to);
   return entry.analysis.tokens.every((token, at) => {
     const word = entry.analysis.stems[at] ?? '';
-    return isFunctionWord(token.norm) || said.some((own) => sameStem(own, word));
+    return isFunctionWord(token.norm) || said.some((own) => sameStem(own, word) || sameDoing(own, word));
   });
 }
 

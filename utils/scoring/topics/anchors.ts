@@ -1,9 +1,11 @@
 import type { Analysis } from './analysis.ts';
 import type { Concept } from './concept.ts';
 import { breaksPhrase, isBlocked, type Mention } from './mentions.ts';
-import { acceptsRun, isInSchoolName, type Run } from './name-rules.ts';
-import type { Entry, ProfileIndex } from './profile-index.ts';
-import { isTypo, sameStem } from './similar.ts';
+import { acceptsRun } from './name-rules.ts';
+import type { Entry, EntryField, ProfileIndex } from './profile-index.ts';
+import type { Run } from './run.ts';
+import { isInSchoolName, isOtherBranch } from './school-rules.ts';
+import { isTypo, sameDoing, sameStem } from './similar.ts';
 import { stem } from './stem.ts';
 import { isFunctionWord, isGeneric } from './words.ts';
 
@@ -90,14 +92,18 @@ function kinOf(analysis: Analysis, at: number, index: ProfileIndex): string {
   if (town !== undefined) return stem(town);
   if (own.length < LONG_STEM) return own;
   for (const candidate of index.longStems.get(own.charAt(0)) ?? []) {
-    if (sameStem(own, candidate) || (token.norm.length > LONG_STEM && isTypo(own, candidate)))
+    if (
+      sameStem(own, candidate) ||
+      sameDoing(own, candidate) ||
+      (token.norm.length > LONG_STEM && isTypo(own, candidate))
+    )
       return candidate;
   }
   return own;
 }
 
 const OF_TOWN =
-  /^(e?r|ers|erin|er?innen|e?naar|e?naars|aar|se|s|ois|oise|oises|ais|aise|aises|ien|ienne|iens|ese|esi|es|esa|esas|eses|ano|ana|anos|anas|ani|ane|ense|enses|eno|ena|enos|ian|ians|ite|ites|iner|ner|nerin|ner|eiro|eira|iner)$/;
+  /^(e?r|ers|erin|er?innen|e?naar|e?naars|aar|se|s|ois|oise|oises|ais|aise|aises|ien|ienne|iens|ese|esi|es|esa|esas|eses|ano|ana|anos|anas|ani|ane|ense|enses|eno|ena|enos|ian|ians|ite|ites|iner|ner|nerin|ner|eiro|eira|asc[oahi]|aschi|itan[oaie]|in[oai])$/;
 const SHORTEST_TOWN = 5;
 
 /** "Zwollenaar", "Brestoise", "Mannheimer": the town with an ending for its people. */
@@ -115,9 +121,11 @@ function longestRun(
   const token = analysis.tokens[from];
   const word = words[from] ?? '';
   if (token === undefined) return null;
-  const spelled = index.byInitials.get(token.norm);
+  const spelled = (index.byInitials.get(token.norm) ?? []).filter(
+    (entry) => !isOtherBranch(analysis, from + 1, entry),
+  );
   let best: Anchor | null =
-    spelled !== undefined && (token.upper || CAMEL_ACRONYM.test(token.raw))
+    spelled.length > 0 && (token.upper || CAMEL_ACRONYM.test(token.raw))
       ? { from, to: from + 1, entries: spelled, concepts: [], ambiguous: false }
       : null;
   if (isFunctionWord(token.norm) && !token.upper && !token.capital) return null;
@@ -162,6 +170,11 @@ function merge(named: readonly Anchor[], runs: readonly Anchor[]): readonly Anch
       continue;
     }
     const longer = anchor.to - anchor.from > before.to - before.from ? anchor : before;
+    const shorter = longer === anchor ? before : anchor;
+    if (isTownOf(shorter, longer)) {
+      kept[kept.length - 1] = longer;
+      continue;
+    }
     const concepts = longer.concepts.length > 0 ? longer.concepts : [...before.concepts, ...anchor.concepts];
     kept[kept.length - 1] = {
       from: longer.from,
@@ -174,6 +187,25 @@ function merge(named: readonly Anchor[], runs: readonly Anchor[]): readonly Anch
     };
   }
   return kept;
+}
+
+const NAME_FIELDS: ReadonlySet<EntryField> = new Set<EntryField>([
+  'school',
+  'employer',
+  'community',
+  'event',
+]);
+
+/** "IIT Madras" is the school and not the town that its name ends with. */
+function isTownOf(town: Anchor, name: Anchor): boolean {
+  return (
+    town.to - town.from < name.to - name.from &&
+    town.concepts.length > 0 &&
+    town.concepts.every((concept) => concept.domain === 'place') &&
+    name.concepts.length === 0 &&
+    name.entries.some((entry) => NAME_FIELDS.has(entry.field)) &&
+    town.entries.every((entry) => entry.field === 'place' || name.entries.includes(entry))
+  );
 }
 
 /** A known school is only itself, and a known town is no school: "TU Wien" and "Wien" are not the "Universität Wien". */

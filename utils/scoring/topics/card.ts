@@ -4,7 +4,7 @@ import { type Anchor, findAnchors } from './anchors.ts';
 import type { Domain } from './concept.ts';
 import { breaksPhrase, isBlocked } from './mentions.ts';
 import type { Entry, EntryField, ProfileIndex } from './profile-index.ts';
-import { isTypo, sameStem } from './similar.ts';
+import { isTypo, sameDoing, sameStem } from './similar.ts';
 import { tokenize } from './tokens.ts';
 import { isGeneric } from './words.ts';
 
@@ -119,7 +119,12 @@ function beginsOtherName(anchor: Anchor, all: readonly Anchor[], entry: Entry, a
   const next = analysis.tokens[anchor.to];
   if (next === undefined || next.gap !== ' ' || !next.capital || next.upper) return false;
   const word = analysis.stems[anchor.to] ?? '';
-  return !entry.stems.has(word) && !isGeneric(word) && !all.some((other) => other.from === anchor.to);
+  const town = analysis.mentions.some(
+    ({ from, meanings }) => from === anchor.to && meanings.some((one) => one.concept.domain === 'place'),
+  );
+  return (
+    !town && !entry.stems.has(word) && !isGeneric(word) && !all.some((other) => other.from === anchor.to)
+  );
 }
 
 /** Two schools of one name tell their towns in brackets: "Universidad de los Andes (Bogotá)" and "(Mérida)". */
@@ -142,11 +147,25 @@ function standsAsEmployer(anchor: Anchor, all: readonly Anchor[], analysis: Anal
   const before = analysis.tokens[anchor.from - 1];
   if (before !== undefined && EMPLOYER_LEADS.has(before.norm)) return true;
   if (endsSegment(analysis, anchor.to)) return true;
+  const town = all.find(
+    (other) => other.from === anchor.to && other.concepts.some((one) => one.domain === 'place'),
+  );
+  if (town !== undefined && endsSegment(analysis, town.to)) return true;
+  if (ROLES.has(analysis.tokens[anchor.to]?.norm ?? '')) return true;
   const role = all.some(
     (other) => other.from === anchor.to && other.concepts.some((concept) => concept.domain === 'trade'),
   );
   return role || isGeneric(analysis.stems[anchor.to] ?? '');
 }
+
+/** What somebody is at a firm without its being a trade. */
+const ROLES: ReadonlySet<string> = new Set(
+  `apprentice intern trainee cadet fellow veteran alum alumnus alumna retiree pensioner employee graduate volunteer stagiair stagiaire vrijwilliger
+  azubi praktikant praktikantin werkstudent werkstudentin rentner rentnerin apprenti apprentie retraite retraitee benevole becario becaria
+  jubilado jubilada voluntario voluntaria estagiario estagiaria reformado reformada stagista tirocinante volontario volontaria`.split(
+    /\s+/u,
+  ),
+);
 
 /** A town on a card stands after "in" or "from", or closes a part of the line: "Savannah kittens" are no town. */
 function standsAsPlace(anchor: Anchor, analysis: Analysis): boolean {
@@ -218,6 +237,10 @@ function isInBlocked(part: CardPart, at: number): boolean {
   );
 }
 
+function isSameWord(left: string, right: string): boolean {
+  return sameStem(left, right) || isTypo(left, right) || sameDoing(left, right);
+}
+
 /** The part's words that say the topic again, capitals where the topic is a name. */
 function sameWords(part: CardPart, topic: Analysis, isName: boolean): string | null {
   const telling = topic.tokens.flatMap((token, at) => {
@@ -229,8 +252,7 @@ function sameWords(part: CardPart, topic: Analysis, isName: boolean): string | n
   for (const { token, stemmed } of telling) {
     const at = part.analysis.stems.findIndex((own, index) => {
       const word = part.analysis.tokens[index];
-      if (word === undefined || isInBlocked(part, index) || !(sameStem(own, stemmed) || isTypo(own, stemmed)))
-        return false;
+      if (word === undefined || isInBlocked(part, index) || !isSameWord(own, stemmed)) return false;
       if (token.upper && token.norm.length <= 5) return word.upper || telling.length > 1;
       return word.capital || !token.capital || (token.norm.length > 6 && !isName);
     });

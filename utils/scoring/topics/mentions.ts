@@ -112,7 +112,20 @@ function compoundAt(tokens: readonly Token[], index: number): Mention | null {
 }
 
 const stepOf = fact((text) => firstStep(stem(text)) ?? null);
-const compoundOf = fact((text) => [...lastPart(stem(text)), ...firstPart(text)]);
+const compoundOf = fact((text) => [...lastPart(stem(text)), ...firstPart(text), ...taughtPart(text)]);
+
+const WHO =
+  /(?:lehrer(?:in)?|trainer(?:in)?|coach|spieler(?:in)?|fahrer(?:in)?|schule|verein|kurse?|meister(?:in)?|leraar|lerares|docente?|instructeur|speler|speelster|club|fan|liebhaber(?:in)?|liefhebber)$/u;
+const SHORTEST_TAUGHT = 4;
+const TAUGHT: ReadonlySet<Domain> = new Set<Domain>(['leisure', 'work']);
+
+/** "Kajaklehrer", "Segelverein": before who or what it is taught by, a short word will do. */
+function taughtPart(word: string): readonly Meaning[] {
+  const base = word.replace(WHO, '');
+  if (base === word || base.length < SHORTEST_TAUGHT) return NONE;
+  const meanings = firstStep(stem(base))?.meanings ?? NONE;
+  return meanings.filter(({ concept, exact }) => exact === null && TAUGHT.has(concept.domain));
+}
 
 function lastPart(stemmed: string): readonly Meaning[] {
   for (let cut = 3; cut <= stemmed.length - SHORTEST_PART; cut += 1) {

@@ -147,9 +147,13 @@ function toEntry(field: EntryField, text: string): Entry {
     const stemmed = analysis.stems[at] ?? '';
     const counts = NAME_FIELDS.has(field)
       ? !isFunctionWord(token.norm) && !/^\d+$/.test(token.norm)
-      : isDistinctive(token, stemmed);
+      : isDistinctive(token, stemmed) || (field === 'school' && token.upper);
     if (counts) hard.add(stemmed);
   });
+  // "West Point" and "Open University" have nothing but everyday words
+  if (field === 'school' && hard.size === 0)
+    for (const [at, token] of analysis.tokens.entries())
+      if (!isFunctionWord(token.norm)) hard.add(analysis.stems[at] ?? '');
   const technical =
     field === 'school' && TECHNICAL.some((words) => words.every((word) => has(analysis, word)));
   if (technical) hard.add('tu');

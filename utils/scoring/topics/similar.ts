@@ -66,6 +66,18 @@ export function sameStem(left: string, right: string): boolean {
   return !STRANGERS.has(`${left} ${right}`);
 }
 
+const DOING =
+  /(?:lerin|erin|ler|ers?|eir[oa]?s?|euse?s?|eurs?|eux|trice?s?|tor[ei]?s?|ador[ae]?s?|ing|eln|el|en|ar|ir|are|ere|[aeio])$/u;
+const SHORTEST_DOING = 6;
+
+/** What is done and who does it: "costura" and "costureira", "fundraising" and "fundraiser". */
+export function sameDoing(left: string, right: string): boolean {
+  if (left.charCodeAt(0) !== right.charCodeAt(0) || Math.min(left.length, right.length) < SHORTEST_DOING)
+    return false;
+  const [own, other] = [left.replace(DOING, ''), right.replace(DOING, '')];
+  return own.length >= SHORTEST_DOING && own === other && !STRANGERS.has(`${left} ${right}`);
+}
+
 /** A slip of the finger in a long word: one edit from six letters on, two from eleven on; the first letter holds. */
 export function isTypo(left: string, right: string): boolean {
   const shorter = Math.min(left.length, right.length);

@@ -26,6 +26,8 @@ export const CUE_ROLES = [
   'told',
   /** "I saw that you": something known of the reader. */
   'know',
+  /** The same behind the thing: "you play padel, I see", "chess in your profile". */
+  'seen',
   /** Words that tell the kind. */
   'school',
   'employer',

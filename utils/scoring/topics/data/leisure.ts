@@ -1,59 +1,59 @@
 /** Pastimes, arts and sports: one concept a line. */
 export const LEISURE = `
-beer brewing, brewing, brewer, homebrewing, homebrew, homebrewer, home brewer, bierbrouwen, brouwen, thuisbrouwer, brouwer, hobbybrauer, hobbybrauerin, bierbrauen, brauen, brauerin, heimbrauer, brassage, brasser, brasseur, brasser de la biere, biere maison, cerveza artesanal, cerveza casera, cervecero, cervejeiro, cerveja artesanal, birra artigianale, homebrewers, bier brouwen, bier brauen, birraio, craft beer, braumeister, braumeisterin, cervecera, cervejeira
+beer brewing, brewing, brewer, homebrewing, homebrew, homebrewer, home brewer, bierbrouwen, brouwen, thuisbrouwer, brouwer, hobbybrauer, hobbybrauerin, bierbrauen, brauen, brauerin, heimbrauer, brassage, brasser, brasseur, brasser de la biere, biere maison, cerveza artesanal, cerveza casera, cervecero, cervejeiro, cerveja artesanal, birra artigianale, homebrewers, bier brouwen, bier brauen, birraio, craft beer, braumeister, braumeisterin, cervecera, cervejeira, brouw, braue, brasso
 cider making, cider, cidre, sidra, apfelwein, sidro, cidermaker, cidermakers, cidriculteur, cidricultrice, cidrier, sidrero, cidrerie, sidreria, cider maker, ciderij
 wine, winemaker, winemakers, vigneron, vigneronne, viticultor, viticultora, viticoltore, enologo, enologa, oenologue, wijnmaker, weinbau, winzerin, vinos, vini, vinhos, wein, wijn, vin, vino, vinho, winemaking, winzer, wijnbouw, oenologie, enologia, sommelier, viticulture
 whisky, whiskey, single malt, scotch, whiskies
 coffee, kaffee, koffie, cafe de especialidad, cafe especial, cafes especiais, specialty coffees, specialty coffee, espresso, barista
-cooking, kochen, koken, cuisine, cocina, cozinha, cucina, cocinar, cozinhar, cucinare
-baking, backen, bakken, patisserie, reposteria, confeitaria, sourdough, zuurdesem, sauerteig, levain, masa madre, bread baking, brot backen, lievito madre, baker at home, hobbybakker, hobbybacker, bakster, backerin aus leidenschaft
+cooking, kochen, koken, cuisine, cocina, cozinha, cucina, cocinar, cozinhar, cucinare, cook, cooks, koche, kook, cocino, cozinho, cucino
+baking, backen, bakken, patisserie, reposteria, confeitaria, sourdough, zuurdesem, sauerteig, levain, masa madre, bread baking, brot backen, lievito madre, baker at home, hobbybakker, hobbybacker, bakster, backerin aus leidenschaft, bake, bakes, backe, horneo
 barbecue, bbq, grillen, barbecueen, smoker pit, pitmaster, asado, churrasco, barbacoa
 vinyl, vinyl records, lp's, platenverzamelaar, schallplatten, vinyle, vinyles, vinilo, vinilos, vinil, vinile, vinili, record collecting, record collector, lps, crate digger, crate digging, platen verzamelen, plattensammler
 jazz, jazzmusik
 bluegrass, banjo
 classical music, klassische musik, klassieke muziek, musique classique, musica clasica, musica classica
 opera, oper
-choir, choral singing, chor, chorgesang, chormusik, canto corale, canto coral, chant choral, chorsingen, koor, zangkoor, chorale, coro, coral, singing in a choir, koorzang, choirs, chorsanger, chorsangerin, choriste, corista, choeur, chef de choeur, cheffe de choeur, koordirigent, chorleiter, chorleiterin, maestro de coro, maestro del coro, choirmaster
+choir, choral singing, chor, chorgesang, chormusik, canto corale, canto coral, chant choral, chorsingen, koor, zangkoor, chorale, coro, coral, singing in a choir, koorzang, choirs, chorsanger, chorsangerin, choriste, corista, choeur, chef de choeur, cheffe de choeur, koordirigent, chorleiter, chorleiterin, maestro de coro, maestro del coro, choirmaster, im chor singen, im chor singe, zing in een koor, chante en chorale, koorzangeres, koorzanger
 fado, fadista
 salsa, salsa dancing, bailar salsa, salsero, salsera, salsa tanzen, salsadansen, salsatanz, salsatanzer, danser la salsa, dancar salsa, ballare salsa
-tango
-ballroom dancing, dance, tanzen, dansen, danse, baile, danca, danza, dancing, dancer, dancers, danseres, tanzer, tanzerin, danseur, danseuse, bailarin, bailarina, dancarino, dancarina, ballerino, ballerina
+tango, tanguera, tanguero, tanguista, tangotanzer, tangotanzerin, tangodanser, tangueira
+ballroom dancing, dance, tanzen, dansen, danse, baile, danca, danza, dancing, dancer, dancers, danseres, tanzer, tanzerin, danseur, danseuse, bailarin, bailarina, dancarino, dancarina, ballerino, ballerina, tanze, bailo, danco, ballo
 scottish country dance, country dance, scottish country dancing, ceilidh
 ballet, ballett
 theatre, theater, teatro, toneel, amateur dramatics, schauspiel, theaterliebhaber, theatregoer, theatreux
 cinema, film, films, filmmaking, filmmaker, cine, kino, cineast, cineaste, documentaries, documentary, dokumentarfilm
-photography, photographer, fotografie, fotograf, fotografin, photographie, photographe, fotografia, fotografo, fotografa, fotograaf
+photography, photographer, fotografie, fotograf, fotografin, photographie, photographe, fotografia, fotografo, fotografa, fotograaf, fotografiere, fotografeer, fotografio
 analogue photography, analog photography, film photography, fotografia analogica, analogfotografie, analoge fotografie, argentique, photo argentique, photographie argentique, fotografia argentica, 35mm, darkroom, dunkelkammer, rullini
-drawing, zeichnen, tekenen, dessin, dibujo, desenho, disegno, sketching, urban sketching
+drawing, zeichnen, tekenen, dessin, dibujo, desenho, disegno, sketching, urban sketching, zeichne, dessine
 painting, malen, malerei, schilderen, peinture, pintura, pittura, aquarelle, watercolour, watercolor
-pottery, ceramics, ceramist, ceramista, ceramistas, ceramiste, keramiker, keramikerin, keramist, potter, potters, pottenbakker, potier, alfarero, alfarera, oleiro, vasaio, keramik, keramiek, pottenbakken, toepfern, topfern, poterie, ceramique, ceramica, alfareria
+pottery, ceramics, ceramist, ceramista, ceramistas, ceramiste, keramiker, keramikerin, keramist, potter, potters, pottenbakker, potier, alfarero, alfarera, oleiro, vasaio, keramik, keramiek, pottenbakken, toepfern, topfern, poterie, ceramique, ceramica, alfareria, topfere, pottenbakster, potiere
 azulejos, azulejo, portuguese tiles, azulejaria, tegels, faience
 calligraphy, kalligraphie, kalligrafie, calligraphie, caligrafia, calligrafia
 origami, paper folding, papierfalten, papiroflexia
-knitting, knitter, knitters, knits, breiclub, breister, strickclub, tricoteuse, tejedora, stricken, breien, tricot, tejer, trico, maglia, crochet, hakeln, haken, strickerin, tricoteuses, tricoteur, maglierista
+knitting, knitter, knitters, knits, breiclub, breister, strickclub, tricoteuse, tejedora, stricken, breien, tricot, tejer, trico, maglia, crochet, hakeln, haken, strickerin, tricoteuses, tricoteur, maglierista, knit, knitted, knitwear, stricke, strickt, tricote, tricotez, tricotais, tejo, tricoto, tricotar, sferruzzo
 quilting, quilters guild, quilts, quilt, quilter, quilters, patchwork, quilten, courtepointe, acolchado, patchworken
-sewing, nahen, naaien, couture, costura, cucito
+sewing, nahen, naaien, couture, costura, cucito, sew, sews, naai, naaister, couds, couturiere, costuro, costurar, costureira, cucio, costurera
 woodturning, woodturner, woodturners, houtdraaien, houtdraaier, drechseln, drechsler, drechslerin, tournage sur bois, tourneur sur bois, torneado de madera, torneria in legno, tornitura del legno
 woodworking, woodworker, houtbewerking, holzarbeiten, tischlern, travail du bois, menuiserie, carpinteria, marcenaria, falegnameria, carpentry, schreinern
-gardening, garden, gartnern, gartnerei, garten, tuinieren, tuinier, jardinage, jardineria, jardinagem, giardinaggio, hobbygartner, hobbygartnerin, gardener, allotment, moestuin, schrebergarten, potager
+gardening, garden, gartnern, gartnerei, garten, tuinieren, tuinier, jardinage, jardineria, jardinagem, giardinaggio, hobbygartner, hobbygartnerin, gardener, allotment, moestuin, schrebergarten, potager, gartnere, tuiniert, jardine, jardinez, jardiniere, jardinera
 orchids, orchid, orquideas, orquidea, orchideen, orchideeen, orchidee, orchidees, orchidea, orquidofilia, orquidofilo, orchideenzuchter
-beekeeping, beekeeper, beekeepers, bees, bee, imker, imkerin, imkerei, imkern, bijen, bijenhouder, apiculture, apiculteur, apicultrice, apicultura, apicultor, apicultora, apicoltura, apicoltore, apicoltrice, bijen houden, abeilles, abejas, hobbyimker, hobbyimkerin
+beekeeping, beekeeper, beekeepers, bees, bee, imker, imkerin, imkerei, imkern, bijen, bijenhouder, apiculture, apiculteur, apicultrice, apicultura, apicultor, apicultora, apicoltura, apicoltore, apicoltrice, bijen houden, abeilles, abejas, hobbyimker, hobbyimkerin, bee keeper, keep bees, keeps bees, keeping bees, imkert, imkere, houd bijen, bijen houdt, ruches, colmenas, bienenstocke
 mushroom foraging, mushrooms, mushroom picking, mushroom hunting, pilze sammeln, pilze, pilzsammler, pilzsammlerin, paddenstoelen, paddenstoelen zoeken, champignons, cueillette de champignons, setas, micologia, mykologie, mycology, mycologie, cogumelos, funghi, fungaiolo, foraging, pilzsucher, schwammerl, mycologue, wildplukken, wild food, wildkrauter
 birding, birdwatching, bird watching, birder, birders, birdwatcher, vogels kijken, vogelspotten, vogelaar, vogelbeobachtung, ornithologie, ornithology, ornithologue, observacion de aves, avistamiento de aves, observacao de aves, birdwatchers, ornitologia, ornitologo, ornithologe, vogelen, hobbyornithologe, pajarero, vogelkunde
-sailing, sailor, zeilen, zeiler, segeln, seglerin, segler, voile, navegacion a vela, navegar a vela, vela, veleiro, navigare a vela, velista, regatta, yachting
-rowing, rower, roeien, roeier, rudern, ruderer, ruderin, aviron, rameur, rameuse, remador, canottaggio, canottiere
-kayaking, kayaker, kayak, kajak, kajakken, kajakfahren, kajakfahrer, kajakker, canoeing, kanu, canoe, kanoen, piraguismo, canoagem, kayakiste, kajakfahrerin
-surfing, surfer, surfen, surf, surfista
-swimming, swimmer, zwemmen, schwimmen, natation, natacion, natacao, nuoto, open water swimming, wild swimming, nageur, swimmers, zwemster, schwimmer, schwimmerin, nageurs, nadador, nadadora, nuotatore, nuotatrice
+sailing, sailor, zeilen, zeiler, segeln, seglerin, segler, voile, navegacion a vela, navegar a vela, vela, veleiro, navigare a vela, velista, regatta, yachting, sail, sails, segle, segelt, zeil, zeilt, velejo, velejador, velejadora, vado in vela, va in vela, vai in vela, voileux, voileuse, segelverein
+rowing, rower, roeien, roeier, rudern, ruderer, ruderin, aviron, rameur, rameuse, remador, canottaggio, canottiere, rudere, roei, roeit, remero, remera, remadora
+kayaking, kayaker, kayak, kajak, kajakken, kajakfahren, kajakfahrer, kajakker, canoeing, kanu, canoe, kanoen, piraguismo, canoagem, kayakiste, kajakfahrerin, paddler, paddlerin, peddel
+surfing, surfer, surfen, surf, surfista, surfe, surfeo, surfeas, surfo, surfeuse, surfeur
+swimming, swimmer, zwemmen, schwimmen, natation, natacion, natacao, nuoto, open water swimming, wild swimming, nageur, swimmers, zwemster, schwimmer, schwimmerin, nageurs, nadador, nadadora, nuotatore, nuotatrice, swim, swims, schwimme, zwem, zwemt, nado
 scuba diving, scuba, diving, diver, divers, duiken, duiker, tauchen, taucher, taucherin, plongee, plongeur, plongeuse, buceo, bucear, mergulho, subacquea, immersioni, apnea, freediving, free diving, freediver, apneista, apneista, apnoetauchen, apnoe, apnee, apneiste, apnoetaucher, apneia, snorkeling
-fishing, angling, angler, angeln, vissen, hengelsport, peche, pecheur, pesca, pescatore, fly fishing
-running, runner, runners, marathon, marathons, hardlopen, hardloper, laufen, laufer, lauferin, marathonlaufer, course a pied, coureur a pied, correr, corredor, maratona, maratoneta, maraton, trail running, ultramarathon, trailrunning, half marathon, marathoner, marathonien, marathonienne, laufer, trail, trailrunner, trailrun, traillauf, traileur, traileuse, corrida de trail, carreras de montana, corsa in montagna, trailrunners, traillopen
+fishing, angling, angler, angeln, vissen, hengelsport, peche, pecheur, pesca, pescatore, fly fishing, pesco, anglerin
+running, runner, runners, marathon, marathons, hardlopen, hardloper, laufen, laufer, lauferin, marathonlaufer, course a pied, coureur a pied, correr, corredor, maratona, maratoneta, maraton, trail running, ultramarathon, trailrunning, half marathon, marathoner, marathonien, marathonienne, laufer, trail, trailrunner, trailrun, traillauf, traileur, traileuse, corrida de trail, carreras de montana, corsa in montagna, trailrunners, traillopen, hardloop, hardloopt, hardloopster, corro, corredora, podista
 triathlon, triathlete, triathletin, triathlet, triathleten, triatlon, triatleet, triathlete, ironman, triatleta, triathletes
-cycling, cyclist, cyclists, fietsen, wielrennen, wielrenner, radfahren, rennrad, radsport, cyclisme, cycliste, velo, ciclismo, ciclista, bikepacking, gravel bike, road cycling, mountain biking, mtb, mountainbiken, fietser, rennradfahrer, radler, gravel
-hiking, hiker, wandelen, wandern, wanderer, randonnee, randonneur, randonneuse, senderismo, excursionismo, caminhadas, escursionismo, trekking, hikes, bergwandern, hill walking, munro, munros, hikers, wandelaar, wandelaars, wanderin, senderista, senderistas, caminhante, escursionista, escursionisti, randonneurs
-climbing, climber, bouldering, klimmen, klettern, kletterer, escalade, grimpeur, grimpeuse, escalada, escalador, arrampicata, alpinism, bergsteigen, alpinisme, alpinismo, boulderen, bouldern, mountaineering, kletterin, klimmer
-skiing, skier, skifahren, ski, esqui, esquiar, sciare, skieen, langlaufen, langlauf, snowboarding, skiers, skifahrer, skifahrerin, skieur, skieuse, esquiador, esquiadora, sciatore, sciatrice
-ice skating, schaatsen, schaatser, schaatsster, schaatstrainer, schaatstrainster, schaatscoach, eislaufen, eisschnelllauf, patinage, patinage sur glace, patinaje, patinagem, pattinaggio, speed skating, speed skater, elfstedentocht, ice skater, eislauferin, natuurijs, patineuse, patineur
+cycling, cyclist, cyclists, fietsen, wielrennen, wielrenner, radfahren, rennrad, radsport, cyclisme, cycliste, velo, ciclismo, ciclista, bikepacking, gravel bike, road cycling, mountain biking, mtb, mountainbiken, fietser, rennradfahrer, radler, gravel, rennradfahrerin, racefiets, wielrenster, vado in bici, vai in bici, va in bici, bici da corsa, radlerin, fietst, faire du velo, du velo, a velo, cyclotourisme, en bici, en bicicleta, andar de bicicleta, de bicicleta, in bicicletta, in bici, andare in bicicletta
+hiking, hiker, wandelen, wandern, wanderer, randonnee, randonneur, randonneuse, senderismo, excursionismo, caminhadas, escursionismo, trekking, hikes, bergwandern, hill walking, munro, munros, hikers, wandelaar, wandelaars, wanderin, senderista, senderistas, caminhante, escursionista, escursionisti, randonneurs, hike, wandere, wandert, randonne
+climbing, climber, bouldering, klimmen, klettern, kletterer, escalade, grimpeur, grimpeuse, escalada, escalador, arrampicata, alpinism, bergsteigen, alpinisme, alpinismo, boulderen, bouldern, mountaineering, kletterin, klimmer, climb, climbs, klettere, kletterst, klim, klimt, grimpe, grimpes, grimpez, escalo, escalas, escaladora, arrampico, arrampichi, arrampica, arrampicatore, arrampicatrice
+skiing, skier, skifahren, ski, esqui, esquiar, sciare, skieen, langlaufen, langlauf, snowboarding, skiers, skifahrer, skifahrerin, skieur, skieuse, esquiador, esquiadora, sciatore, sciatrice, skifahre, esquio, scio
+ice skating, schaatsen, schaatser, schaatsster, schaatstrainer, schaatstrainster, schaatscoach, eislaufen, eisschnelllauf, patinage, patinage sur glace, patinaje, patinagem, pattinaggio, speed skating, speed skater, elfstedentocht, ice skater, eislauferin, natuurijs, patineuse, patineur, schaats, schaatst, eislaufe
 skateboarding, skate, skateboard, skateboarder, skater, skaten, skateurs, skateboards, skatista, skateboarden, skateur
 curling, curler, curlers, curlen, curlingverein
 golf, golfer, golfen, golfeur
@@ -70,8 +70,8 @@ martial arts, judo, karate, kampfsport, vechtsport, arts martiaux, artes marcial
 boxing, boxen, boxe, boxeo
 yoga, yogalehrerin, pilates, yogi, yogini, yogaleraar, yogalehrer, prof de yoga, yogadocent, insegnante di yoga, profesora de yoga
 meditation, mindfulness, achtsamkeit, meditatie, pleine conscience
-horse riding, horseback riding, equestrian, equitation, reiten, reiterin, reiter, reitsport, paardrijden, paarden, cheval, chevaux, cavaliere, cavalier, equitacion, equitacao, hipica, dressage, dressuur, dressur, amazone, horses, hipismo, jinete, ruiter, amazona
-chess, schaken, schaker, schach, schachspieler, echecs, joueur d echecs, ajedrez, ajedrecista, xadrez, xadrezista, scacchi, scacchista, schachspielerin, schachverein, schaakclub, enxadrista
+horse riding, horseback riding, equestrian, equitation, reiten, reiterin, reiter, reitsport, paardrijden, paarden, cheval, chevaux, cavaliere, cavalier, equitacion, equitacao, hipica, dressage, dressuur, dressur, amazone, horses, hipismo, jinete, ruiter, amazona, reite, paardrijd, paardrijdt, monto a caballo, monto a cavalo, vado a cavallo
+chess, schaken, schaker, schach, schachspieler, echecs, joueur d echecs, ajedrez, ajedrecista, xadrez, xadrezista, scacchi, scacchista, schachspielerin, schachverein, schaakclub, enxadrista, joue aux echecs, jouez aux echecs, juego al ajedrez, juegas al ajedrez, jogo xadrez, joga xadrez, gioco a scacchi, giochi a scacchi, gioca a scacchi, schaakster
 scrabble, word games
 crosswords, crossword, crossword puzzles, kruiswoordpuzzels, kruiswoordraadsels, cryptogrammen, kreuzwortratsel, mots croises, cruciverbiste, crucigramas, palavras cruzadas, cruciverba, cruciverbista, cryptic crosswords, cryptic crossword, puzzel, cruciverbist
 board games, boardgames, bordspellen, gezelschapsspellen, brettspiele, jeux de societe, juegos de mesa, jogos de tabuleiro, giochi da tavolo, boardgame, tabletop games, bordspel
@@ -104,7 +104,7 @@ drums, schlagzeug, drummen, drummer, bateria
 saxophone, saxofoon, saxophon, saxofon, saxofone, sassofono
 accordion, akkordeon, accordeon, acordeon, fisarmonica
 scouting, scouts, pfadfinder, padvinderij, scoutisme, escotismo, escultismo, girl guides
-camping, campen, campervan, vanlife, wohnmobil, kamperen
+camping, campen, campervan, vanlife, wohnmobil, kamperen, wild camping, wildcamping, wildkamperen, wild campen, bivouac
 podcasting, podcaster, podcasts
 stand up comedy, improv, improtheater, improvisatietheater, theatre d improvisation, improvisacion, improv theatre, improv theater, improvisation, impro, teatro de improvisacion, teatro de improviso, improvvisazione, improvvisazione teatrale, teatro d improvvisazione
 volcanoes, vulkane, vulkanen
@@ -268,4 +268,7 @@ house music, techno music, chicago house, deep house
 gospel, gospel choir, gospelkoor, gospelchor, chorale gospel, coro gospel
 sea shanties, shanty, shanties, shanty choir, shantykoor, shanty singer
 vintage bicycles, vintage bikes, old bicycles, bici d epoca, biciclette d epoca, velos anciens, bicis antiguas, bicicletas antigas, oude fietsen, alte fahrrader
+yodelling, yodeling, yodeler, yodel, jodeln, jodel, jodler, jodlerin, jodelchor, jodle, iodel
+skat, skatspieler, skatrunde, doppelkopf
+carnatic music, carnatic, karnatic music, karnatic
 `;
