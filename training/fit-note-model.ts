@@ -1,5 +1,5 @@
 import { SCORED_LABELS } from '../utils/requests/index.ts';
-import type { PhraseWeights } from '../utils/scoring/model/phrase-weights.ts';
+import { type PhraseTable, type PhraseWeights, tablePhrases } from '../utils/scoring/model/phrase-table.ts';
 import { fitPhrases, phraseLogits } from './fit-phrases.ts';
 import type { NoteRows } from './note-rows.ts';
 import { densePrior } from './prior.ts';
@@ -18,11 +18,14 @@ export interface FittedNotes {
   readonly grams: SoftmaxWeights;
   readonly dense: SoftmaxWeights;
   readonly phrases: PhraseWeights;
+  /** The same for finding them. */
+  readonly phraseTable: PhraseTable;
 }
 
 /** Learns from the chosen rows. */
 export function fitNotes(rows: NoteRows, chosen: readonly number[], rowWeight: Float64Array): FittedNotes {
   const shared = { chosen, classOf: rows.classOf, rowWeight, classes: SCORED_LABELS.length };
+  const phrases = fitPhrases({ ...shared, phrases: rows.phrases });
   return {
     grams: fitSoftmax({ ...shared, rows: rows.grams, pull: GRAM_PULL, iterations: GRAM_ITERATIONS }),
     dense: fitSoftmax({
@@ -32,14 +35,15 @@ export function fitNotes(rows: NoteRows, chosen: readonly number[], rowWeight: F
       prior: densePrior(),
       iterations: DENSE_ITERATIONS,
     }),
-    phrases: fitPhrases({ ...shared, phrases: rows.phrases }),
+    phrases,
+    phraseTable: tablePhrases(phrases),
   };
 }
 
 /** The logits of all three, added up on their shares; not yet calibrated. */
 export function blendedLogits(fitted: FittedNotes, rows: NoteRows, row: number): Float64Array {
   const dense = logitsOf(fitted.dense, rows.dense, row);
-  const phrases = phraseLogits(fitted.phrases, rows.phrases[row] ?? [], SCORED_LABELS.length);
+  const phrases = phraseLogits(fitted.phraseTable, rows.phrases[row] ?? [], SCORED_LABELS.length);
   return logitsOf(fitted.grams, rows.grams, row).map(
     (logit, label) => GRAM_SHARE * logit + DENSE_SHARE * (dense[label] ?? 0) + (phrases[label] ?? 0),
   );

@@ -1,9 +1,10 @@
 import {
   findPhrase,
   KEY_BYTES,
+  type PhraseTable,
   type PhraseWeights,
-  weightIn,
-} from '../utils/scoring/model/phrase-weights.ts';
+  phraseLogit,
+} from '../utils/scoring/model/phrase-table.ts';
 import { PHRASE_DOUBT, PHRASE_SHARE } from './settings.ts';
 
 interface PhraseTask {
@@ -65,17 +66,13 @@ function weightsOf(inClass: Float64Array, messages: Float64Array): readonly numb
 }
 
 /** What the phrases of one message add to the logit of each class. */
-export function phraseLogits(
-  { keys, weights, scale }: PhraseWeights,
-  phrases: readonly number[],
-  classes: number,
-): Float64Array {
+export function phraseLogits(known: PhraseTable, phrases: readonly number[], classes: number): Float64Array {
   const logits = new Float64Array(classes);
   for (const key of phrases) {
-    const found = findPhrase(keys, key);
-    if (found < 0) continue;
+    const slot = findPhrase(known, key);
+    if (slot < 0) continue;
     for (let label = 0; label < classes; label++)
-      logits[label] = (logits[label] ?? 0) + scale * weightIn(weights, found * classes + label);
+      logits[label] = (logits[label] ?? 0) + phraseLogit(known, slot, label);
   }
   return logits;
 }

@@ -1,7 +1,7 @@
 import { SCORED_LABELS } from '../utils/requests/index.ts';
 import { gramVector } from '../utils/scoring/features/gram-values.ts';
 import { DENSE_SIZE, denseValues, type NoteFeatures } from '../utils/scoring/features/note-features.ts';
-import { readPhrases } from '../utils/scoring/features/phrases.ts';
+import { phraseKeys } from '../utils/scoring/features/phrases.ts';
 import type { LanguageGroup } from '../utils/scoring/model/model.ts';
 import type { SentenceMoves } from '../utils/scoring/moves/read-moves.ts';
 import { languageGroup } from '../utils/scoring/stages/note-evidence.ts';
@@ -42,7 +42,7 @@ export function toNoteRows(
       features.map((note, index) => sparse(denseValues(note, moves[index] ?? []))),
       DENSE_SIZE,
     ),
-    phrases: features.map(({ masked }) => readPhrases(masked.text).keys),
+    phrases: features.map(({ masked }) => phraseKeys(masked.text)),
     classOf: Int32Array.from(messages, (message) => SCORED_LABELS.indexOf(message.label)),
     groupOf: features.map((note) => languageGroup(note.language)),
   };

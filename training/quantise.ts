@@ -1,4 +1,4 @@
-import type { PhraseWeights } from '../utils/scoring/model/phrase-weights.ts';
+import type { PhraseWeights } from '../utils/scoring/model/phrase-table.ts';
 import type { PackedGrams, PackedMoves, PackedPhrases } from '../utils/scoring/model/unpack-model.ts';
 import { MOVE_NAMES } from '../utils/scoring/moves/move-names.ts';
 import { MOVE_FRAME_BUCKETS, MOVE_GRAM_BUCKETS } from './settings.ts';

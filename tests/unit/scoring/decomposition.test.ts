@@ -3,9 +3,10 @@ import { phraseLogits } from '../../../training/fit-phrases.ts';
 import { SCORED_LABELS } from '../../../utils/requests/index.ts';
 import { gramVector, readGrams } from '../../../utils/scoring/features/gram-values.ts';
 import { denseValues, readNote } from '../../../utils/scoring/features/note-features.ts';
-import { readPhrases } from '../../../utils/scoring/features/phrases.ts';
+import { phraseKeys } from '../../../utils/scoring/features/phrases.ts';
 import shippedModel from '../../../utils/scoring/model/shipped-model.json' with { type: 'json' };
 import { unpackModel } from '../../../utils/scoring/model/unpack-model.ts';
+import { readyRows } from '../../../utils/scoring/model/weight-rows.ts';
 import { readMoves } from '../../../utils/scoring/moves/read-moves.ts';
 import { sumCauses } from '../../../utils/scoring/stages/evidence.ts';
 import { languageGroup, noteCauses } from '../../../utils/scoring/stages/note-evidence.ts';
@@ -18,25 +19,19 @@ const { note: model } = unpackModel(shippedModel);
 function directLogits(text: string): readonly number[] {
   const features = readNote(text);
   const { scale, shift } = model.calibration[languageGroup(features.language)];
-  const moves = readMoves(
-    features.masked,
-    readGrams(features.masked.text),
-    features.language,
-    model.frameWords,
-    model.moves,
-  );
+  const grams = readGrams(features.masked.text);
+  readyRows(model.rows, grams.runs);
+  const moves = readMoves(features.masked, grams, features.language, model);
   const dense = denseValues(features, moves);
-  const phrases = phraseLogits(model.phrases, readPhrases(features.masked.text).keys, SCORED_LABELS.length);
+  const phrases = phraseLogits(model.phrases, phraseKeys(features.masked.text), SCORED_LABELS.length);
   return SCORED_LABELS.map((_, label) => {
     let logit = (model.bias[label] ?? 0) + (phrases[label] ?? 0);
     dense.forEach((value, index) => {
       logit += value * (model.dense[index * SCORED_LABELS.length + label] ?? 0);
     });
-    for (const [bucket, value] of gramVector(features.masked.text, model.grams.buckets)) {
-      logit +=
-        value *
-        (model.grams.weights[bucket * SCORED_LABELS.length + label] ?? 0) *
-        (model.grams.scales[label] ?? 0);
+    for (const [bucket, value] of gramVector(features.masked.text, model.rows.buckets)) {
+      const weight = (model.rows.labels.charCodeAt(label * model.rows.buckets + bucket) << 24) >> 24;
+      logit += value * weight * (model.scales[label] ?? 0);
     }
     return logit * scale + (shift[label] ?? 0);
   });

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fitPhrases, phraseLogits } from '../../../training/fit-phrases.ts';
 import { packPhrases } from '../../../training/quantise.ts';
-import { readPhrases } from '../../../utils/scoring/features/phrases.ts';
+import { SCORED_LABELS } from '../../../utils/requests/index.ts';
+import { phraseKeys } from '../../../utils/scoring/features/phrases.ts';
+import { tablePhrases } from '../../../utils/scoring/model/phrase-table.ts';
 import shippedModel from '../../../utils/scoring/model/shipped-model.json' with { type: 'json' };
 import { unpackModel } from '../../../utils/scoring/model/unpack-model.ts';
 
-const keysOf = (text: string) => readPhrases(` ${text} `).keys;
+const keysOf = (text: string) => phraseKeys(` ${text} `);
 
 function learnt(texts: readonly (readonly [text: string, label: number])[]) {
   return fitPhrases({
@@ -13,7 +15,7 @@ function learnt(texts: readonly (readonly [text: string, label: number])[]) {
     chosen: texts.map((_, row) => row),
     classOf: Int32Array.from(texts, ([, label]) => label),
     rowWeight: new Float64Array(texts.length).fill(1),
-    classes: 2,
+    classes: SCORED_LABELS.length,
   });
 }
 
@@ -24,7 +26,8 @@ describe('phrases', () => {
     ['your talk in ghent', 1],
     ['that talk in bruges', 1],
   ]);
-  const says = (text: string) => phraseLogits(model, keysOf(text), 2);
+  const table = tablePhrases(model);
+  const says = (text: string) => phraseLogits(table, keysOf(text), 2);
 
   it('speak for the label in whose messages they stand, the more of them the more', () => {
     const [sold = 0, human = 0] = says('audit');
@@ -39,14 +42,8 @@ describe('phrases', () => {
   });
 
   it('are the same after they were stored', () => {
-    const { note } = unpackModel({ ...shippedModel, note: { ...shippedModel.note, phrases: fiveLabels() } });
-    expect(note.phrases.keys).toBe(model.keys);
-    expect([...note.phrases.weights].filter((_, at) => at % 5 < 2).join('')).toBe(model.weights);
+    const phrases = packPhrases(model);
+    const { note } = unpackModel({ ...shippedModel, note: { ...shippedModel.note, phrases } });
+    expect(note.phrases.slots).toEqual(table.slots);
   });
-
-  /** The stored model has five labels; here the last three of them say nothing. */
-  function fiveLabels() {
-    const weights = model.weights.replaceAll(/.{2}/gs, (both) => `${both}\0\0\0`);
-    return packPhrases({ ...model, weights });
-  }
 });

@@ -4,14 +4,15 @@ import { keysIn } from '../../../training/fit-phrases.ts';
 import { frameBuckets } from '../../../utils/scoring/features/frame-values.ts';
 import {
   firstRunAround,
-  gramsWithin,
   gramVector,
   readGrams,
+  runsWithin,
 } from '../../../utils/scoring/features/gram-values.ts';
-import { readPhrases } from '../../../utils/scoring/features/phrases.ts';
-import { findPhrase } from '../../../utils/scoring/model/phrase-weights.ts';
+import { eachPhrase } from '../../../utils/scoring/features/phrases.ts';
+import { findPhrase, phraseLogit, tablePhrases } from '../../../utils/scoring/model/phrase-table.ts';
+import { readyRows, weightRows } from '../../../utils/scoring/model/weight-rows.ts';
 import { maskedSentences } from '../../../utils/scoring/moves/masked-sentences.ts';
-import { packMoveWeights, sumWeights } from '../../../utils/scoring/moves/move-weights.ts';
+import { addMoves } from '../../../utils/scoring/moves/move-sums.ts';
 import { foldText } from '../../../utils/scoring/text/folded-text.ts';
 import { maskText } from '../../../utils/scoring/text/masked-text.ts';
 import { tokenise } from '../../../utils/scoring/text/tokens.ts';
@@ -64,7 +65,12 @@ describe('quick reading gives what plain reading gives', () => {
   it('of phrases, each with the place where it begins', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const { keys, starts } = readPhrases(text);
+        const keys: number[] = [];
+        const starts: number[] = [];
+        eachPhrase(text, (key, start) => {
+          keys.push(key);
+          starts.push(start);
+        });
         expect(new Set(keys)).toEqual(plainPhrases(text));
         expect(keys).toHaveLength(new Set(keys).size);
         expect([...starts].sort((a, b) => a - b)).toEqual(starts);
@@ -72,14 +78,29 @@ describe('quick reading gives what plain reading gives', () => {
     );
   });
 
-  it('of where a number stands among others, close together or far apart', () => {
-    const apart = fc.constantFrom(1, 997, Math.floor(0xffffff / 50));
+  it('of what a phrase among others says, their keys close together or far apart', () => {
+    const apart = fc.constantFrom(1, 997, Math.floor(0xffffff / 51));
+    const fromEnd = fc.boolean();
     fc.assert(
-      fc.property(fc.uniqueArray(fc.nat(50)), fc.nat(50), apart, (numbers, wanted, step) => {
-        const keys = numbers.map((number) => number * step).sort((a, b) => a - b);
-        expect(findPhrase(keysIn(keys), wanted * step)).toBe(keys.indexOf(wanted * step));
-        expect(findPhrase(keysIn(keys), 0xffffff)).toBe(keys.indexOf(0xffffff));
-      }),
+      fc.property(
+        fc.uniqueArray(fc.nat(50)),
+        fc.nat(50),
+        apart,
+        fromEnd,
+        fc.int8Array({ minLength: 255, maxLength: 255 }),
+        (numbers, wanted, step, high, small) => {
+          const keyOf = (number: number) => (high ? 0xffffff - number * step : 1 + number * step);
+          const keys = numbers.map(keyOf).sort((a, b) => a - b);
+          const weights = String.fromCharCode(...new Uint8Array(small.buffer));
+          const table = tablePhrases({ keys: keysIn(keys), weights, scale: 2 });
+          const slot = findPhrase(table, keyOf(wanted));
+          const phrase = keys.indexOf(keyOf(wanted));
+          const said = [0, 1, 2, 3, 4].map((label) => phraseLogit(table, slot, label));
+          if (phrase < 0) expect(slot).toBe(-1);
+          else
+            expect(said).toEqual(Array.from(small.subarray(5 * phrase, 5 * phrase + 5), (each) => 2 * each));
+        },
+      ),
     );
   });
 
@@ -125,9 +146,13 @@ describe('quick reading gives what plain reading gives', () => {
         const grams = readGrams(text);
         const bucketsOf = (runs: Uint16Array) => Array.from(runs, (run) => run & (BUCKETS - 1));
         expect(bucketsOf(grams.runs)).toEqual(plainGrams(text, BUCKETS));
-        expect(bucketsOf(gramsWithin(grams, Math.min(from, to), to))).toEqual(
-          plainGrams(text.slice(Math.min(from, to), to), BUCKETS),
-        );
+        const { first, out, rest, end, count } = runsWithin(grams, Math.min(from, to), to);
+        const within = [
+          ...bucketsOf(grams.runs.subarray(first, out)),
+          ...bucketsOf(grams.runs.subarray(rest, end)),
+        ];
+        expect(within).toEqual(plainGrams(text.slice(Math.min(from, to), to), BUCKETS));
+        expect(count).toBe(within.length);
       }),
     );
   });
@@ -184,12 +209,17 @@ describe('quick reading gives what plain reading gives', () => {
     const runs = fc.array(fc.nat(3), { maxLength: 1200 });
     fc.assert(
       fc.property(weights, runs, (small, buckets) => {
-        const packed = packMoveWeights(String.fromCharCode(...new Uint8Array(small.buffer)), moves);
+        const rows = weightRows(4, String.fromCharCode(...new Uint8Array(small.buffer)), '');
+        const ofRuns = Uint16Array.from(buckets);
         const plain = Array.from({ length: moves }, (_, move) =>
           buckets.reduce((sum, bucket) => sum + (small[bucket * moves + move] ?? 0), 0),
         );
-        for (const _ of ['first', 'again'])
-          expect([...sumWeights(packed, Uint16Array.from(buckets), 0, 4)]).toEqual(plain);
+        readyRows(rows, ofRuns);
+        const sums = new Int32Array(moves);
+        addMoves(sums, rows, ofRuns, 0, ofRuns.length);
+        expect([...sums]).toEqual(plain);
+        addMoves(sums, rows, ofRuns, 0, ofRuns.length);
+        expect([...sums]).toEqual(plain.map((sum) => 2 * sum));
       }),
     );
   });

@@ -44,11 +44,15 @@ describe('the wording', () => {
   const note = 'Hello there, we would love your time';
   const word = (text: string, weight: number) => {
     const start = note.indexOf(text);
-    return { code: 'wording', where: 'note', start, end: start + text.length, weight } as const;
+    return { start, end: start + text.length, weight };
   };
 
   const shown = (...words: readonly ReturnType<typeof word>[]) =>
-    wordingPhrases(words, note).map(({ start, end }) => note.slice(start ?? 0, end ?? 0));
+    wordingPhrases(
+      words,
+      words.map(({ weight }) => weight),
+      note,
+    ).map(({ start, end }) => note.slice(start ?? 0, end ?? 0));
 
   it('is one phrase for each clause, without edges that add nothing', () => {
     expect(

@@ -11,7 +11,8 @@ interface Frame {
   /** The pieces in UTF-16, a blank after each. */
   readonly codes: Uint16Array;
   /** Where in the codes each piece begins, and at last where all end. */
-  readonly offsets: readonly number[];
+  readonly offsets: Int32Array;
+  readonly pieces: number;
 }
 
 const codeOf = (sign: string) => sign.charCodeAt(0);
@@ -23,6 +24,7 @@ const LONGEST = 4;
 const MOST_PIECES = 1500;
 
 const takeCodes = workspace((length) => new Uint16Array(length));
+const takeOffsets = workspace((length) => new Int32Array(length));
 const takeBuckets = workspace((length) => new Uint16Array(length));
 
 /** Common words and signs as they are, every other word as the same sign. Good until it is called again. */
@@ -31,23 +33,26 @@ function readFrame(text: string, from: number, to: number, common: ReadonlySet<s
   codes[0] = OPENING;
   codes[1] = BLANK;
   let length = 2;
-  const offsets = [0, length];
-  for (let at = from; at < to && offsets.length <= MOST_PIECES; ) {
+  const offsets = takeOffsets(Math.min(to - from, MOST_PIECES) + 3);
+  offsets[0] = 0;
+  let pieces = 1;
+  for (let at = from; at < to && pieces < MOST_PIECES; ) {
     const code = text.charCodeAt(at);
     const end = code === BLANK ? at : runEnd(text, at, LETTER);
     if (end > at || SIGNS.has(code)) {
+      offsets[pieces++] = length;
       if (end === at) codes[length++] = code;
       else if (!common.has(text.slice(at, end))) codes[length++] = SUBJECT;
       else for (let letter = at; letter < end; letter++) codes[length++] = text.charCodeAt(letter);
       codes[length++] = BLANK;
-      offsets.push(length);
     }
     at = Math.max(end, at + 1);
   }
+  offsets[pieces++] = length;
   codes[length++] = CLOSING;
   codes[length++] = BLANK;
-  offsets.push(length);
-  return { codes, offsets };
+  offsets[pieces] = length;
+  return { codes, offsets, pieces };
 }
 
 /**
@@ -64,9 +69,9 @@ export function frameBuckets(
   common: ReadonlySet<string>,
   buckets: number,
 ): Uint16Array {
-  const { codes, offsets } = readFrame(text, from, to, common);
-  const pieces = offsets.length - 1;
-  const found = takeBuckets(runsAmong(pieces, 1, LONGEST));
+  const { codes, offsets, pieces } = readFrame(text, from, to, common);
+  const count = runsAmong(pieces, 1, LONGEST);
+  const found = takeBuckets(count);
   let run = 0;
   for (let first = 0; first < pieces; first++) {
     let hash = EMPTY_HASH;
@@ -76,5 +81,5 @@ export function frameBuckets(
       found[run++] = signatureOf(hash) & (buckets - 1);
     }
   }
-  return found;
+  return found.subarray(0, count);
 }

@@ -19,12 +19,12 @@ export interface Grams {
 }
 
 const takeRuns = workspace((length) => new Uint16Array(length));
-const takeStretch = workspace((length) => new Uint16Array(length));
 
 /** Reads the runs of characters of a masked text. */
 export function readGrams(text: string): Grams {
   const units = Math.min(text.length, MOST_UNITS);
-  const runs = takeRuns(runsAmong(units, SHORTEST, LONGEST));
+  const count = runsAmong(units, SHORTEST, LONGEST);
+  const runs = takeRuns(count);
   let run = 0;
   for (let start = 0; start + SHORTEST <= units; start++) {
     let hash = hashOn(hashOn(EMPTY_HASH, text.charCodeAt(start)), text.charCodeAt(start + 1));
@@ -33,19 +33,29 @@ export function readGrams(text: string): Grams {
       runs[run++] = signatureOf(hash);
     }
   }
-  return { runs, units };
+  return { runs: runs.subarray(0, count), units };
 }
 
-/** The runs that lie wholly in a stretch of the text; good until it is called again. */
-export function gramsWithin({ runs, units }: Grams, from: number, to: number): Uint16Array {
-  const length = runsAmong(Math.min(to, units) - from, SHORTEST, LONGEST);
-  if (to >= units) return runs.subarray(runs.length - length);
-  const found = takeStretch(length);
+/** Which runs of a text lie wholly in a stretch of it: those from `first` up to `out`, and from `rest` up to `end`. */
+export interface RunsWithin {
+  readonly first: number;
+  readonly out: number;
+  readonly rest: number;
+  readonly end: number;
+  readonly count: number;
+}
+
+/** Finds the runs that lie wholly in a stretch of the text. */
+export function runsWithin({ runs, units }: Grams, from: number, to: number): RunsWithin {
+  const count = runsAmong(Math.min(to, units) - from, SHORTEST, LONGEST);
+  if (to >= units || count === 0) {
+    const end = runs.length;
+    return { first: end - count, out: end, rest: end, end, count };
+  }
   // Of the runs up to the last one that ends here, the shortest at its place, only the one before it reaches out.
-  const last = SIZES * (to - SHORTEST);
-  for (let run = SIZES * from, at = 0; at < length - 1; at++) found[at] = runs[run++] ?? 0;
-  if (length > 0) found[length - 1] = runs[last] ?? 0;
-  return found;
+  const first = SIZES * from;
+  const end = SIZES * (to - SHORTEST) + 1;
+  return { first, out: Math.max(first, end - 2), rest: end - 1, end, count };
 }
 
 /** The first run whose middle (its second or third unit) is this unit or a later one, if the text goes on so far. */

@@ -2,14 +2,6 @@ import { kindOf, LETTER, NUMBER, runEnd } from '../text/characters.ts';
 import { EMPTY_HASH, hashOn } from './hashed-runs.ts';
 import { workspace } from './workspace.ts';
 
-/** The phrases of a text, each once, in the order in which they first begin. */
-export interface Phrases {
-  /** 24 bits of the hash of each. */
-  readonly keys: readonly number[];
-  /** Where each begins in the text. */
-  readonly starts: readonly number[];
-}
-
 /** Longer notes do not exist on the network; a hostile one must not cost more. */
 const MOST_UNITS = 6000;
 
@@ -23,33 +15,30 @@ const keyOf = (hash: number) => (hash ^ (hash >>> 24)) & 0xffffff;
 
 const takeSlots = workspace((length) => new Int32Array(length));
 
-/** Tells whether a key is met for the first time: a table of slots that is used again costs a third of a set that is made and grows. */
-function firstMeetings(text: string): (key: number) => boolean {
-  // There are at most two phrases a unit, so that half of the slots stay free.
-  const slots = takeSlots(2 ** Math.ceil(Math.log2(4 * (text.length + 1)))).fill(0);
-  const last = slots.length - 1;
-  return (key) => {
-    // One more than the key, since a free slot is 0.
-    const kept = key + 1;
-    let slot = key & last;
-    while (slots[slot] !== 0 && slots[slot] !== kept) slot = (slot + 1) & last;
-    const isNew = slots[slot] === 0;
-    slots[slot] = kept;
-    return isNew;
-  };
+/** Where a key stands in a table of slots, or the free slot where it is to stand. */
+function slotOf(slots: Int32Array, last: number, kept: number): number {
+  let slot = kept & last;
+  while (slots[slot] !== 0 && slots[slot] !== kept) slot = (slot + 1) & last;
+  return slot;
 }
 
-/** The words of a masked text and every two that follow one another, its beginning and its end among the second. */
-export function readPhrases(masked: string): Phrases {
+/**
+ * Tells the words of a masked text and every two that follow one another, its beginning and its end among the second.
+ * @param use Is given the key of each phrase, 24 bits of its hash, and where it begins, when it is met for the first time.
+ */
+export function eachPhrase(masked: string, use: (key: number, start: number) => void): void {
   const text = masked.slice(0, MOST_UNITS);
-  const keys: number[] = [];
-  const starts: number[] = [];
-  const isNew = firstMeetings(text);
+  // A table that is used again costs a third of a set that is made and grows. There are at most two phrases a unit, so
+  // that half of the slots stay free.
+  const size = 2 ** Math.ceil(Math.log2(4 * (text.length + 1)));
+  const met = takeSlots(size).fill(0, 0, size);
   const add = (hash: number, start: number) => {
     const key = keyOf(hash);
-    if (!isNew(key)) return;
-    keys.push(key);
-    starts.push(start);
+    // One more than the key, since a free slot is 0.
+    const slot = slotOf(met, size - 1, key + 1);
+    if (met[slot] !== 0) return;
+    met[slot] = key + 1;
+    use(key, start);
   };
   let before = hashOn(EMPTY_HASH, BEFORE_ALL);
   let beganAt = 0;
@@ -66,7 +55,13 @@ export function readPhrases(masked: string): Phrases {
     at = end;
   }
   add(hashOn(hashOn(before, BLANK), AFTER_ALL), beganAt);
-  return { keys, starts };
+}
+
+/** The keys of all phrases of a masked text, each once, in the order in which they first begin. */
+export function phraseKeys(masked: string): readonly number[] {
+  const keys: number[] = [];
+  eachPhrase(masked, (key) => keys.push(key));
+  return keys;
 }
 
 /** Where the word, the figure or the sign that begins at a place ends; the place itself where there is none. */

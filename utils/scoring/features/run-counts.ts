@@ -2,7 +2,7 @@ import { workspace } from './workspace.ts';
 
 /** How often the runs of one text fall into each bucket; good until runs are counted again. A bucket seen n times is worth 1 + ln n. */
 export interface RunCounts {
-  /** For each bucket how often it was seen. */
+  /** For each bucket how often it was seen; there may be more numbers than buckets. */
   readonly counts: Uint16Array;
   /** The length of the vector of all buckets. */
   readonly norm: number;
@@ -27,7 +27,7 @@ const takeCounts = workspace((length) => new Uint16Array(length));
  * @param buckets Their number, a power of two.
  */
 export function countRuns(runs: Uint16Array, buckets: number): RunCounts {
-  const counts = takeCounts(buckets).fill(0);
+  const counts = takeCounts(buckets).fill(0, 0, buckets);
   let squares = 0;
   for (let run = 0; run < runs.length; run++) {
     const bucket = (runs[run] ?? 0) & (buckets - 1);

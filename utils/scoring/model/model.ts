@@ -1,7 +1,8 @@
 import type { ScoredLabel } from '../../requests/index.ts';
 import type { FrameWords } from '../features/frame-values.ts';
 import type { MoveModel } from '../moves/move-model.ts';
-import type { PhraseWeights } from './phrase-weights.ts';
+import type { PhraseTable } from './phrase-table.ts';
+import type { WeightRows } from './weight-rows.ts';
 
 /** How sure the raw logits may be, for one group of languages: `scale` times the logit plus `shift`. */
 export interface Calibration {
@@ -23,8 +24,11 @@ export interface GramWeights {
 
 /** Five linear scores of a note, in the order of SCORED_LABELS, from its wording and its dense features. */
 export interface NoteModel {
-  readonly grams: GramWeights;
-  readonly phrases: PhraseWeights;
+  /** What its character runs say, for the labels and for the moves. */
+  readonly rows: WeightRows;
+  /** By what the small weights of each label are to be multiplied. */
+  readonly scales: readonly number[];
+  readonly phrases: PhraseTable;
   readonly frameWords: FrameWords;
   readonly moves: MoveModel;
   /** For each dense feature (in the order of NOTE_NAMES) one weight for each label, one after another. */

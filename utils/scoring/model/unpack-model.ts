@@ -2,11 +2,10 @@ import { SCORED_LABELS } from '../../requests/index.ts';
 import { HEADLINE_NAMES, NOTE_NAMES } from '../features/dense-names.ts';
 import type { FrameWords } from '../features/frame-values.ts';
 import type { Language } from '../language/languages.ts';
-import type { MoveModel } from '../moves/move-model.ts';
 import { MOVE_NAMES, MOVES } from '../moves/move-names.ts';
-import { packMoveWeights } from '../moves/move-weights.ts';
-import type { Calibration, GramWeights, LanguageGroup, Model } from './model.ts';
-import { KEY_BYTES, type PhraseWeights } from './phrase-weights.ts';
+import type { Calibration, GramWeights, LanguageGroup, Model, NoteModel } from './model.ts';
+import { KEY_BYTES, type PhraseTable, tablePhrases } from './phrase-table.ts';
+import { weightRows } from './weight-rows.ts';
 
 /** Gram weights as they are stored: the int8 numbers in base64. */
 export interface PackedGrams {
@@ -23,10 +22,14 @@ export interface PackedPhrases {
 }
 
 /** Move weights as they are stored. */
-export interface PackedMoves extends Omit<MoveModel, 'weights' | 'scales' | 'bias'> {
+export interface PackedMoves {
+  /** Buckets of character runs, and of runs of the frame. Powers of two. */
+  readonly gramBuckets: number;
+  readonly frameBuckets: number;
   /** By the names of the moves. */
   readonly scales: Readonly<Record<string, number>>;
   readonly bias: Readonly<Record<string, number>>;
+  /** Bucket by bucket, those of characters first. */
   readonly base64: string;
 }
 
@@ -71,19 +74,29 @@ function unpackGrams({ buckets, scales, base64 }: PackedGrams): GramWeights {
   return { buckets, scales, weights };
 }
 
-function unpackPhrases({ scale, keys: packed, base64 }: PackedPhrases): PhraseWeights {
+function unpackPhrases({ scale, keys: packed, base64 }: PackedPhrases): PhraseTable {
   const keys = atob(packed);
-  return { keys, weights: storedBytes(base64, (keys.length / KEY_BYTES) * SCORED_LABELS.length), scale };
+  const weights = storedBytes(base64, (keys.length / KEY_BYTES) * SCORED_LABELS.length);
+  return tablePhrases({ keys, weights, scale });
 }
 
-function unpackMoves({ gramBuckets, frameBuckets, base64, scales, bias }: PackedMoves): MoveModel {
-  const moves = MOVES.length;
+/** The rows of the character runs, with what they say for the labels and for the moves, and the rest of the moves' model. */
+function unpackRuns(
+  grams: PackedGrams,
+  { gramBuckets, frameBuckets, base64, scales, bias }: PackedMoves,
+): Pick<NoteModel, 'rows' | 'scales' | 'moves'> {
+  if (grams.buckets !== gramBuckets) throw new Error('Labels and moves do not share their buckets');
+  const moves = storedBytes(base64, (gramBuckets + frameBuckets) * MOVES.length);
+  const labels = storedBytes(grams.base64, gramBuckets * grams.scales.length);
+  const frames = gramBuckets * MOVES.length;
   return {
-    gramBuckets,
-    frameBuckets,
-    weights: packMoveWeights(storedBytes(base64, (gramBuckets + frameBuckets) * moves), moves),
-    scales: inOrder(MOVE_NAMES, scales),
-    bias: inOrder(MOVE_NAMES, bias),
+    rows: weightRows(gramBuckets, moves.slice(0, frames), labels),
+    scales: grams.scales,
+    moves: {
+      frames: weightRows(frameBuckets, moves.slice(frames), ''),
+      scales: inOrder(MOVE_NAMES, scales),
+      bias: inOrder(MOVE_NAMES, bias),
+    },
   };
 }
 
@@ -114,11 +127,11 @@ export function unpackWords(packed: Readonly<Record<Language, string>>): FrameWo
 export function unpackModel(packed: PackedModel): Model {
   return {
     note: {
-      ...packed.note,
-      grams: unpackGrams(packed.note.grams),
+      bias: packed.note.bias,
+      calibration: packed.note.calibration,
+      ...unpackRuns(packed.note.grams, packed.note.moves),
       phrases: unpackPhrases(packed.note.phrases),
       frameWords: unpackWords(packed.note.frameWords),
-      moves: unpackMoves(packed.note.moves),
       dense: Float64Array.from(inOrder(NOTE_NAMES, packed.note.dense).flat()),
     },
     headline: {

@@ -1,12 +1,10 @@
-import type { MoveWeights } from './move-weights.ts';
+import type { WeightRows } from '../model/weight-rows.ts';
 
-/** Tells what a sentence does: one linear score for each move. */
+/** Tells what a sentence does: one linear score for each move. What its character runs say stands in the rows of the note's model. */
 export interface MoveModel {
-  /** Buckets of character runs, and of runs of the frame. Powers of two. */
-  readonly gramBuckets: number;
-  readonly frameBuckets: number;
-  /** Of each bucket, characters first, then the frame; to be multiplied by the move's scale. */
-  readonly weights: MoveWeights;
+  /** What the runs of its frame say. */
+  readonly frames: WeightRows;
+  /** By what the sums of small weights are to be multiplied. */
   readonly scales: readonly number[];
   readonly bias: readonly number[];
 }

@@ -1,41 +1,36 @@
 import { type FrameWords, frameBuckets } from '../features/frame-values.ts';
-import { type Grams, gramsWithin, readGrams } from '../features/gram-values.ts';
+import { readGrams, runsWithin } from '../features/gram-values.ts';
 import { isKnownLanguage } from '../language/languages.ts';
 import type { MaskedText } from '../text/masked-text.ts';
 import type { MaskedSentence } from './masked-sentences.ts';
 
-/**
- * The runs of one sentence: those of its characters and of its frame. Each run is worth one through the root of how
- * many of its kind there are, so that long sentences are not louder.
- */
-export interface SentenceRuns<List> {
-  readonly grams: List;
-  /** None in a language whose common words we do not know. */
-  readonly frames: List;
-}
-
 const NONE = new Uint16Array(0);
 
 /**
- * The runs of a sentence, good until it is called again: signatures of its characters, buckets of its frame.
- * @param grams Those of the whole text.
- * @param ofFrames The number of buckets, a power of two.
+ * The runs of a sentence's frame as buckets; none in a language whose common words we do not know. Good until it is
+ * called again.
+ * @param buckets Their number, a power of two.
  */
-export function runsIn(
+export function framesIn(
   { start, end }: MaskedSentence,
   { text }: MaskedText,
-  grams: Grams,
   language: string | null,
   words: FrameWords,
-  ofFrames: number,
-): SentenceRuns<Uint16Array> {
-  return {
-    grams: gramsWithin(grams, start, end),
-    frames: isKnownLanguage(language) ? frameBuckets(text, start, end, words[language], ofFrames) : NONE,
-  };
+  buckets: number,
+): Uint16Array {
+  return isKnownLanguage(language) ? frameBuckets(text, start, end, words[language], buckets) : NONE;
 }
 
-/** The same to keep, for training, all in buckets. `ofGrams` and `ofFrames` are their numbers, powers of two. */
+/**
+ * For training, the runs of one sentence as buckets: those of its characters and of its frame. Each run is worth one
+ * through the root of how many of its kind there are, so that long sentences are not louder.
+ */
+export interface SentenceRuns {
+  readonly grams: readonly number[];
+  readonly frames: readonly number[];
+}
+
+/** `ofGrams` and `ofFrames` are numbers of buckets, powers of two. */
 export function sentenceRuns(
   masked: MaskedText,
   sentence: MaskedSentence,
@@ -43,7 +38,12 @@ export function sentenceRuns(
   words: FrameWords,
   ofGrams: number,
   ofFrames: number,
-): SentenceRuns<readonly number[]> {
-  const { grams, frames } = runsIn(sentence, masked, readGrams(masked.text), language, words, ofFrames);
-  return { grams: [...grams].map((run) => run & (ofGrams - 1)), frames: [...frames] };
+): SentenceRuns {
+  const grams = readGrams(masked.text);
+  const { first, out, rest, end } = runsWithin(grams, sentence.start, sentence.end);
+  const runs = [...grams.runs.subarray(first, out), ...grams.runs.subarray(rest, end)];
+  return {
+    grams: runs.map((run) => run & (ofGrams - 1)),
+    frames: [...framesIn(sentence, masked, language, words, ofFrames)],
+  };
 }

@@ -5,6 +5,7 @@ import type { NoteFeatures } from '../features/note-features.ts';
 import { FORMS } from '../features/note-form.ts';
 import { isKnownLanguage } from '../language/languages.ts';
 import type { LanguageGroup, NoteModel } from '../model/model.ts';
+import { readyRows } from '../model/weight-rows.ts';
 import { readMoves } from '../moves/read-moves.ts';
 import type { Causes } from './evidence.ts';
 import { moveParts } from './move-parts.ts';
@@ -73,19 +74,21 @@ function placelessPart({ tokens, voice }: NoteFeatures, model: NoteModel, words:
 
 /**
  * Takes a note's calibrated logits apart into causes that add up to them exactly: the concepts, the form, each sentence
- * by what it does, what belongs to no place (the calibration's shift with it), and every other word by its wording.
+ * by what it does, what belongs to no place (the calibration's shift with it), and every other word by its wording, whose
+ * rows are good until it is called again.
  */
 export function noteCauses(features: NoteFeatures, model: NoteModel): Causes {
   const { masked, language, tokens } = features;
   const { scale, shift } = model.calibration[languageGroup(language)];
   const grams = readGrams(masked.text);
+  readyRows(model.rows, grams.runs);
   const words = wordLogits(features, grams, model);
   addPhraseLogits(words, features, model.phrases);
   const placeless = placelessPart(features, model, words);
   const evidence = [
     ...conceptParts(features, model, words),
     ...formParts(features, model),
-    ...moveParts(features, readMoves(masked, grams, language, model.frameWords, model.moves), model),
+    ...moveParts(features, readMoves(masked, grams, language, model), model),
     placeless,
   ];
   for (const { logits } of evidence)
@@ -93,8 +96,7 @@ export function noteCauses(features: NoteFeatures, model: NoteModel): Causes {
   shift.forEach((more, label) => {
     placeless.logits[label] = (placeless.logits[label] ?? 0) + more;
   });
-  // Not cut out of the table, which takes the engine as long as all else in here.
-  const rows = new Float64Array(tokens.length * shift.length);
-  for (let at = 0; at < rows.length; at++) rows[at] = (words[at] ?? 0) * scale;
+  const rows = words.subarray(0, tokens.length * shift.length);
+  for (let at = 0; at < rows.length; at++) rows[at] = (rows[at] ?? 0) * scale;
   return { evidence, wording: { words: tokens, rows } };
 }

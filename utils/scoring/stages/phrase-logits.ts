@@ -1,6 +1,13 @@
+import { SCORED_LABELS } from '../../requests/index.ts';
 import type { NoteFeatures } from '../features/note-features.ts';
-import { readPhrases } from '../features/phrases.ts';
-import { findPhrase, type PhraseWeights, weightIn } from '../model/phrase-weights.ts';
+import { eachPhrase } from '../features/phrases.ts';
+import { workspace } from '../features/workspace.ts';
+import { findPhrase, mayBeKnown, type PhraseTable, phraseLogit } from '../model/phrase-table.ts';
+
+const LABELS = SCORED_LABELS.length;
+
+const takeKeys = workspace((length) => new Int32Array(length));
+const takeStarts = workspace((length) => new Int32Array(length));
 
 /**
  * Adds what the phrases of a note say to a table with a row for each token and a number for each label in it (a single
@@ -9,19 +16,33 @@ import { findPhrase, type PhraseWeights, weightIn } from '../model/phrase-weight
 export function addPhraseLogits(
   table: Float64Array,
   { masked, tokens }: Pick<NoteFeatures, 'masked' | 'tokens'>,
-  { keys, weights, scale }: PhraseWeights,
+  known: PhraseTable,
 ): void {
-  const labels = table.length / Math.max(1, tokens.length);
-  const phrases = readPhrases(masked.text);
-  let token = 0;
-  phrases.keys.forEach((key, index) => {
-    const found = findPhrase(keys, key);
-    if (found < 0) return;
-    const at = masked.units[phrases.starts[index] ?? 0] ?? 0;
-    while ((tokens[token + 1]?.foldedStart ?? Infinity) <= at) token++;
-    for (let label = 0; label < labels; label++) {
-      const cell = token * labels + label;
-      table[cell] = (table[cell] ?? 0) + scale * weightIn(weights, found * labels + label);
-    }
+  const most = 2 * masked.text.length + 1;
+  const keys = takeKeys(most);
+  const starts = takeStarts(most);
+  let met = 0;
+  eachPhrase(masked.text, (key, start) => {
+    keys[met] = key;
+    starts[met++] = start;
   });
+  // A loop of its own: it is so short that the processor fetches many slots at once, which saves a fifth of the time.
+  let likely = 0;
+  for (let phrase = 0; phrase < met; phrase++) {
+    const key = keys[phrase] ?? 0;
+    if (!mayBeKnown(known, key)) continue;
+    keys[likely] = key;
+    starts[likely++] = starts[phrase] ?? 0;
+  }
+  let token = 0;
+  for (let phrase = 0; phrase < likely; phrase++) {
+    const slot = findPhrase(known, keys[phrase] ?? 0);
+    if (slot < 0) continue;
+    const at = masked.units[starts[phrase] ?? 0] ?? 0;
+    while ((tokens[token + 1]?.foldedStart ?? Infinity) <= at) token++;
+    for (let label = 0; label < LABELS; label++) {
+      const cell = token * LABELS + label;
+      table[cell] = (table[cell] ?? 0) + phraseLogit(known, slot, label);
+    }
+  }
 }

@@ -67,16 +67,19 @@ function supportOf(reasons: readonly Reason[]): number {
   return reasons.reduce((sum, { weight }) => sum + (weight >= LEAST_WEIGHT ? weight : 0), 0);
 }
 
-/** Each word that no other cause has taken, by what its wording does for a label. */
-function wordReasons({ words, rows }: Wording, weigh: Weigher): readonly Reason[] {
-  const reasons: Reason[] = [];
+/** The words that no other cause has taken, joined to phrases by what their wording does for a label. */
+function phrasesOf({ words, rows }: Wording, weigh: Weigher, note: string): readonly Reason[] {
+  const free: Wording['words'][number][] = [];
+  const weights: number[] = [];
   let row = 0;
-  for (const { start, end } of words) {
-    if (!isTaken(rows, row))
-      reasons.push({ code: 'wording', where: 'note', start, end, weight: weigh(rows, row) });
+  for (const word of words) {
+    if (!isTaken(rows, row)) {
+      free.push(word);
+      weights.push(weigh(rows, row));
+    }
     row += SCORED_LABELS.length;
   }
-  return reasons;
+  return wordingPhrases(free, weights, note);
 }
 
 function isTaken(rows: Float64Array, row: number): boolean {
@@ -104,7 +107,7 @@ function worthTelling({ evidence, wording }: Causes, label: ScoredLabel, note: s
   const isEnough = (support: number) => better >= TOLD_BETTER * (better + support);
   // No phrase says more than those of its words that speak for the label.
   if (isEnough(most)) return told;
-  const phrases = wordingPhrases(wordReasons(wording, weigh), note);
+  const phrases = phrasesOf(wording, weigh, note);
   return isEnough(supportOf(phrases)) ? told : [...told, ...phrases];
 }
 

@@ -3,6 +3,7 @@ import type { NoteFeatures } from '../features/note-features.ts';
 import { countRuns, shareOf } from '../features/run-counts.ts';
 import { workspace } from '../features/workspace.ts';
 import type { NoteModel } from '../model/model.ts';
+import { FIRST_LABELS, LAST_LABEL, ROW } from '../model/weight-rows.ts';
 
 const takeLogits = workspace((length) => new Float64Array(length));
 
@@ -15,16 +16,16 @@ const takeLogits = workspace((length) => new Float64Array(length));
 export function wordLogits(
   { masked, tokens }: NoteFeatures,
   { runs }: Grams,
-  { grams }: NoteModel,
+  { rows: { packed, buckets }, scales }: Pick<NoteModel, 'rows' | 'scales'>,
 ): Float64Array {
-  const { buckets, weights, scales } = grams;
   const { units } = masked;
   const labels = scales.length;
   const { counts, norm } = countRuns(runs, buckets);
-  const logits = takeLogits(Math.max(1, tokens.length) * labels);
+  const length = Math.max(1, tokens.length) * labels;
+  const logits = takeLogits(length);
   let run = 0;
   let unit = 0;
-  for (let row = 0; row < logits.length; row += labels) {
+  for (let row = 0; row < length; row += labels) {
     const nextStart = tokens[row / labels + 1]?.foldedStart ?? Infinity;
     while (unit < units.length && (units[unit] ?? 0) < nextStart) unit++;
     // Five labels, written out: a loop takes nearly twice as long.
@@ -36,12 +37,12 @@ export function wordLogits(
     for (const end = Math.min(runs.length, firstRunAround(unit)); run < end; run++) {
       const bucket = (runs[run] ?? 0) & (buckets - 1);
       const share = shareOf(counts[bucket] ?? 0);
-      const column = bucket * labels;
-      first += share * (weights[column] ?? 0);
-      second += share * (weights[column + 1] ?? 0);
-      third += share * (weights[column + 2] ?? 0);
-      fourth += share * (weights[column + 3] ?? 0);
-      fifth += share * (weights[column + 4] ?? 0);
+      const four = packed[bucket * ROW + FIRST_LABELS] ?? 0;
+      first += share * ((four << 24) >> 24);
+      second += share * ((four << 16) >> 24);
+      third += share * ((four << 8) >> 24);
+      fourth += share * (four >> 24);
+      fifth += share * (packed[bucket * ROW + LAST_LABEL] ?? 0);
     }
     logits[row] = ((scales[0] ?? 0) / norm) * first;
     logits[row + 1] = ((scales[1] ?? 0) / norm) * second;
@@ -49,5 +50,5 @@ export function wordLogits(
     logits[row + 3] = ((scales[3] ?? 0) / norm) * fourth;
     logits[row + 4] = ((scales[4] ?? 0) / norm) * fifth;
   }
-  return logits;
+  return logits.subarray(0, length);
 }
