@@ -1,23 +1,11 @@
 import type { JSX } from 'preact';
 import type { Words } from '../../utils/i18n/index.ts';
-
-/** Of what there may be something to keep, in the order in which it is told. */
-const KINDS = [
-  'requests',
-  'decisions',
-  'lessons',
-  'texts',
-  'people',
-  'touches',
-  'connections',
-  'pastRequests',
-  'readings',
-] as const;
+import { type KeptAmounts as Amounts, KEPT_KINDS } from '../../utils/requests/index.ts';
 
 export interface KeptAmountsProps {
   readonly words: Words;
   /** How many of each; null until they are counted. */
-  readonly amounts: Readonly<Record<(typeof KINDS)[number], number>> | null;
+  readonly amounts: Amounts | null;
   /** All storage of the extension; null where the browser does not say. */
   readonly bytes: number | null;
 }
@@ -28,7 +16,7 @@ export function KeptAmounts({ words, amounts, bytes }: KeptAmountsProps): JSX.El
     <>
       <p class="options-why">{words.say('about.where')}</p>
       <dl class="about-amounts" aria-busy={amounts === null}>
-        {KINDS.map((kind) => (
+        {KEPT_KINDS.map((kind) => (
           <div key={kind}>
             <dt>{words.say(`keptAmount.${kind}`)}</dt>
             <dd>{amounts === null ? '…' : words.number(amounts[kind])}</dd>

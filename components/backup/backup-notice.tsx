@@ -12,7 +12,7 @@ interface BackupNoticeProps {
 export function BackupNotice({ words, due, onOpenBackup, onPutAway }: BackupNoticeProps): JSX.Element | null {
   if (!due) return null;
   return (
-    <div class="reading-notice" role="status">
+    <div class="notice-line" role="status">
       <p>{words.say('backup.notice')}</p>
       <button type="button" class="button" onClick={onOpenBackup}>
         {words.say('backup.open')}

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../utils/i18n/index.ts';
 import { BACKUP_KINDS, type BackupKind } from '../../utils/intake/backup-desk.ts';
 import type { BackupState } from '../../utils/intake/backup-session.ts';
 import { DropZone } from '../export/drop-zone.tsx';
+import { ProgressLine } from '../export/progress-line.tsx';
+import { Said } from '../export/said.tsx';
 import { BackupReviewed } from './backup-reviewed.tsx';
 
 export interface BackupSectionProps {
@@ -24,13 +25,8 @@ export interface BackupSectionProps {
 /** The memory as a file: saved, and brought back once the reader has seen what that would change. */
 export function BackupSection(props: BackupSectionProps): JSX.Element {
   const { words, state, savedAt, due, now, onSave, onFile, onTakeIn, onCancel } = props;
-  const said = useRef<HTMLParagraphElement>(null);
   const over = isOver(state);
   const isResting = over || state.step === 'idle';
-  useLayoutEffect(() => {
-    // What had the focus is gone with its step.
-    if (over) said.current?.focus();
-  }, [over]);
   return (
     <div class="backup">
       <p class="options-why">{words.say('backup.why')}</p>
@@ -67,13 +63,13 @@ export function BackupSection(props: BackupSectionProps): JSX.Element {
         </>
       )}
       {(state.step === 'saving' || state.step === 'reading' || state.step === 'taking') && (
-        <div class="export-progress">
-          <progress aria-label={words.say(`backupStep.${state.step}`)} value={state.share} max={1} />
-          <span class="export-path">{words.percent(state.share)}</span>
-          <button type="button" class="button" onClick={onCancel}>
-            {words.say('export.cancel')}
-          </button>
-        </div>
+        <ProgressLine
+          words={words}
+          label={words.say(`backupStep.${state.step}`)}
+          share={state.share}
+          detail={words.percent(state.share)}
+          onCancel={onCancel}
+        />
       )}
       {state.step === 'review' && (
         <BackupReviewed
@@ -84,14 +80,7 @@ export function BackupSection(props: BackupSectionProps): JSX.Element {
           onCancel={onCancel}
         />
       )}
-      <p
-        ref={said}
-        role="status"
-        tabIndex={-1}
-        class={state.step === 'trouble' ? 'export-said options-wrong' : 'export-said'}
-      >
-        {saidOf(words, state)}
-      </p>
+      <Said text={saidOf(words, state)} over={over} wrong={state.step === 'trouble'} />
     </div>
   );
 }

@@ -13,7 +13,7 @@ interface LostNoticeProps {
 export function LostNotice({ words, lost, onOpenBackup, onClose }: LostNoticeProps): JSX.Element | null {
   if (!lost) return null;
   return (
-    <div class="reading-notice reading-notice-long" role="alert">
+    <div class="notice-line" role="alert">
       <p>{words.say('memory.lost')}</p>
       <button type="button" class="button" onClick={onOpenBackup}>
         {words.say('memory.bringBack')}

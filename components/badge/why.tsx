@@ -30,15 +30,15 @@ export function Why(props: WhyProps): JSX.Element {
       class="why"
       aria-label={words.say('badge.why', { label, name: request.sender.name })}
     >
+      {decision?.failure != null && decision.state === 'failed' && (
+        <p class="why-failure">{words.say(`failure.${decision.failure}`)}</p>
+      )}
       <HowSure words={words} verdict={verdict} />
       {sentBy !== undefined && <p class="why-same">{words.say('sameText.people', { people: sentBy })}</p>}
       <Note words={words} request={request} verdict={verdict} />
       <ReasonList words={words} request={request} verdict={verdict} />
       <ClaimList words={words} claims={verdict.claims} />
       <CommonGroundList words={words} commonGround={verdict.commonGround} />
-      {decision?.failure != null && decision.state === 'failed' && (
-        <p class="why-failure">{words.say(`failure.${decision.failure}`)}</p>
-      )}
       {certain ? null : <p class="why-hint">{words.say('badge.readOnly')}</p>}
       {certain && keysOn && <ChoiceKeys words={words} />}
     </section>

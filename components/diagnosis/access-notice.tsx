@@ -12,7 +12,7 @@ interface AccessNoticeProps {
 export function AccessNotice({ words, granted, onAllow }: AccessNoticeProps): JSX.Element | null {
   if (granted !== false) return null;
   return (
-    <div class="reading-notice" role="status">
+    <div class="notice-line" role="status">
       <p>{words.say('access.missing')}</p>
       <button type="button" class="button button-main" onClick={onAllow}>
         {words.say('access.allow')}

@@ -16,7 +16,7 @@ export function ReadingNotice(props: ReadingNoticeProps): JSX.Element | null {
   const { words, reading, findings, onSwitchOn, onOpenDiagnostics } = props;
   if (reading === 'on' && findings.length === 0) return null;
   return (
-    <div class="reading-notice" role="status">
+    <div class="notice-line" role="status">
       <p>{words.say(reading === 'off' ? 'diagnosis.off' : 'diagnosis.notice')}</p>
       {reading === 'off' && (
         <button type="button" class="button" onClick={onSwitchOn}>

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../utils/i18n/index.ts';
 import type { IntakeState } from '../../utils/intake/intake-session.ts';
 import { DropZone } from './drop-zone.tsx';
 import { ExportReview } from './export-review.tsx';
 import { ExportSteps } from './export-steps.tsx';
 import { type KeptExport, KeptSummary, type KeptSummaryProps } from './kept-summary.tsx';
+import { ProgressLine } from './progress-line.tsx';
+import { Said } from './said.tsx';
 
 export interface ExportSectionProps extends Pick<KeptSummaryProps, 'now' | 'onBringBack' | 'onForget'> {
   readonly words: Words;
@@ -20,13 +21,8 @@ export interface ExportSectionProps extends Pick<KeptSummaryProps, 'now' | 'onBr
 /** The reader's own data from the network: read, shown, and only then kept. */
 export function ExportSection(props: ExportSectionProps): JSX.Element {
   const { words, state, kept, now, onFiles, onTakeIn, onCancel, onBringBack, onForget } = props;
-  const said = useRef<HTMLParagraphElement>(null);
   const over =
     state.step === 'taken' || state.step === 'trouble' || (state.step === 'idle' && state.cancelled);
-  useLayoutEffect(() => {
-    // What had the focus is gone with its step.
-    if (over) said.current?.focus();
-  }, [over]);
   return (
     <div class="own-data">
       <p class="options-why">{words.say('export.why')}</p>
@@ -36,30 +32,18 @@ export function ExportSection(props: ExportSectionProps): JSX.Element {
       )}
       {(over || state.step === 'idle') && <DropZone words={words} what="export" onFiles={onFiles} />}
       {state.step === 'reading' && (
-        <div class="export-progress">
-          <progress
-            aria-label={words.say('export.reading')}
-            {...(state.progress === null
-              ? {}
-              : { value: state.progress.done, max: Math.max(1, state.progress.total) })}
-          />
-          <span class="export-path">{state.progress?.path ?? ''}</span>
-          <button type="button" class="button" onClick={onCancel}>
-            {words.say('export.cancel')}
-          </button>
-        </div>
+        <ProgressLine
+          words={words}
+          label={words.say('export.reading')}
+          share={state.progress && state.progress.done / Math.max(1, state.progress.total)}
+          detail={state.progress?.path ?? ''}
+          onCancel={onCancel}
+        />
       )}
       {state.step === 'review' && (
         <ExportReview words={words} review={state.review} onTakeIn={onTakeIn} onCancel={onCancel} />
       )}
-      <p
-        ref={said}
-        role="status"
-        tabIndex={-1}
-        class={state.step === 'trouble' ? 'export-said options-wrong' : 'export-said'}
-      >
-        {saidOf(words, state)}
-      </p>
+      <Said text={saidOf(words, state)} over={over} wrong={state.step === 'trouble'} />
     </div>
   );
 }

@@ -7,7 +7,7 @@ interface TextSettingProps {
   readonly words: Words;
   readonly id: string;
   readonly label: string;
-  /** How to write it, such as "one a line"; without it there is one line. */
+  /** How to write it, such as "one per line"; without it there is one line. */
   readonly how?: string;
   readonly why?: string;
   readonly text: string;

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Words } from '../../utils/i18n/index.ts';
 import {
   type FoundEntry,
@@ -8,6 +8,7 @@ import {
   withFound,
 } from '../../utils/intake/profile-review.ts';
 import type { Profile, ProfileReading } from '../../utils/requests/index.ts';
+import { Said } from '../export/said.tsx';
 import { OwnProfileReview } from './own-profile-review.tsx';
 
 export interface OwnProfileProps {
@@ -34,12 +35,7 @@ type State =
 export function OwnProfile(props: OwnProfileProps): JSX.Element {
   const { words, typed, taken, leftOut, onOpen, onRead, onSave } = props;
   const [state, setState] = useState<State>({ step: 'idle' });
-  const said = useRef<HTMLParagraphElement>(null);
   const { step } = state;
-  useLayoutEffect(() => {
-    // What had the focus is gone with the review.
-    if (step === 'kept' || step === 'cancelled') said.current?.focus();
-  }, [step]);
 
   async function read(): Promise<void> {
     setState({ step: 'reading' });
@@ -77,14 +73,11 @@ export function OwnProfile(props: OwnProfileProps): JSX.Element {
           onCancel={() => setState({ step: 'cancelled' })}
         />
       )}
-      <p
-        ref={said}
-        role="status"
-        tabIndex={-1}
-        class={step === 'none' || step === 'other' || step === 'failed' ? 'options-wrong' : ''}
-      >
-        {saidOf(words, state)}
-      </p>
+      <Said
+        text={saidOf(words, state)}
+        over={step === 'kept' || step === 'cancelled'}
+        wrong={step === 'none' || step === 'other' || step === 'failed'}
+      />
     </section>
   );
 }

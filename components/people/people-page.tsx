@@ -121,7 +121,7 @@ export function PeoplePage(props: PeoplePageProps): JSX.Element {
   usePeopleKeys({ keysOn, onCommand });
 
   const tab = (at: 'today' | 'everybody') => (
-    <a href={`#${at}`} aria-current={view.at === at ? 'page' : undefined} class="people-tab">
+    <a href={`#${at}`} aria-current={view.at === at ? 'page' : undefined} class="tab">
       {words.say(`people.${at}`)}
     </a>
   );
@@ -131,14 +131,6 @@ export function PeoplePage(props: PeoplePageProps): JSX.Element {
         <header class="people-header">
           <WinnowMark size={26} />
           <h1>{words.say('people.title')}</h1>
-          <nav aria-label={words.say('people.title')}>
-            {tab('today')}
-            {tab('everybody')}
-          </nav>
-          <button type="button" class="button people-add" onClick={() => onCommand('add')}>
-            {words.say('people.add')}
-            {keysOn && <CommandKey id="add" />}
-          </button>
           <button
             type="button"
             class="button button-quiet"
@@ -148,6 +140,14 @@ export function PeoplePage(props: PeoplePageProps): JSX.Element {
             <CommandKey id="help" />
           </button>
         </header>
+        <nav class="tabs" aria-label={words.say('people.title')}>
+          {tab('today')}
+          {tab('everybody')}
+          <button type="button" class="button people-add" onClick={() => onCommand('add')}>
+            {words.say('people.add')}
+            {keysOn && <CommandKey id="add" />}
+          </button>
+        </nav>
         <main class="people-main" data-view={view.at}>
           {view.at === 'today' && desk !== null && (
             <>

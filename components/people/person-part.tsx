@@ -40,7 +40,7 @@ export function PersonPart(props: PersonPartProps): JSX.Element {
     <>
       <p class="people-back">
         <a class="button button-quiet" href="#everybody">
-          ← {words.say('people.everybody')}
+          {words.say('people.everybody')}
         </a>
       </p>
       <PersonView

@@ -1,5 +1,5 @@
 import type { QueueWords } from '../../utils/i18n/index.ts';
-import type { Count } from './queue-counts.ts';
+import type { Count } from '../../utils/requests/index.ts';
 
 /** "12", or "999+" where there are more than were counted. */
 export function countWords(words: QueueWords, { value, orMore }: Count): string {

@@ -13,7 +13,7 @@ interface NotKeptProps {
 export function NotKept({ words, trouble, onClose }: NotKeptProps): JSX.Element | null {
   if (trouble === null) return null;
   return (
-    <div class="reading-notice reading-notice-long" role="alert">
+    <div class="notice-line" role="alert">
       <p>
         {words.say('memory.notKept')} {words.say(`memory.${trouble}`)}
       </p>

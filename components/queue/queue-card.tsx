@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { QueueWords } from '../../utils/i18n/index.ts';
-import type { Choice, Request, ScoredLabel, SiteId } from '../../utils/requests/index.ts';
+import type { Choice, Request, SiteId } from '../../utils/requests/index.ts';
 import { ClaimList } from '../evidence/claim-list.tsx';
 import { CommonGroundList } from '../evidence/common-ground-list.tsx';
 import { HowSure } from '../evidence/how-sure.tsx';
@@ -8,7 +8,7 @@ import { ReasonList } from '../evidence/reason-list.tsx';
 import { MarkedText } from '../note/marked-text.tsx';
 import { marksOn } from '../note/marks.ts';
 import { Note } from '../note/note.tsx';
-import { type OpinionDesk, SecondOpinion } from '../opinion/second-opinion.tsx';
+import { SecondOpinion } from '../opinion/second-opinion.tsx';
 import { DecisionNotice } from './decision-notice.tsx';
 import { EarlierLine } from './earlier-line.tsx';
 import { ForgetPerson } from './forget-person.tsx';
@@ -16,34 +16,20 @@ import { PastNotice } from './past-notice.tsx';
 import { QueueActions } from './queue-actions.tsx';
 import type { QueueRow } from './queue-groups.ts';
 import { Relabel } from './relabel.tsx';
+import type { RequestActions } from './request-actions.ts';
 import { type ChoiceForAll, SameText } from './same-text.tsx';
 import { isDecidable } from './standing.ts';
 
-export interface CardActions {
-  /** What is decided is only listed: the reader presses it themselves. */
-  readonly listing: boolean;
+export interface CardActions extends RequestActions {
   readonly onDecide: (requestId: string, choice: Choice) => void;
   /** One choice for all that wait with the same text. */
   readonly onDecideAll: (requestIds: readonly string[], choice: ChoiceForAll) => void;
   readonly onUnfold: (textId: string) => void;
-  /** The reader's own word for what it is; with null, Winnow may say it again. */
-  readonly onRelabel: (requestId: string, label: ScoredLabel | null) => Promise<void>;
   readonly relabelling: boolean;
   readonly onRelabelling: (open: boolean) => void;
-  readonly onUndo: (decisionId: string) => void;
-  readonly onPutAway: (decisionId: string) => void;
-  readonly onApply: (decisionId: string) => void;
-  readonly onDone: (decisionId: string) => void;
-  /** False where no page shows the request any more. */
-  readonly onRestore: (requestId: string) => Promise<boolean>;
   /** The reader stays in touch with the sender. */
   readonly onKeep: (requestId: string) => boolean;
   readonly onOpenNetwork: (site: SiteId) => void;
-  readonly onOpenProfile: (request: Request) => void;
-  /** Everything that is kept of the sender goes. */
-  readonly onForget: (requestId: string) => Promise<void>;
-  /** Null where the reader has not switched it on, or the browser has no model. */
-  readonly opinions: OpinionDesk | null;
 }
 
 interface QueueCardProps extends CardActions {

@@ -1,19 +1,6 @@
-import { LABELS, type Label, type Stance } from '../../utils/requests/index.ts';
+import { type Count, LABELS, type Label, type Stance, type Tally } from '../../utils/requests/index.ts';
 import type { QueueItem } from './queue-item.ts';
 import { isDecidable, standingOf } from './standing.ts';
-
-/** A number to show: there are so many, or more than that. */
-export interface Count {
-  readonly value: number;
-  readonly orMore: boolean;
-}
-
-/** How many wait undecided and are not put off, where not all of them are among the items. */
-export interface QueueTally {
-  readonly all: Count;
-  readonly byLabel: Readonly<Record<Label, Count>>;
-  readonly byStance: Readonly<Record<Stance, Count>>;
-}
 
 export interface QueueCounts {
   readonly toDecide: Count;
@@ -22,8 +9,13 @@ export interface QueueCounts {
   readonly byLabel: Readonly<Record<Label, Count>>;
 }
 
-/** What the queue says of its own length. @param now milliseconds since 1970 */
-export function countQueue(items: readonly QueueItem[], tally: QueueTally | null, now: number): QueueCounts {
+/**
+ * What the queue says of its own length.
+ *
+ * @param tally null where all that waits is among the items.
+ * @param now milliseconds since 1970
+ */
+export function countQueue(items: readonly QueueItem[], tally: Tally | null, now: number): QueueCounts {
   // What was counted is not counted again.
   const own = tally === null ? items : items.filter((item) => !isCounted(item));
   const shown = own.filter((item) => standingOf(item, now) !== 'over');
@@ -42,11 +34,7 @@ export function countQueue(items: readonly QueueItem[], tally: QueueTally | null
 }
 
 /** A group of the list, as far as it is known how many it holds. */
-export function countGroup(
-  items: readonly QueueItem[],
-  stance: Stance | null,
-  tally: QueueTally | null,
-): Count {
+export function countGroup(items: readonly QueueItem[], stance: Stance | null, tally: Tally | null): Count {
   if (tally === null || stance === null) return { value: items.length, orMore: false };
   return plus(items.filter((item) => !isCounted(item)).length, tally.byStance[stance]);
 }

@@ -1,7 +1,7 @@
 import type { GroupId } from '../../utils/i18n/index.ts';
-import type { Label, Sort, Stance, Verdict } from '../../utils/requests/index.ts';
+import type { Count, Label, Sort, Stance, Tally, Verdict } from '../../utils/requests/index.ts';
 import { stanceOf } from '../../utils/scoring/worth-a-look.ts';
-import { type Count, countGroup, type QueueTally } from './queue-counts.ts';
+import { countGroup } from './queue-counts.ts';
 import type { QueueItem } from './queue-item.ts';
 import { gatherSameText, type Together } from './same-text-rows.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -41,7 +41,7 @@ export interface QueueShape {
   /** What is decided is only listed: the reader presses it themselves. */
   readonly listing: boolean;
   /** Null where all that waits is among the items. */
-  readonly tally: QueueTally | null;
+  readonly tally: Tally | null;
   /** Most worth first unless named; any other order makes one group of what is to decide. */
   readonly sort?: Sort;
   /** The items were looked for: those that are over are among them. */

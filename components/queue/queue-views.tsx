@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { QueueWords } from '../../utils/i18n/index.ts';
+import type { Count } from '../../utils/requests/index.ts';
 import { Icon } from './icons.tsx';
-import type { Count } from './queue-counts.ts';
 
 /** What waits for a decision, what was decided, or whom to talk to today. */
 export type QueueViewName = 'open' | 'decided' | 'people';
@@ -28,12 +28,12 @@ export function QueueViews(props: QueueViewsProps): JSX.Element {
     people: words.say('queue.people'),
   };
   return (
-    <nav class="views" aria-label={words.say('queue.views')}>
+    <nav class="tabs" aria-label={words.say('queue.views')}>
       {(['open', 'decided', 'people'] as const).map((each) => (
         <button
           key={each}
           type="button"
-          class="view"
+          class="tab"
           aria-current={each === view ? 'page' : undefined}
           onClick={() => onView(each)}
         >
@@ -42,7 +42,7 @@ export function QueueViews(props: QueueViewsProps): JSX.Element {
       ))}
       <button
         type="button"
-        class="button button-quiet icon-button find-button"
+        class="button button-quiet icon-button"
         aria-label={words.say('queue.find')}
         title={words.say('queue.find')}
         aria-expanded={finding}

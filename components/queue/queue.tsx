@@ -1,17 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { QueueWords } from '../../utils/i18n/index.ts';
-import type {
-  Choice,
-  Label,
-  MemoryTrouble,
-  Request,
-  SavedRaw,
-  ScoredLabel,
-  SiteId,
-} from '../../utils/requests/index.ts';
+import type { MemoryTrouble, SavedRaw, SiteId } from '../../utils/requests/index.ts';
 import { KeyHelp } from '../keys/key-help.tsx';
-import type { OpinionDesk } from '../opinion/second-opinion.tsx';
 import {
   CaughtUp,
   Loading,
@@ -24,84 +15,44 @@ import { EndingFilter } from './ending-filter.tsx';
 import { FindBar } from './find-bar.tsx';
 import { LabelFilter } from './label-filter.tsx';
 import { MemoryError } from './memory-error.tsx';
-import { countQueue, type QueueTally } from './queue-counts.ts';
+import { countQueue } from './queue-counts.ts';
 import { QueueHeader } from './queue-header.tsx';
-import type { QueueItem } from './queue-item.ts';
 import { QueueList } from './queue-list.tsx';
 import { QueueViews } from './queue-views.tsx';
-import type { ChoiceForAll } from './same-text.tsx';
+import type { RequestActions } from './request-actions.ts';
 import { standingOf } from './standing.ts';
 import { UndoBar } from './undo-bar.tsx';
-import { type Finding, type Past, type PastWish, type QueueControl, useQueue } from './use-queue.ts';
+import { type QueueControl, type QueueOptions, useQueue } from './use-queue.ts';
 
-export interface QueueProps {
-  readonly items: readonly QueueItem[];
-  /** More wait than are among the items. */
-  readonly more: boolean;
-  /** Null where all that waits is among the items. */
-  readonly tally: QueueTally | null;
-  /** How many were put off and are not back yet. */
-  readonly later: number;
-  readonly onMore: () => void;
-  readonly onFilter: (label: Label | null) => void;
-  /** Words to look for, and the order of what is shown. */
-  readonly onFind: (finding: Finding) => void;
-  /** What is looked for is not what is shown yet. */
-  readonly looking: boolean;
-  /** How many were found, where words were looked for; null where none were. */
-  readonly found: number | null;
-  /** What was decided; null until it is known, and where nobody has asked for it. */
-  readonly past: Past | null;
-  /** What was decided is to be shown; with null no longer. */
-  readonly onPast: (wish: PastWish | null) => void;
-  readonly onMorePast: () => void;
-  /** A request that is over is to be decided again. False where no page shows it any more. */
-  readonly onRestore: (requestId: string) => Promise<boolean>;
-  /** Opens the queue beside the network's page; null where it is there already, or there is no such place. */
-  readonly onBeside: (() => void) | null;
-  /** False where the machine has no connection. */
-  readonly online: boolean;
+export interface QueueProps extends QueueOptions, RequestActions {
+  readonly words: QueueWords;
   readonly state: 'loading' | 'ready' | 'error';
   /** What is wrong with the memory, where the state is `error`. */
   readonly trouble: MemoryTrouble | null;
+  /** False where the machine has no connection. */
+  readonly online: boolean;
   /** False until the first request was ever read: then the queue says how to begin. */
   readonly everSeen: boolean;
   /** There is somebody whom the reader stays in touch with: they are shown, whatever was read. */
   readonly hasPeople: boolean;
-  readonly keysOn: boolean;
-  /** What is decided is only listed: the reader presses it on the network's page themselves. */
-  readonly listing: boolean;
-  readonly words: QueueWords;
-  /** Milliseconds since 1970. */
-  readonly now: number;
-  readonly onDecide: (requestId: string, choice: Choice) => void;
-  readonly onUndo: (decisionId: string) => void;
-  /** One choice for several requests, each of them a decision of its own. */
-  readonly onDecideAll: (requestIds: readonly string[], choice: ChoiceForAll) => void;
-  /** Takes back what was decided at one stroke. */
-  readonly onUndoAll: (together: string) => void;
-  /** The reader's own word for what a request is; with null, Winnow may say it again. */
-  readonly onRelabel: (requestId: string, label: ScoredLabel | null) => Promise<void>;
-  /** The reader knows that a request has gone. */
-  readonly onPutAway: (decisionId: string) => void;
-  /** Also tries again what failed. */
-  readonly onApply: (decisionId: string) => void;
-  /** The reader says that they have pressed it themselves. */
-  readonly onDone: (decisionId: string) => void;
-  readonly onOpenProfile: (request: Request) => void;
-  readonly onForget: (requestId: string) => Promise<void>;
-  /** Opens the page with the waiting requests, of this network where one is named. */
-  readonly onOpenNetwork: (site?: SiteId) => void;
-  readonly onOpenInsights: () => void;
-  readonly onOpenSettings: () => void;
-  /** Null where the reader has not switched second opinions on, or the browser has no model. */
-  readonly opinions: OpinionDesk | null;
+  /** More wait than are among the items. */
+  readonly more: boolean;
+  /** How many were put off and are not back yet. */
+  readonly later: number;
+  /** What is looked for is not what is shown yet. */
+  readonly looking: boolean;
+  readonly onMore: () => void;
+  readonly onMorePast: () => void;
   /** The reader asks to read the database once more. */
   readonly onRetry: () => void;
   /** Saves all of the memory that can still be read as a file. */
   readonly onSaveRaw: () => Promise<SavedRaw>;
-  /** The reader keeps in touch with this sender, or with null with whom they just accepted. False where there is nobody. */
-  readonly onKeep: (requestId: string | null) => boolean;
+  /** Opens the queue beside the network's page; null where it is there already, or there is no such place. */
+  readonly onBeside: (() => void) | null;
+  /** Opens the page with the waiting requests, of this network where one is named. */
+  readonly onOpenNetwork: (site?: SiteId) => void;
+  readonly onOpenInsights: () => void;
+  readonly onOpenSettings: () => void;
   /** Whom to talk to today, with the help on their own keys; drawn while that view is open. */
   readonly people: (help: PeopleHelpState) => JSX.Element;
   /** What is to be said above the list, such as that a page can no longer be read. */
@@ -143,7 +94,7 @@ export function Queue(props: QueueProps): JSX.Element {
           {words.say('queue.offline')}
         </p>
       )}
-      {state === 'loading' && <div class="views views-empty" />}
+      {state === 'loading' && <div class="tabs tabs-empty" />}
       {anything && (
         <QueueViews
           words={words}

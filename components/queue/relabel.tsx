@@ -54,7 +54,7 @@ export function Relabel(props: RelabelProps): JSX.Element {
   return (
     <div class="relabel">
       {open ? (
-        <fieldset ref={list} class="relabel-choices" onKeyDown={hear}>
+        <fieldset ref={list} class="chips relabel-choices" onKeyDown={hear}>
           <legend>{words.say('relabel.title')}</legend>
           {LABELS.map((label, at) => (
             <button

@@ -1,9 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { CommandOn } from '../../utils/keys/index.ts';
-import type { Choice, Decision, Ending, Label, Sort } from '../../utils/requests/index.ts';
+import type { Choice, Decision, Ending, Label, Sort, Tally } from '../../utils/requests/index.ts';
 import { pastRows } from './past-rows.ts';
-import type { QueueTally } from './queue-counts.ts';
 import { type QueueRow, queueRows } from './queue-groups.ts';
 import type { QueueItem } from './queue-item.ts';
 import type { QueueViewName } from './queue-views.tsx';
@@ -12,22 +11,30 @@ import { isDecidable, undoableDecision } from './standing.ts';
 import { useQueueKeys } from './use-queue-keys.ts';
 import { selectionAfter, useSelection } from './use-selection.ts';
 
-interface QueueOptions {
+/** What is waiting and was decided, and what the reader does there by keys or presses. */
+export interface QueueOptions {
   readonly items: readonly QueueItem[];
   readonly keysOn: boolean;
+  /** What is decided is only listed: the reader presses it on the network's page themselves. */
   readonly listing: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
-  readonly tally: QueueTally | null;
+  /** Null where all that waits is among the items. */
+  readonly tally: Tally | null;
+  /** What was decided; null until it is known, and where nobody has asked for it. */
   readonly past: Past | null;
-  /** How many were found, where words were looked for. */
+  /** How many were found, where words were looked for; null where none were. */
   readonly found: number | null;
   readonly onFilter: (label: Label | null) => void;
+  /** Words to look for, and the order of what is shown. */
   readonly onFind: (finding: Finding) => void;
+  /** What was decided is to be shown; with null no longer. */
   readonly onPast: (wish: PastWish | null) => void;
   readonly onDecide: (requestId: string, choice: Choice) => void;
   readonly onUndo: (decisionId: string) => void;
+  /** One choice for several requests, each of them a decision of its own. */
   readonly onDecideAll: (requestIds: readonly string[], choice: ChoiceForAll) => void;
+  /** Takes back what was decided at one stroke. */
   readonly onUndoAll: (together: string) => void;
   /** The reader keeps in touch with this sender, or with null with whom they just accepted. False where there is nobody. */
   readonly onKeep: (requestId: string | null) => boolean;

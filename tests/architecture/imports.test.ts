@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'utils/settings': ['utils/requests', 'utils/keys', 'utils/i18n'],
   'utils/language': ['utils/i18n', 'utils/store', 'utils/platform'],
   'utils/decisions': ['utils/requests'],
-  'utils/keys': ['utils/requests'],
+  'utils/keys': ['utils/requests', 'utils/people'],
   'utils/templates': [],
   'utils/people': ['utils/requests'],
   'utils/scoring': ['utils/requests', 'utils/templates'],

@@ -2,10 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually } from './support/eventually.ts';
 import { badgesAre } from './support/layer.ts';
 import { madeList } from './support/made-list.ts';
-import { textOf } from './support/site.ts';
+import { says } from './support/says.ts';
 import type { Tab } from './support/tab.ts';
 import { BROWSERS, useWinnow } from './support/winnow.ts';
 
@@ -23,13 +22,6 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.each(BROWSERS)('a backup in $name', (browser) => {
   const winnow = useWinnow(browser);
-
-  const says = (tab: Tab, words: string, patience?: number) =>
-    eventually(
-      () => textOf(tab),
-      (shown) => shown.includes(words),
-      patience,
-    );
 
   /** The settings, where what is saved is kept for the test and not among the machine's downloads. */
   async function settings(): Promise<Tab> {

@@ -8,6 +8,7 @@ import { exportOf, zipOf } from '../unit/archive/made-zip.ts';
 import { eventually } from './support/eventually.ts';
 import { badgesAre } from './support/layer.ts';
 import { madeList } from './support/made-list.ts';
+import { says } from './support/says.ts';
 import { textOf } from './support/site.ts';
 import type { Tab } from './support/tab.ts';
 import { BROWSERS, useWinnow } from './support/winnow.ts';
@@ -55,12 +56,6 @@ const REFUSED = [
 describe.each(BROWSERS)('the reader’s data export in $name', (browser) => {
   const winnow = useWinnow(browser);
 
-  const says = (tab: Tab, words: string, patience?: number) =>
-    eventually(
-      () => textOf(tab),
-      (shown) => shown.includes(words),
-      patience,
-    );
   const kept = async () => ({
     connections: await winnow.rows('connections'),
     pastRequests: await winnow.rows('pastRequests'),

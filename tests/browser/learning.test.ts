@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { eventually } from './support/eventually.ts';
 import { badges, badgesAre } from './support/layer.ts';
 import { type MadeCard, madeList } from './support/made-list.ts';
-import { siteLog, textOf } from './support/site.ts';
+import { says } from './support/says.ts';
+import { siteLog } from './support/site.ts';
 import type { Tab } from './support/tab.ts';
 import { BROWSERS, useWinnow } from './support/winnow.ts';
 
@@ -24,11 +25,6 @@ describe.each(BROWSERS)('learning in $name', (browser) => {
 
   const request = async (slug: string) =>
     (await winnow.rows('requests')).find((row) => row.slug === slug) ?? null;
-  const says = (tab: Tab, words: string) =>
-    eventually(
-      () => textOf(tab),
-      (shown) => shown.includes(words),
-    );
   const labelOnPage = async (name: string) =>
     (await badges(page)).find((badge) => badge.name === name)?.label;
 

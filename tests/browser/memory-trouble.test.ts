@@ -52,7 +52,7 @@ describe.each(BROWSERS)('the memory of $name', (browser) => {
       await says(popup, 'Mo Lind');
       disk?.fill();
       try {
-        await options.fill('Interests (one a line)', LONG);
+        await options.fill('Interests (one per line)', LONG);
         await options.press('Tab');
         await says(options, 'Not saved: the memory could not be written.', FULL, DAMAGED);
         await popup.bringToFront();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { eventually } from './support/eventually.ts';
 import { badgesAre } from './support/layer.ts';
 import { madeList } from './support/made-list.ts';
+import { says } from './support/says.ts';
 import { siteLog, textOf } from './support/site.ts';
 import type { Tab } from './support/tab.ts';
 import { BROWSERS, useWinnow } from './support/winnow.ts';
@@ -33,11 +34,6 @@ function giveModel(tab: Tab): Promise<void> {
 
 describe.each(BROWSERS)('a second opinion in $name', (browser) => {
   const winnow = useWinnow(browser);
-  const says = (tab: Tab, words: string) =>
-    eventually(
-      () => textOf(tab),
-      (shown) => shown.includes(words),
-    );
 
   async function openNote(secondOpinion: boolean): Promise<{ readonly page: Tab; readonly queue: Tab }> {
     const queue = await winnow.own('popup.html');

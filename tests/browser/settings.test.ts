@@ -151,7 +151,7 @@ describe.each(BROWSERS)('settings in $name', (browser) => {
     await visit();
     const options = await winnow.own('options.html');
     await options.fill(
-      'Positions (one a line: title; company; place)',
+      'Positions (one per line: title; company; place)',
       'Quality lead; Nordvik Seafood; Bergen',
     );
     // It is kept while the reader pauses, without any button.
@@ -220,7 +220,7 @@ describe.each(BROWSERS)('settings in $name', (browser) => {
       {
         what: 'a company is trusted',
         who: 'carl-wyn',
-        set: (options) => options.fill('Companies you trust (one a line)', 'Acme Growth'),
+        set: (options) => options.fill('Companies you trust (one per line)', 'Acme Growth'),
         reason: 'trusted-company',
         label: 'Unclear',
         up: true,

@@ -1,5 +1,5 @@
-import type { QueueTally } from '../../components/queue/queue-counts.ts';
 import type { QueueItem } from '../../components/queue/queue-item.ts';
+import type { Tally } from '../../utils/requests/index.ts';
 import { beside, decision, hoursAgo, NOW } from './invented.ts';
 import {
   bare,
@@ -22,7 +22,7 @@ export const waiting = everybody.map((judged, index) => item(judged, 3 + index *
 
 const exactly = (value: number) => ({ value, orMore: false });
 const orMore = (value: number) => ({ value, orMore: true });
-export const MANY: QueueTally = {
+export const MANY: Tally = {
   all: orMore(999),
   byLabel: {
     pitch: orMore(99),

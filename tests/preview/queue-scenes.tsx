@@ -104,8 +104,8 @@ function backupNotice(language: string): JSX.Element {
   return <BackupNotice words={createWords(language)} due={true} onOpenBackup={ignore} onPutAway={ignore} />;
 }
 
-const DECIDED = '.view:nth-child(2)';
-const FIND = '.find-button';
+const DECIDED = '.tab:nth-child(2)';
+const FIND = '.tabs > .button';
 
 const SCENES: Readonly<Record<string, LiveProps>> = {
   ready: {},

@@ -1,3 +1,5 @@
+import { TOUCH_KINDS } from '../people/touch-kinds.ts';
+
 /** Everything that a key can do, in the order in which help lists it. */
 export const COMMAND_IDS = [
   'next',
@@ -11,14 +13,7 @@ export const COMMAND_IDS = [
   'profile',
   'copy',
   'log',
-  'called',
-  'met',
-  'wrote',
-  'thanked',
-  'praised',
-  'offered',
-  'helped',
-  'asked',
+  ...TOUCH_KINDS,
   'note',
   'snooze',
   'undo',

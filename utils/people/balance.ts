@@ -1,5 +1,6 @@
 import { addMonths, type Day } from './day.ts';
-import type { Person, Touch, TouchKind } from './person.ts';
+import type { Person, Touch } from './person.ts';
+import type { TouchKind } from './touch-kinds.ts';
 
 const GIVING: readonly TouchKind[] = ['thanked', 'praised', 'offered', 'helped'];
 const SPEAKING: readonly TouchKind[] = ['called', 'met'];

@@ -1,7 +1,7 @@
 import { type Known, oldestFirst } from './balance.ts';
 import { addDays, type Day, daysBetween } from './day.ts';
 import { graceOf, nextAfter } from './due.ts';
-import { TOUCH_KINDS, type TouchKind } from './person.ts';
+import { TOUCH_KINDS, type TouchKind } from './touch-kinds.ts';
 
 /** What was planned in some days, and what became of it. */
 export interface PlanKept {

@@ -9,4 +9,5 @@ export * from './quiet.ts';
 export * from './reminder.ts';
 export * from './suggest.ts';
 export * from './today.ts';
+export * from './touch-kinds.ts';
 export type { Change, Newcomer, PeopleAnswer, PeopleProblem, PeopleWish, WishFor } from './wish.ts';

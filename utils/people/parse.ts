@@ -8,9 +8,9 @@ import {
   PAUSES,
   type Person,
   SUGGESTION_REASONS,
-  TOUCH_KINDS,
   type Touch,
 } from './person.ts';
+import { TOUCH_KINDS } from './touch-kinds.ts';
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

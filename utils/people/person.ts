@@ -1,22 +1,10 @@
 import type { SiteId } from '../requests/index.ts';
 import type { Day } from './day.ts';
+import type { TouchKind } from './touch-kinds.ts';
 
 /** How often the reader wants to be in touch. `once`: a single conversation; `never`: remembered, and never due. */
 export const CADENCES = ['monthly', 'quarterly', 'half-yearly', 'yearly', 'once', 'never'] as const;
 export type Cadence = (typeof CADENCES)[number];
-
-/** What can happen between two people, in the order of the digits that log it. */
-export const TOUCH_KINDS = [
-  'called',
-  'met',
-  'wrote',
-  'thanked',
-  'praised',
-  'offered',
-  'helped',
-  'asked',
-] as const;
-export type TouchKind = (typeof TOUCH_KINDS)[number];
 
 /** `holiday`: the reader paused everybody at once, and ends it for everybody at once. */
 export const PAUSES = ['person', 'holiday'] as const;

@@ -1,5 +1,6 @@
 import { balanceOf, isGiving, isSpeaking, oldestFirst } from './balance.ts';
-import type { Suggestion, Touch, TouchKind } from './person.ts';
+import type { Suggestion, Touch } from './person.ts';
+import type { TouchKind } from './touch-kinds.ts';
 
 /**
  * What to do this time, and why. Kinds take turns: neither what happened last nor what was suggested last comes again.

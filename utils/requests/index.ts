@@ -1,6 +1,7 @@
 export * from './decision.ts';
 export * from './ending.ts';
 export * from './health.ts';
+export * from './kept-amounts.ts';
 export * from './limits.ts';
 export * from './memory-mark.ts';
 export * from './memory-trouble.ts';
@@ -9,4 +10,5 @@ export * from './profile.ts';
 export * from './profile-reading.ts';
 export * from './request.ts';
 export * from './sort.ts';
+export * from './tally.ts';
 export * from './verdict.ts';

@@ -1,26 +1,11 @@
+import { KEPT_KINDS, type KeptAmounts } from '../requests/index.ts';
 import type { WinnowDatabase } from './database.ts';
 import { stretches } from './stretches.ts';
-
-/** Tables whose rows mean something to the reader. */
-const COUNTED = [
-  'requests',
-  'decisions',
-  'lessons',
-  'texts',
-  'people',
-  'touches',
-  'connections',
-  'pastRequests',
-  'readings',
-] as const;
-
-/** How many rows each of them holds. */
-export type KeptAmounts = Readonly<Record<(typeof COUNTED)[number], number>>;
 
 /** One table after another: a browser counts 100,000 rows for a second, and whoever else asks is answered between two. */
 export async function readKeptAmounts(database: WinnowDatabase): Promise<KeptAmounts> {
   const amounts: Partial<Record<keyof KeptAmounts, number>> = {};
-  for (const name of COUNTED) amounts[name] = await database.table(name).count();
+  for (const name of KEPT_KINDS) amounts[name] = await database.table(name).count();
   return amounts as KeptAmounts;
 }
 

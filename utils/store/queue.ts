@@ -1,12 +1,12 @@
 import { Dexie } from 'dexie';
-import type { Decision, Label, Request, Sort, Verdict } from '../requests/index.ts';
+import type { Decision, Label, Request, Sort, Tally, Verdict } from '../requests/index.ts';
 import { countUpTo } from './count-up-to.ts';
 import type { WinnowDatabase } from './database.ts';
 import { type Earlier, readEarlier } from './earlier.ts';
 import type { Found } from './overview.ts';
 import { currentDecisions, openDecisions } from './read-decisions.ts';
 import { type RequestRow, toRequest, toVerdict } from './rows.ts';
-import { MOST_COUNTED, readTally, type Tally } from './tally.ts';
+import { MOST_COUNTED, readTally } from './tally.ts';
 import { textsNamed } from './texts-named.ts';
 
 /** One request of the review queue, with the decision on it that is not over yet, or that came to nothing. */

@@ -1,23 +1,10 @@
-import { LABELS, type Label, type Stance } from '../requests/index.ts';
+import { type Count, LABELS, type Label, type Stance, type Tally } from '../requests/index.ts';
 import type { WinnowDatabase } from './database.ts';
 import { type RequestRow, STANCES } from './rows.ts';
 
 /** Of all that waits, no more are told; and of one kind no more, for there are many kinds. */
 export const MOST_COUNTED = 999;
 const MOST_OF_A_KIND = 99;
-
-/** A number, or `more` of them than it. */
-export interface Counted {
-  readonly value: number;
-  readonly orMore: boolean;
-}
-
-/** How many requests wait undecided: all, and of each kind. */
-export interface Tally {
-  readonly all: Counted;
-  readonly byLabel: Readonly<Record<Label, Counted>>;
-  readonly byStance: Readonly<Record<Stance, Counted>>;
-}
 
 /** Rows that wait and are decided already are not counted: they are named once they are known. */
 export async function readTally(
@@ -28,7 +15,7 @@ export async function readTally(
 }
 
 function tallyOf(waiting: Waiting, decided: readonly RequestRow[]): Tally {
-  const told = (isOne: (label: Label, stance: Stance) => boolean, most: number): Counted => {
+  const told = (isOne: (label: Label, stance: Stance) => boolean, most: number): Count => {
     const all = LABELS.flatMap((label) =>
       STANCES.map((stance) => (isOne(label, stance) ? waiting(label, stance) : 0)),
     );
@@ -46,11 +33,8 @@ function tallyOf(waiting: Waiting, decided: readonly RequestRow[]): Tally {
   };
 }
 
-function each<Kind extends string>(
-  kinds: readonly Kind[],
-  tell: (kind: Kind) => Counted,
-): Record<Kind, Counted> {
-  return Object.fromEntries(kinds.map((kind) => [kind, tell(kind)])) as Record<Kind, Counted>;
+function each<Kind extends string>(kinds: readonly Kind[], tell: (kind: Kind) => Count): Record<Kind, Count> {
+  return Object.fromEntries(kinds.map((kind) => [kind, tell(kind)])) as Record<Kind, Count>;
 }
 
 /** How many requests wait, decided or not, by label and by Winnow's stance on them. */

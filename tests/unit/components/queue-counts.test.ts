@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countQueue, type QueueTally } from '../../../components/queue/queue-counts.ts';
+import { countQueue } from '../../../components/queue/queue-counts.ts';
 import { queueRows } from '../../../components/queue/queue-groups.ts';
 import type { QueueItem } from '../../../components/queue/queue-item.ts';
-import type { Label } from '../../../utils/requests/index.ts';
+import type { Label, Tally } from '../../../utils/requests/index.ts';
 import { decision, NOW, request, verdict } from '../../preview/invented.ts';
 
 function item(slug: string, label: Label, rest: Partial<QueueItem> = {}): QueueItem {
@@ -28,7 +28,7 @@ const items: readonly QueueItem[] = [
 const exactly = (value: number) => ({ value, orMore: false });
 const orMore = (value: number) => ({ value, orMore: true });
 const NONE = exactly(0);
-const TALLY: QueueTally = {
+const TALLY: Tally = {
   all: orMore(999),
   byLabel: {
     pitch: exactly(60),

@@ -193,7 +193,7 @@ describe('the queue’s keys', () => {
     const { onDecide } = show();
     await press('j');
     await press('?');
-    expect(screen.getByRole('dialog')).toBeTruthy();
+    await screen.findByRole('dialog');
     await press('e');
     expect(onDecide).not.toHaveBeenCalled();
   });

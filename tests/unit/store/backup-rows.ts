@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Lesson } from '../../../utils/learning/index.ts';
-import { newPerson, TOUCH_KINDS } from '../../../utils/people/person.ts';
+import { newPerson, TOUCH_KINDS } from '../../../utils/people/index.ts';
 import {
   CHOICES,
   DECISION_STATES,

@@ -14,7 +14,7 @@ export const options = {
   'options.you.title': 'Who you are',
   'options.you.why':
     'Claims such as “we both studied in Ghent” are checked against this. It stays on this machine; leave out what you like.',
-  'options.oneALine': 'one a line',
+  'options.oneALine': 'one per line',
   'options.keysOn': 'Decide with single keys, on the page and in the queue',
   'options.rules': 'What the network’s own rules say',
   'options.untouched': 'Leave the network’s page untouched',
