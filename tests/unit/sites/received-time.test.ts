@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { holdsReceivedTime, isReceivedTime } from '../../../utils/sites/cards/received-time.ts';
 
 test.each([
@@ -43,3 +43,19 @@ test.each([
 ])('%s, on a page in %s, says a time among few words: %s', (text, language, holds) => {
   expect(holdsReceivedTime(text, language)).toBe(holds);
 });
+
+test.each(['en', 'en-US', 'en-GB'])(
+  'whatever a browser says in %s is known without asking it, for that takes long',
+  (language) => {
+    const said = (['long', 'short', 'narrow'] as const).flatMap((style) =>
+      (['always', 'auto'] as const).flatMap((numeric) => {
+        const format = new Intl.RelativeTimeFormat(language, { style, numeric });
+        const units = ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'] as const;
+        return units.flatMap((unit) => [0, 1, 2, 12].map((count) => format.format(-count, unit)));
+      }),
+    );
+    const asked = vi.spyOn(Intl, 'RelativeTimeFormat');
+    expect(said.filter((text) => !isReceivedTime(text, language))).toEqual([]);
+    expect(asked).not.toHaveBeenCalled();
+  },
+);

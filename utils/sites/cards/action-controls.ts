@@ -70,9 +70,9 @@ function candidates({ origin }: URL, { paths: { person } }: Network): string {
 
 /** A control that says what it said before is not judged again: pages change all the time, and most controls do not. */
 function controlOnce(element: HTMLElement, page: Address, network: Network): ActionControl | null {
-  // Words that stand elsewhere may change unnoticed.
-  if (element.hasAttribute('aria-labelledby')) return controlOf(element, page, network);
   const { textContent: text, firstElementChild: firstInside } = element;
+  // Words that stand elsewhere may change unnoticed.
+  if (element.hasAttribute('aria-labelledby')) return controlOf(element, text, page, network);
   const label = element.getAttribute('aria-label');
   const href = element.getAttribute('href');
   const before = remembered.get(element);
@@ -85,12 +85,18 @@ function controlOnce(element: HTMLElement, page: Address, network: Network): Act
     before.path === page.pathname
   )
     return before.control;
-  const control = controlOf(element, page, network);
+  const control = controlOf(element, text, page, network);
   remembered.set(element, { path: page.pathname, href, label, text, firstInside, control });
   return control;
 }
 
-function controlOf(element: HTMLElement, page: Address, network: Network): ActionControl | null {
+/** @param text all that the control holds. */
+function controlOf(
+  element: HTMLElement,
+  text: string,
+  page: Address,
+  network: Network,
+): ActionControl | null {
   if (isLinkToSomebody(element, network) || holdsMore(element)) return null;
   const name = accessibleName(element);
   if (name === '' || name.length > LONGEST_LABEL) return null;
@@ -98,7 +104,7 @@ function controlOf(element: HTMLElement, page: Address, network: Network): Actio
   const label = isNothingButWords(name, network.controls) ? name.toLowerCase() : name;
   const role = controlRole(label, network.controls);
   if (!isAnswer(role) && leadsAway(element, page)) return null;
-  const written = shown(element.textContent);
+  const written = shown(text);
   return { element, label, role, written: written === '' || written === name ? null : written };
 }
 
@@ -109,7 +115,8 @@ function opensSomething(element: Element): boolean {
 
 /** Whole rows that can be pressed, such as conversations; and wrappers of the true control. */
 function holdsMore(element: Element): boolean {
-  if (element.firstElementChild === null) return false;
+  // Asked of every control, and most hold none.
+  if (element.querySelector(HELD) === null) return false;
   const held = element.querySelectorAll(HELD);
   return held.length > 1 || (held.length === 1 && element.querySelector(CONTROLS) !== null);
 }

@@ -26,7 +26,7 @@ const NO_TEXT = new Set(
     'button',
   ]),
 );
-const NO_TEXT_ROLES = new Set(['button', 'menu', 'tooltip']);
+const NO_TEXT_ROLES = new Set(['button', 'menu', 'tooltip', 'alert', 'status']);
 const BUTTONS = 'button, [role="button"]';
 const PARAGRAPHS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
@@ -63,6 +63,7 @@ function linesOf(
   let hidesMore = false;
 
   const endLine = (block: Element): void => {
+    if (text === '') return;
     const whole = collapsed(text);
     text = '';
     if (whole === '') return;
@@ -75,16 +76,17 @@ function linesOf(
     mark = null;
   };
 
-  const walk = (element: Element, block: Element, kind: Kind | null): void => {
+  const walk = (element: Element, first: Node | null, block: Element, kind: Kind | null): void => {
     let at = 0;
     let isSure = kind === null;
-    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+    for (let node = first; node !== null; node = node.nextSibling) {
       if (isText(node)) {
-        if (!isSure && /\S/.test(node.data)) {
+        const { data } = node;
+        if (!isSure && /\S/.test(data)) {
           isSure = true;
           hidesMore ||= !isDrawn(element);
         }
-        text += textOf(node, element);
+        text += textOf(data, element);
       } else if (isElement(node)) {
         visit(node, block, kind, at);
         at++;
@@ -105,33 +107,34 @@ function linesOf(
       return;
     }
     if (tag === 'br') text += '\n';
+    const first = element.firstChild;
     if (
-      element.firstChild === null ||
-      (holdsNoText(element, paths.messages) &&
+      first === null ||
+      (holdsNoText(element, tag, paths.messages) &&
         mutualConnections(element.textContent, words.mutual) === null) ||
       matches(element, marks.aside) ||
       (mayExpand && isExpander(element))
     )
       return;
-    const kind = around === null ? null : (styles?.kindInside(around, element, at) ?? null);
+    const kind = around === null ? null : (styles?.kindInside(around, element, tag, at) ?? null);
     const display = kind?.display ?? displayOf(element, kind, marks.folded);
     if (display === null) return;
     const isInline = display.startsWith('inline') || display === 'contents';
     // The time is a line of its own, however closely it follows.
-    if (isInline && tag !== 'time') walk(element, block, kind);
+    if (isInline && tag !== 'time') walk(element, first, block, kind);
     else if (PARAGRAPHS.has(block.localName)) {
       // Lines of one paragraph, such as a name and its sentence side by side, or a note split into its lines.
       text += '\n';
-      walk(element, block, kind);
+      walk(element, first, block, kind);
       text += '\n';
     } else {
       endLine(block);
-      walk(element, element, kind);
+      walk(element, first, element, kind);
       endLine(element);
     }
   };
 
-  walk(region, region, styles?.kindOf(region) ?? null);
+  walk(region, region.firstChild, region, styles?.kindOf(region) ?? null);
   endLine(region);
   return hidesMore ? null : lines;
 }
@@ -164,14 +167,17 @@ function besideOf(block: Element, mark: Mark): CardLine['beside'] {
 
 /** By its number: asking for its class takes many times as long, and this is asked of every node. */
 function isText(node: Node): node is Text {
-  return node.nodeType === Node.TEXT_NODE;
+  return node.nodeType === TEXT;
 }
 
 function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
+  return node.nodeType === ELEMENT;
 }
 
-function textOf({ data }: Text, element: Element): string {
+const TEXT = 3;
+const ELEMENT = 1;
+
+function textOf(data: string, element: Element): string {
   if (!/[^\S ]| {2}/.test(data)) return data;
   return keepsLineBreaks(data, element) ? data : data.replace(/\s+/g, ' ');
 }
@@ -181,9 +187,11 @@ function keepsLineBreaks(text: string, element: Element): boolean {
 }
 
 /** Controls too (reply, report, more), but neither the name nor an address in a note, which are links as well. */
-function holdsNoText(element: Element, messages: string): boolean {
-  if (NO_TEXT.has(element.localName) || NO_TEXT_ROLES.has(element.getAttribute('role') ?? '')) return true;
-  return element.localName === 'a' && element.getAttribute('href')?.includes(messages) === true;
+function holdsNoText(element: Element, tag: string, messages: string): boolean {
+  if (NO_TEXT.has(tag)) return true;
+  const role = element.getAttribute('role');
+  if (role !== null && NO_TEXT_ROLES.has(role)) return true;
+  return tag === 'a' && element.getAttribute('href')?.includes(messages) === true;
 }
 
 /** The dots and the word that open a cut note: "… show more", or the dots around a control that says so. */

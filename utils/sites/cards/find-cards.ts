@@ -110,7 +110,7 @@ function attemptOnce(
   people: PeopleIndex,
   network: Network,
 ): Attempt {
-  const [control] = controls.slice(at, at + 1);
+  const control = controls[at];
   const before = control === undefined ? undefined : known.get(control);
   if (before?.home === home && stillHolds(before, controls, at, people, network.marks)) return before.attempt;
   const attempt = cardAt(home, controls, at, people, network);

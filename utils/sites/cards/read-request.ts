@@ -7,8 +7,12 @@ import type { KnownStyles } from './known-styles.ts';
 import { asksForNoConnection, saysItAsksToConnect } from './not-a-person.ts';
 import { isTouched, wasRead } from './touched.ts';
 
+/** What a row was read as, and all that this came from. */
 interface Remembered {
-  /** All the text that the row held when it was read, and on what kind of page. */
+  readonly kind: PageKind;
+  readonly slug: string;
+  readonly name: string;
+  /** All the text that the row held. */
   readonly said: string;
   readonly request: Request | null;
 }
@@ -32,12 +36,15 @@ export interface Reading {
  */
 export function readRequestOnce(card: FoundCard, reading: Reading): Request | null {
   const { kind } = reading;
-  const said = `${kind} ${card.slug} ${card.name.text} ${card.said}`;
-  const before = remembered.get(card.region);
-  if (before?.said === said && !isTouched(card.region)) return before.request;
+  const { slug, said, region } = card;
+  const name = card.name.text;
+  const before = remembered.get(region);
+  const isSame =
+    before?.said === said && before.slug === slug && before.name === name && before.kind === kind;
+  if (isSame && !isTouched(region)) return before.request;
   const request = readRequest(card, reading);
-  remembered.set(card.region, { said, request });
-  wasRead(card.region);
+  remembered.set(region, { kind, slug, name, said, request });
+  wasRead(region);
   return request;
 }
 

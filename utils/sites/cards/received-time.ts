@@ -1,4 +1,4 @@
-import { isOtherTime } from '../words/time-words.ts';
+import { ENGLISH_TIMES, isOtherTime } from '../words/time-words.ts';
 import { remembering } from './remember.ts';
 import { folded, withPlainDigits } from './text.ts';
 
@@ -14,13 +14,14 @@ const LONGEST_WORDS_AROUND = 12;
 /** "2w", "3mo". */
 const SHORTEST_FORM = /^#\p{L}{1,2}$/u;
 
-const ENGLISH = 'en';
+/** The kinds of English that are known without the browser; others shorten otherwise, such as Canada’s. */
+const ENGLISH = /^en(?:-us|-gb)?$/i;
 
 const patterns = new Map<string, ReadonlySet<string>>();
 
 /**
  * Whether a text says how long ago something was ("2 weeks ago", "gestern", "il y a 3 jours"), in the page's language
- * or in English, by the browser's own knowledge of languages.
+ * or in English, by the browser's own knowledge of all languages but English.
  *
  * @param language the page's own word for its language, such as `de` or `pt-BR`; empty where it gives none.
  */
@@ -29,7 +30,8 @@ export function isReceivedTime(text: string, language: string): boolean {
   const shape = shapeOf(text);
   return (
     SHORTEST_FORM.test(shape) ||
-    [language, ENGLISH].some((name) => patternsOf(name).has(shape)) ||
+    ENGLISH_TIMES.has(shape) ||
+    patternsOf(language).has(shape) ||
     isOtherTimeOnce(shape)
   );
 }
@@ -37,8 +39,8 @@ export function isReceivedTime(text: string, language: string): boolean {
 /** Whether a text says it within a few words more, such as "Received 3 days ago". */
 export function holdsReceivedTime(text: string, language: string): boolean {
   const shape = shapeOf(text);
-  return [language, ENGLISH].some((name) =>
-    patternsOf(name)
+  return [ENGLISH_TIMES, patternsOf(language)].some((known) =>
+    known
       .values()
       .some(
         (pattern) =>
@@ -53,7 +55,7 @@ const isOtherTimeOnce = remembering(isOtherTime);
 
 /** Asks the browser what it knows of a language, which takes as long as reading many cards: to be done apart from them. */
 export function learnTimes(language: string): void {
-  for (const name of [language, ENGLISH]) patternsOf(name);
+  patternsOf(language);
 }
 
 /** Numbers become one mark and spaces go, for writers differ in both. */
@@ -64,6 +66,7 @@ const shapeOf = remembering((text) =>
 );
 
 function patternsOf(language: string): ReadonlySet<string> {
+  if (ENGLISH.test(language)) return ENGLISH_TIMES;
   const known = patterns.get(language);
   if (known !== undefined) return known;
   const made = new Set(phrases(language).map(shapeOf));

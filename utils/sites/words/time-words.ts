@@ -1,7 +1,22 @@
 /**
- * How pages say when something came where browsers say it otherwise. All as shapes: folded, a number is `#`, and there
- * are no spaces and no points.
+ * How pages say when something came, where browsers are not asked or say it otherwise. All as shapes: folded, a number
+ * is `#`, and there are no spaces and no points.
  */
+
+/**
+ * English as browsers say it. To ask a browser of any language makes it load what it knows of all of them, which holds a
+ * page for longer than all else that we do there at one time; and English is asked for on every page.
+ */
+export const ENGLISH_TIMES: ReadonlySet<string> = new Set(
+  [
+    '#secondsago #secondago #minutesago #minuteago #hoursago #hourago #daysago #dayago #weeksago #weekago',
+    '#monthsago #monthago #quartersago #quarterago #yearsago #yearago',
+    '#secago #minago #hrago #wkago #moago #qtrsago #qtrago #yrago',
+    '#sago #mago #hago #dago #wago #qago #yago',
+    'now thisminute thishour today yesterday thisweek lastweek thismonth lastmonth thisquarter lastquarter',
+    'thisyear lastyear thiswk lastwk thismo lastmo thisqtr lastqtr thisyr lastyr',
+  ].flatMap((line) => line.split(' ')),
+);
 
 /** This very moment; browsers only know "now". */
 const JUST_NOW: ReadonlySet<string> = new Set([
