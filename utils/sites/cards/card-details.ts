@@ -22,7 +22,11 @@ type Sorted = CardLine & { readonly kind: Kind };
 /** A line of the site's own is shorter, unless it names people. */
 const LONGEST_CONTEXT = 70;
 const LONGEST_TIME = 32;
-const PROSE = /[.!?…。！？؟।]\s*$|[!?？！؟]/u;
+/** Sentences end so, and so does what has a face behind it, drawn or typed. */
+const PROSE =
+  /(?:[.!?…。！？؟।]|\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]*|[:;]-?[)D])\s*$|[!?？！؟]/u;
+const QUOTED = 'blockquote, q';
+const DOTS_AT_END = /\s*(?:…|\.{3})\s*$/u;
 /** "· 2nd", beside a name. */
 const DEGREE = /^[·•]\s*\S{1,6}$/u;
 
@@ -71,9 +75,17 @@ export function cardDetails(
     headline: headline === undefined ? null : shown(headline.text),
     mutualConnections: mutual === undefined ? null : peopleIn(mutual.text, network),
     sharedContext: context === undefined ? null : shown(context.text),
-    note: note.length === 0 ? null : note.map(({ text }) => text).join('\n'),
+    note: note.length === 0 ? null : withoutBeginnings(note.map(({ text }) => text)).join('\n'),
     receivedText: time === undefined ? null : shown(time.text),
   };
+}
+
+/** A page may hold a note cut and whole: then the one that is cut, with dots at its end, says nothing more. */
+function withoutBeginnings(texts: readonly string[]): readonly string[] {
+  return texts.filter((text) => {
+    const beginning = text.replace(DOTS_AT_END, '');
+    return beginning === text || !texts.some((other) => other !== text && other.startsWith(beginning));
+  });
 }
 
 /**
@@ -101,7 +113,8 @@ interface Around {
 
 function kindOf(line: CardLine, card: FoundCard, { language, divided, network }: Around): Kind {
   if (line.element.matches('time') || holdsTime(line) || isReceivedTime(line.text, language)) return 'time';
-  if (divided && line.controlsBefore === 2) return 'note';
+  if (divided && line.controlsBefore === 2 && !isInsight(line, card, network)) return 'note';
+  if (line.element.closest(QUOTED) !== null) return 'note';
   if (standsWithNoteControls(line, card, network.paths)) return 'note';
   const people = `a[href*="${network.paths.people}"]`;
   if (mutualConnections(line.text, network.words.mutual) !== null || line.element.querySelector(people))
@@ -110,6 +123,12 @@ function kindOf(line: CardLine, card: FoundCard, { language, divided, network }:
   if (line.beside === 'picture') return isOrganisation(line.text, language, network) ? 'context' : 'mutual';
   if (line.beside === 'drawing' || isSharedContext(folded(line.text))) return 'context';
   return 'open';
+}
+
+/** Below the controls stands the note, but narrow pages may put people in common there too, with their pictures or a mark. */
+function isInsight(line: CardLine, card: FoundCard, { paths, words }: Network): boolean {
+  if (line.beside === null || isProse(line) || standsWithNoteControls(line, card, paths)) return false;
+  return mutualConnections(line.text, words.mutual) !== null || isSharedContext(folded(line.text));
 }
 
 /** A line amid others in one block may stand beside the time, and not hold it. */

@@ -11,9 +11,19 @@ const WRITING = 'textarea, [contenteditable="true"], [contenteditable=""]';
  */
 export function dialogOpen(document: Document, { marks }: Network): boolean {
   const modals = marks.modal === undefined ? MODALS : `${MODALS}, ${marks.modal}`;
-  if ([...document.querySelectorAll(modals)].some(isDrawn)) return true;
-  return [...document.querySelectorAll(DIALOGS)].some(
-    (dialog) => isDrawn(dialog) && dialog.querySelector(WRITING) === null && !isDocked(dialog),
+  return [document, ...outlets(document)].some(
+    (root) =>
+      [...root.querySelectorAll(modals)].some(isDrawn) ||
+      [...root.querySelectorAll(DIALOGS)].some(
+        (dialog) => isDrawn(dialog) && dialog.querySelector(WRITING) === null && !isDocked(dialog),
+      ),
+  );
+}
+
+/** Where a page draws what lies over it apart from all else: open shadow roots right below the body. */
+function outlets({ body }: Document): readonly ShadowRoot[] {
+  return [...body.querySelectorAll(':scope > *, :scope > * > *')].flatMap(
+    ({ shadowRoot }) => shadowRoot ?? [],
   );
 }
 

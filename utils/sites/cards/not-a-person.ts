@@ -1,9 +1,11 @@
 import type { Network } from '../network.ts';
 import {
-  asksForSomethingElse,
+  answersSomethingElse,
+  asksForSomethingElseFirst,
   asksToConnect,
   invites,
   isInvitingSentence,
+  namesAnOccasion,
   namesSomethingElse,
 } from '../words/sentence-words.ts';
 import { wishesSomethingElse } from '../words/wish-words.ts';
@@ -11,13 +13,16 @@ import { accessibleName } from './accessible-name.ts';
 import type { CardLine } from './card-lines.ts';
 import type { FoundCard } from './find-cards.ts';
 import { linkedSlug } from './linked-slug.ts';
-import { withoutName } from './naming.ts';
+import { withoutAnyName, withoutName } from './naming.ts';
 import { isPastedAddress } from './people-index.ts';
 import { folded } from './text.ts';
 
 /** "You" to whom the site speaks in a sentence of its own; a headline seldom does. */
 const YOU =
-  /(?:^|\s)(?:you|sie|dich|vous|te|le|você|ti|vi|u|je|jou|cię|ciebie|dig|deg|vás|tě|anda|вас|вам|sizi|seni|bạn|คุณ|您|你|당신)(?:\s|$|,)|^(?:t'|vous a)|[您你]|คุณ/u;
+  /(?:^|\s)(?:you|sie|dich|vous|te|le|você|ti|vi|u|je|jou|cię|ciebie|dig|deg|vás|tě|sinut|sinua|teidät|önt|téged|v-a|vă|te-a|σας|σε|anda|вас|вам|ви|sizi|seni|bạn|ka|kang|kayo|คุณ|您|你|당신|شما|را|आपको|আপনাকে|तुम्हाला|ਤੁਹਾਨੂੰ|మిమ్మల్ని)(?:\s|$|,)|^(?:t'|vous a)|[您你]|คุณ|(?:^|\s)(?:ي?دعا?و?ك|دعتك|يدعوك|تدعوك)|אות[ךכ]|招待(?:し|され)|초대(?:했|하|합)/u;
+/** In a headline somebody may invite as well, but speaks of themselves. */
+const I =
+  /(?:^|\s)(?:i'm|i'd|i'll|i invite|my|ich|mein\S{0,2}|je (?:vous|t)|ma|mon|mes|yo|mi|mis|invito|io|mio|mia|eu|meu|minha|convido|ik|mijn|jag|jeg|minun|kutsun|zapraszam|mój|moj\S{1,2}|zvu|я|мой|моей|мою|приглашаю|мій|запрошую|saya|tôi|أنا|אני|मैं|আমি)(?:\s|$|,)|[我私저]/u;
 const LONGEST_SENTENCE = 120;
 
 /** Whether a card invites to a page, a school, a group, an event or a newsletter: it links there. */
@@ -40,11 +45,13 @@ export function asksForNoConnection(lines: readonly CardLine[], { name, pair }: 
   const at = lines.findIndex(({ element }) => element.contains(name.element));
   const beside = folded(withoutName(lines[at]?.text ?? '', name.text));
   if (isOtherSentence(beside)) return true;
-  const speaksOfConnecting = [beside, ...pair.both.map(({ label }) => folded(withoutName(label, name.text)))];
+  const labels = pair.both.map(({ label }) => folded(withoutAnyName(label, name.text)));
+  if (labels.every(answersSomethingElse)) return true;
+  const speaksOfConnecting = [beside, ...labels];
   if (speaksOfConnecting.some(asksToConnect)) return false;
   if (wishesSomethingElse(beside)) return true;
   const below = folded(lines[at + 1]?.text ?? '');
-  return YOU.test(below) && isOtherSentence(below);
+  return YOU.test(below) && !I.test(below) && isOtherSentence(below);
 }
 
 /**
@@ -72,5 +79,7 @@ export function saysItAsksToConnect(lines: readonly CardLine[], { name, pair }: 
 }
 
 function isOtherSentence(sentence: string): boolean {
-  return sentence.length <= LONGEST_SENTENCE && asksForSomethingElse(sentence) && !asksToConnect(sentence);
+  if (sentence.length > LONGEST_SENTENCE || !invites(sentence)) return false;
+  if (!namesSomethingElse(sentence) && !namesAnOccasion(sentence)) return false;
+  return !asksToConnect(sentence) || asksForSomethingElseFirst(sentence);
 }

@@ -4,6 +4,7 @@ import { rememberWhere } from './elsewhere.ts';
 import { saysEmpty } from './empty-inbox.ts';
 import { type FoundCard, findCards } from './find-cards.ts';
 import { KnownStyles } from './known-styles.ts';
+import { MAIN_PART } from './main-part.ts';
 import { mayHoldRequests } from './may-hold-requests.ts';
 import { findProfileCard } from './profile-card.ts';
 import { readRequestOnce } from './read-request.ts';
@@ -53,7 +54,12 @@ export function* readCardsInSteps(document: Document, url: URL, network: Network
     yield;
     try {
       const request = readRequestOnce(card, reading);
-      if (request !== null && !bySlug.has(card.slug)) bySlug.set(card.slug, { request, found: card });
+      const before = bySlug.get(card.slug);
+      if (request !== null)
+        bySlug.set(
+          card.slug,
+          before === undefined ? { request, found: card } : oneOf(before, { request, found: card }),
+        );
       if (request !== null && kind === 'other') rememberWhere(card.slug, url);
     } catch {
       broken++;
@@ -88,4 +94,20 @@ function stateOf(
   // Most profiles are those of people who asked for nothing.
   if (kind === 'profile') return controls === 0 ? 'not-a-request-page' : 'nothing-found';
   return saysEmpty(document, empty) ? 'says-empty' : 'nothing-found';
+}
+
+/**
+ * Of two cards of one person: the one in the main part of the page, else the first. Where they say different things of
+ * the person, one may be an invitation to something else: then nothing is pressed.
+ */
+function oneOf(first: ReadCard, second: ReadCard): ReadCard {
+  const [isMain, isSecondMain] = [first, second].map(
+    ({ found }) => found.element.closest(MAIN_PART) !== null,
+  );
+  if (isMain !== isSecondMain) return isMain ? first : second;
+  const [headline, other] = [first, second].map(({ request }) => request.sender.headline);
+  if (headline === null) return second;
+  if (other === null || other === headline) return first;
+  const { found } = first;
+  return { ...first, found: { ...found, pair: { ...found.pair, accept: null, ignore: null } } };
 }

@@ -1,9 +1,10 @@
 import type { Network } from '../network.ts';
 import { asksToConnect } from '../words/sentence-words.ts';
 import type { ActionControl } from './action-controls.ts';
+import { isNothingButWords } from './control-role.ts';
 import { holdsName, speaksOfSomebody, withoutName } from './naming.ts';
 import { personLink } from './people-index.ts';
-import { comparable, folded, shown, wordsOf } from './text.ts';
+import { comparable, folded, isUnspaced, shown, wordsOf } from './text.ts';
 import { isClippedAway, isDrawn } from './visibility.ts';
 
 export interface SenderName {
@@ -20,6 +21,8 @@ const NAME_PARTICLES = new Set(
     ' ',
   ),
 );
+/** "· 2nd", behind a name. */
+const DEGREE = /\s*[·•]\s*\S{1,6}$/u;
 /** Written onto a name wherever it is mentioned, in a sentence as on a control. */
 const TITLE_AFTER_NAME = /(?: ?님|さん|様|氏)$/;
 
@@ -51,8 +54,9 @@ export function senderName(
   const seen = candidates.flatMap(({ element }) => seenCandidate(element));
   return (
     seen.find(({ element }) => element.matches(EMPHASIS)) ??
-    run(seen, [...labels, ...pictures]) ??
-    beforeSentence(seen) ??
+    // "Bỏ qua" says nothing of who asked "hôm qua".
+    run(seen, [...labels.filter((label) => !isNothingButWords(label, network.controls)), ...pictures]) ??
+    beforeSentence(seen.filter(({ element }) => seen[0]?.element.contains(element))) ??
     seen[0] ??
     null
   );
@@ -85,11 +89,27 @@ function seenCandidate(element: HTMLElement): readonly SenderName[] {
   const hidden = [...element.querySelectorAll<HTMLElement>('*')].filter((inner) => !isSeen(inner));
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = '';
+  let line: HTMLElement | null = null;
   while (walker.nextNode()) {
     const { currentNode } = walker;
-    if (!hidden.some((inner) => inner.contains(currentNode))) text += currentNode.nodeValue ?? '';
+    const said = currentNode.nodeValue ?? '';
+    if (said.trim() === '') text += said;
+    else if (!hidden.some((inner) => inner.contains(currentNode))) {
+      const block = blockOf(currentNode, element);
+      line ??= block;
+      if (block !== line) break;
+      text += said;
+    }
   }
-  return shown(text) === '' ? [] : [{ text: shown(text), element }];
+  return line === null ? [] : [{ text: shown(text).replace(DEGREE, ''), element: line }];
+}
+
+/** The block in which text stands, inside an element: a link may hold all the lines of a card. */
+function blockOf(text: Node, within: HTMLElement): HTMLElement {
+  let block = text.parentElement;
+  while (block !== null && block !== within && /^(?:inline|contents)/.test(getComputedStyle(block).display))
+    block = block.parentElement;
+  return block ?? within;
 }
 
 /**
@@ -112,12 +132,14 @@ function run(candidates: readonly SenderName[], texts: readonly string[]): Sende
 
 /** The runs of words from one word on, the longest first. */
 function runsFrom(words: readonly string[], from: number): readonly string[] {
-  return words.slice(from).map((_, dropped) =>
+  const runs = words.slice(from).map((_, dropped) =>
     words
       .slice(from, words.length - dropped)
       .join('')
       .trim(),
   );
+  // One character of a script that does not part its words may be of any word: 수 of a Mr 김민수, and of 수락.
+  return runs.filter((part) => part.length > 1 || !isUnspaced(part));
 }
 
 /** A text that is nothing but these words holds no name: "Accetta" is a bare control, and a surname. */

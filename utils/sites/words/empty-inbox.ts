@@ -37,6 +37,7 @@ export const EMPTY_INBOX: readonly string[] = [
   ],
   ...[
     'bekleyen davet yok',
+    'bekleyen davetiniz yok',
     'undangan yang belum dijawab',
     'tidak ada undangan',
     'tiada jemputan yang menunggu kelulusan',

@@ -1,11 +1,11 @@
-import { asksToConnect, namesSomethingElse } from './sentence-words.ts';
+import { asksToConnect, namesAnOccasion, namesSomethingElse } from './sentence-words.ts';
 
 /** Whether a sentence says that somebody wants to follow, and not that they want to connect. @param sentence folded. */
 export function wishesSomethingElse(sentence: string): boolean {
   return (
     sentence.length <= LONGEST_WISH &&
     WISHES.test(sentence) &&
-    namesSomethingElse(sentence) &&
+    (namesSomethingElse(sentence) || namesAnOccasion(sentence)) &&
     !asksToConnect(sentence)
   );
 }
