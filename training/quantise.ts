@@ -1,6 +1,7 @@
 import type { PhraseWeights } from '../utils/scoring/model/phrase-table.ts';
 import type { PackedGrams, PackedMoves, PackedPhrases } from '../utils/scoring/model/unpack-model.ts';
 import { MOVE_NAMES } from '../utils/scoring/moves/move-names.ts';
+import { keysIn } from './fit-phrases.ts';
 import { MOVE_FRAME_BUCKETS, MOVE_GRAM_BUCKETS } from './settings.ts';
 import type { SigmoidWeights } from './sigmoid-regression.ts';
 import { type SoftmaxWeights, weightAt } from './softmax-regression.ts';
@@ -48,6 +49,18 @@ export function quantiseMoves({ answers, width, weights }: SigmoidWeights): Pack
 export function packPhrases({ keys, weights, scale }: PhraseWeights): PackedPhrases {
   const packed = (bytes: string) => Buffer.from(bytes, 'latin1').toString('base64');
   return { scale: rounded(scale), keys: packed(keys), base64: packed(weights) };
+}
+
+/** The phrases of headlines, each with one number. @param phrases by rising keys. */
+export function packHeadlinePhrases(phrases: ReadonlyMap<number, number>): PackedPhrases {
+  const weights = Float64Array.from(phrases.values());
+  const scale = scaleFor(weights);
+  const bytes = Int8Array.from(weights, (weight) => int8(weight / scale));
+  return {
+    scale: rounded(scale),
+    keys: Buffer.from(keysIn([...phrases.keys()]), 'latin1').toString('base64'),
+    base64: Buffer.from(bytes.buffer).toString('base64'),
+  };
 }
 
 function scaleFor(weights: Float64Array): number {

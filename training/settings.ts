@@ -31,6 +31,9 @@ export const GRAM_ITERATIONS = 90;
 /** More than this changes no third digit. */
 export const DENSE_ITERATIONS = 150;
 export const HEADLINE_ITERATIONS = 45;
+/** What the runs and concepts of a headline add to what its phrases say, and how often the phrases are gone through. */
+export const HEADLINE_RUNS_SHARE = 0.4;
+export const HEADLINE_ROUNDS = 20;
 
 /**
  * How much one message counts. The seed's messages from life are rewritten from real ones, so they set the tone; its

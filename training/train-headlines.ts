@@ -1,16 +1,25 @@
 import { HEADLINE_NAMES } from '../utils/scoring/features/dense-names.ts';
 import { gramVector } from '../utils/scoring/features/gram-values.ts';
 import { readHeadline } from '../utils/scoring/features/headline-features.ts';
+import { phraseKeys } from '../utils/scoring/features/phrases.ts';
 import type { PackedModel } from '../utils/scoring/model/unpack-model.ts';
 import { hashText } from './cross-validate.ts';
+import { fitWithDropout } from './dropout-regression.ts';
 import type { LabelledHeadline } from './labelled-message.ts';
-import { quantiseGrams, rounded } from './quantise.ts';
-import { FOLDS, HEADLINE_BUCKETS, HEADLINE_ITERATIONS, HEADLINE_PULL } from './settings.ts';
+import { packHeadlinePhrases, quantiseGrams, rounded } from './quantise.ts';
+import {
+  FOLDS,
+  HEADLINE_BUCKETS,
+  HEADLINE_ITERATIONS,
+  HEADLINE_PULL,
+  HEADLINE_ROUNDS,
+  HEADLINE_RUNS_SHARE,
+} from './settings.ts';
 import { fitSoftmax, logitsOf, type SoftmaxWeights, weightAt } from './softmax-regression.ts';
 import { packRows, type SparseRows } from './sparse-rows.ts';
 
 /** Concepts and forms weigh in the same regression, scaled to the size of the character runs. */
-const DENSE_SCALE = 0.5;
+const DENSE_SCALE = 0.25;
 
 function toRows(headlines: readonly LabelledHeadline[]): SparseRows {
   return packRows(
@@ -28,51 +37,110 @@ function toRows(headlines: readonly LabelledHeadline[]): SparseRows {
 
 export interface TrainedHeadlines {
   readonly packed: PackedModel['headline'];
-  /** The logit of each headline from a model that has not seen its fold. */
+  /** The logit of each headline, calibrated, from a model that has not seen its fold. */
   readonly heldOut: readonly number[];
 }
 
-function margin(model: SoftmaxWeights, rows: SparseRows, row: number): number {
-  const [no, yes] = logitsOf(model, rows, row);
-  return (yes ?? 0) - (no ?? 0);
+/** The headlines as numbers. */
+interface HeadlineRows {
+  readonly runs: SparseRows;
+  /** The keys of the phrases of each headline. */
+  readonly phrases: readonly (readonly number[])[];
+  readonly classOf: Int32Array;
+  readonly rowWeight: Float64Array;
+}
+
+/** Two models, trained apart. */
+interface FittedHeadlines {
+  readonly runs: SoftmaxWeights;
+  readonly phrases: ReadonlyMap<number, number>;
+}
+
+const CLASSES = 2;
+
+function fit(rows: HeadlineRows, chosen: readonly number[]): FittedHeadlines {
+  const { classOf, rowWeight } = rows;
+  return {
+    runs: fitSoftmax({
+      ...{ rows: rows.runs, chosen, classOf, rowWeight, classes: CLASSES },
+      ...{ pull: HEADLINE_PULL, iterations: HEADLINE_ITERATIONS },
+    }),
+    phrases: fitPhrases(rows, chosen),
+  };
+}
+
+/** For each phrase that was met, be it once, how much it speaks for selling. */
+function fitPhrases({ phrases, classOf, rowWeight }: HeadlineRows, chosen: readonly number[]) {
+  const keys = [...new Set(chosen.flatMap((row) => phrases[row] ?? []))].sort((a, b) => a - b);
+  const columnOf = new Map(keys.map((key, column) => [key, column]));
+  const weights = fitWithDropout({
+    present: phrases.map((own) => own.flatMap((key) => columnOf.get(key) ?? [])),
+    ...{ width: keys.length, chosen, classOf, rowWeight, classes: CLASSES, rounds: HEADLINE_ROUNDS },
+  });
+  const speaks = (column: number) => (weights[column * CLASSES + 1] ?? 0) - (weights[column * CLASSES] ?? 0);
+  return new Map(keys.map((key, column) => [key, speaks(column)]));
+}
+
+const difference = (model: SoftmaxWeights, column: number) =>
+  weightAt(model, 1, column) - weightAt(model, 0, column);
+
+function logitOf({ runs, phrases }: FittedHeadlines, rows: HeadlineRows, row: number): number {
+  const [no, yes] = logitsOf(runs, rows.runs, row);
+  const said = (rows.phrases[row] ?? []).reduce((sum, key) => sum + (phrases.get(key) ?? 0), 0);
+  return HEADLINE_RUNS_SHARE * ((yes ?? 0) - (no ?? 0)) + said;
+}
+
+/** By what held-out logits are to be multiplied, and what is then to be added, to make them honest (Platt). */
+function calibrate(logits: readonly number[], { classOf, rowWeight }: HeadlineRows) {
+  const rows = packRows(
+    logits.map((logit) => new Map([[0, logit]])),
+    1,
+  );
+  const chosen = logits.map((_, row) => row);
+  const model = fitSoftmax({ rows, chosen, classOf, rowWeight, classes: CLASSES, pull: 0, iterations: 50 });
+  return { scale: difference(model, 0), shift: difference(model, 1) };
 }
 
 /** Learns which headlines sell. */
 export function trainHeadlines(headlines: readonly LabelledHeadline[]): TrainedHeadlines {
-  const rows = toRows(headlines);
-  const task = {
-    rows,
+  const rows: HeadlineRows = {
+    runs: toRows(headlines),
+    phrases: headlines.map(({ text }) => phraseKeys(readHeadline(text).text)),
     classOf: Int32Array.from(headlines, ({ sells }) => (sells === 'yes' ? 1 : 0)),
     rowWeight: new Float64Array(headlines.length).fill(1),
-    classes: 2,
-    pull: HEADLINE_PULL,
-    iterations: HEADLINE_ITERATIONS,
   };
   const all = headlines.map((_, row) => row);
   const folds = headlines.map(({ text }) => hashText(text) % FOLDS);
-  const heldOut: number[] = [];
+  const raw: number[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = fitSoftmax({ ...task, chosen: all.filter((row) => folds[row] !== fold) });
-    for (const row of all) if (folds[row] === fold) heldOut[row] = margin(model, rows, row);
+    const fitted = fit(
+      rows,
+      all.filter((row) => folds[row] !== fold),
+    );
+    for (const row of all) if (folds[row] === fold) raw[row] = logitOf(fitted, rows, row);
   }
-  const model = fitSoftmax({ ...task, chosen: all });
-  const difference = (column: number) => weightAt(model, 1, column) - weightAt(model, 0, column);
+  const { scale, shift } = calibrate(raw, rows);
+  const { runs, phrases } = fit(rows, all);
   return {
-    heldOut,
+    heldOut: raw.map((logit) => logit * scale + shift),
     packed: {
       grams: quantiseGrams(
         {
           classes: 1,
           width: HEADLINE_BUCKETS,
-          weights: Float64Array.from({ length: HEADLINE_BUCKETS }, (_, at) => difference(at)),
+          weights: Float64Array.from({ length: HEADLINE_BUCKETS }, (_, at) => difference(runs, at)),
         },
-        1,
+        HEADLINE_RUNS_SHARE,
       ),
+      phrases: packHeadlinePhrases(phrases),
       dense: Object.fromEntries(
-        HEADLINE_NAMES.map((name, at) => [name, rounded(difference(HEADLINE_BUCKETS + at) * DENSE_SCALE)]),
+        HEADLINE_NAMES.map((name, at) => [
+          name,
+          rounded(HEADLINE_RUNS_SHARE * DENSE_SCALE * difference(runs, HEADLINE_BUCKETS + at)),
+        ]),
       ),
-      bias: rounded(difference(model.width)),
-      scale: 1,
+      bias: rounded(HEADLINE_RUNS_SHARE * difference(runs, runs.width) + shift / scale),
+      scale: rounded(scale),
     },
   };
 }

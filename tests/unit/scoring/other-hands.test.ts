@@ -3,10 +3,15 @@ import { areaUnderCurve } from '../../../training/measure.ts';
 import { FRESH, readCorpus } from '../../../training/read-corpus.ts';
 import { EMPTY_PROFILE } from '../../../utils/requests/index.ts';
 import { createShippedScorer } from '../../../utils/scoring/index.ts';
+import shippedModel from '../../../utils/scoring/model/shipped-model.json' with { type: 'json' };
+import { unpackModel } from '../../../utils/scoring/model/unpack-model.ts';
+import { SELLS_FROM } from '../../../utils/scoring/stages/context-evidence.ts';
+import { headlineSells } from '../../../utils/scoring/stages/headline-sells.ts';
 import { nobody } from './fixtures.ts';
 
 const scorer = createShippedScorer();
-const { messages, problems } = readCorpus(FRESH);
+const model = unpackModel(shippedModel);
+const { messages, headlines, problems } = readCorpus(FRESH);
 const scored = messages.map((message) => ({
   message,
   verdict: scorer.score({ note: message.text, sender: nobody }, EMPTY_PROFILE),
@@ -44,5 +49,23 @@ describe('messages by hands of which the model has never seen any', () => {
     const sure = scored.filter((each) => chance(each) >= 0.8);
     const said = sure.reduce((sum, each) => sum + chance(each), 0) / sure.length;
     expect(Math.abs(shareOf(sure, isSold) - said)).toBeLessThan(0.03);
+  });
+});
+
+describe('headlines by hands of which the model has never seen any', () => {
+  const sells = (headline: string) => headlineSells(headline, model.headline);
+  const chances = headlines.map(({ text, sells: truth }) => ({ sold: truth === 'yes', chance: sells(text) }));
+  const ofSold = (sold: boolean) => chances.filter((each) => each.sold === sold).map(({ chance }) => chance);
+
+  it('are ranked well', () => {
+    expect(headlines.length).toBeGreaterThan(280);
+    expect(areaUnderCurve(ofSold(true), ofSold(false))).toBeGreaterThan(0.98);
+  });
+
+  it('are said to sell in most cases where they do, and hardly ever else', () => {
+    const called = chances.filter(({ chance }) => chance >= SELLS_FROM);
+    const right = called.filter(({ sold }) => sold).length;
+    expect(right / called.length).toBeGreaterThan(0.97);
+    expect(right / ofSold(true).length).toBeGreaterThan(0.8);
   });
 });

@@ -1,6 +1,7 @@
 import type { ScoredLabel } from '../../requests/index.ts';
 import type { FrameWords } from '../features/frame-values.ts';
 import type { MoveModel } from '../moves/move-model.ts';
+import type { HeadlinePhrases } from './headline-phrases.ts';
 import type { PhraseTable } from './phrase-table.ts';
 import type { WeightRows } from './weight-rows.ts';
 
@@ -40,6 +41,7 @@ export interface NoteModel {
 /** One linear score of a headline: above zero it sells. */
 export interface HeadlineModel {
   readonly grams: GramWeights;
+  readonly phrases: HeadlinePhrases;
   readonly dense: readonly number[];
   readonly bias: number;
   readonly scale: number;

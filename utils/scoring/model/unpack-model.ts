@@ -3,6 +3,7 @@ import { HEADLINE_NAMES, NOTE_NAMES } from '../features/dense-names.ts';
 import type { FrameWords } from '../features/frame-values.ts';
 import type { Language } from '../language/languages.ts';
 import { MOVE_NAMES, MOVES } from '../moves/move-names.ts';
+import { type HeadlinePhrases, headlinePhrases } from './headline-phrases.ts';
 import type { Calibration, GramWeights, LanguageGroup, Model, NoteModel } from './model.ts';
 import { KEY_BYTES, type PhraseTable, tablePhrases } from './phrase-table.ts';
 import { weightRows } from './weight-rows.ts';
@@ -50,6 +51,8 @@ export interface PackedModel {
   };
   readonly headline: {
     readonly grams: PackedGrams;
+    /** One int8 number for each phrase. */
+    readonly phrases: PackedPhrases;
     readonly dense: Readonly<Record<string, number>>;
     readonly bias: number;
     readonly scale: number;
@@ -78,6 +81,11 @@ function unpackPhrases({ scale, keys: packed, base64 }: PackedPhrases): PhraseTa
   const keys = atob(packed);
   const weights = storedBytes(base64, (keys.length / KEY_BYTES) * SCORED_LABELS.length);
   return tablePhrases({ keys, weights, scale });
+}
+
+function unpackHeadlinePhrases({ scale, keys: packed, base64 }: PackedPhrases): HeadlinePhrases {
+  const keys = atob(packed);
+  return headlinePhrases(keys, storedBytes(base64, keys.length / KEY_BYTES), scale);
 }
 
 /** The rows of the character runs, with what they say for the labels and for the moves, and the rest of the moves' model. */
@@ -137,6 +145,7 @@ export function unpackModel(packed: PackedModel): Model {
     headline: {
       ...packed.headline,
       grams: unpackGrams(packed.headline.grams),
+      phrases: unpackHeadlinePhrases(packed.headline.phrases),
       dense: inOrder(HEADLINE_NAMES, packed.headline.dense),
     },
   };

@@ -1,6 +1,8 @@
 import { readGrams } from '../features/gram-values.ts';
 import { readHeadline } from '../features/headline-features.ts';
+import { eachPhrase } from '../features/phrases.ts';
 import { countRuns, shareOf } from '../features/run-counts.ts';
+import { headlinePhraseLogit } from '../model/headline-phrases.ts';
 import type { GramWeights, HeadlineModel } from '../model/model.ts';
 
 /**
@@ -13,10 +15,14 @@ export function headlineSells(headline: string, model: HeadlineModel): number {
   features.dense.forEach((value, index) => {
     logit += value * (model.dense[index] ?? 0);
   });
-  return 1 / (1 + Math.exp(-(logit + wordingLogit(features.text, model.grams)) * model.scale));
+  logit += runsLogit(features.text, model.grams);
+  eachPhrase(features.text, (key) => {
+    logit += headlinePhraseLogit(model.phrases, key);
+  });
+  return 1 / (1 + Math.exp(-logit * model.scale));
 }
 
-function wordingLogit(text: string, { buckets, weights, scales }: GramWeights): number {
+function runsLogit(text: string, { buckets, weights, scales }: GramWeights): number {
   const { runs } = readGrams(text);
   const { counts, norm } = countRuns(runs, buckets);
   let sum = 0;
