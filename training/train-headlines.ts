@@ -58,7 +58,7 @@ interface FittedHeadlines {
 
 const CLASSES = 2;
 
-function fit(rows: HeadlineRows, chosen: readonly number[]): FittedHeadlines {
+function fitHeadlines(rows: HeadlineRows, chosen: readonly number[]): FittedHeadlines {
   const { classOf, rowWeight } = rows;
   return {
     runs: fitSoftmax({
@@ -113,14 +113,14 @@ export function trainHeadlines(headlines: readonly LabelledHeadline[]): TrainedH
   const folds = headlines.map(({ text }) => hashText(text) % FOLDS);
   const raw: number[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const fitted = fit(
+    const fitted = fitHeadlines(
       rows,
       all.filter((row) => folds[row] !== fold),
     );
     for (const row of all) if (folds[row] === fold) raw[row] = logitOf(fitted, rows, row);
   }
   const { scale, shift } = calibrate(raw, rows);
-  const { runs, phrases } = fit(rows, all);
+  const { runs, phrases } = fitHeadlines(rows, all);
   return {
     heldOut: raw.map((logit) => logit * scale + shift),
     packed: {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { keysIn } from '../../../training/fit-phrases.ts';
-import { headlinePhraseLogit, headlinePhrases } from '../../../utils/scoring/model/headline-phrases.ts';
+import { headlinePhraseLogit } from '../../../utils/scoring/model/headline-phrases.ts';
 
 const LAST = 0xffffff;
 const KEYS = [0, 7, 300, 70_000, LAST];
 const WEIGHTS = [1, -2, 127, -127, 5];
-const phrases = headlinePhrases(
-  keysIn(KEYS),
-  String.fromCharCode(...WEIGHTS.map((weight) => weight & 0xff)),
-  0.5,
-);
+const phrases = {
+  keys: keysIn(KEYS),
+  weights: String.fromCharCode(...WEIGHTS.map((weight) => weight & 0xff)),
+  scale: 0.5,
+};
 
 describe('phrases of headlines', () => {
   it('are found, each with what it says', () => {
@@ -24,6 +24,6 @@ describe('phrases of headlines', () => {
   });
 
   it('may be none', () => {
-    expect(headlinePhraseLogit(headlinePhrases('', '', 1), 7)).toBe(0);
+    expect(headlinePhraseLogit({ keys: '', weights: '', scale: 1 }, 7)).toBe(0);
   });
 });

@@ -1,35 +1,31 @@
 import { KEY_BYTES } from './phrase-table.ts';
 
-/** Phrases of headlines with what each says: a headline has a dozen, so that they are looked for and not tabled. */
+/**
+ * What a phrase of a headline says, in bytes as they are stored, one a character: to make numbers of all of them takes
+ * longer than to score many headlines, and a headline has a dozen.
+ */
 export interface HeadlinePhrases {
-  /** In ascending order. */
-  readonly keys: Int32Array;
-  /** Phrase by phrase one number, to be multiplied by the scale. */
-  readonly weights: Int8Array;
+  /** In ascending order: {@link KEY_BYTES} each, the highest first. */
+  readonly keys: string;
+  /** Phrase by phrase one int8 number, to be multiplied by the scale. */
+  readonly weights: string;
   readonly scale: number;
-}
-
-/** @param keys In ascending order, {@link KEY_BYTES} each, the highest first. @param weights One int8 each; both one byte a character. */
-export function headlinePhrases(keys: string, weights: string, scale: number): HeadlinePhrases {
-  const byte = (at: number) => keys.charCodeAt(at);
-  return {
-    keys: Int32Array.from({ length: keys.length / KEY_BYTES }, (_, phrase) => {
-      const at = phrase * KEY_BYTES;
-      return (byte(at) << 16) | (byte(at + 1) << 8) | byte(at + 2);
-    }),
-    weights: Int8Array.from(weights, (character) => character.charCodeAt(0)),
-    scale,
-  };
 }
 
 /** What a phrase adds to the logit; 0 where it is not known. */
 export function headlinePhraseLogit({ keys, weights, scale }: HeadlinePhrases, key: number): number {
   let from = 0;
-  let to = keys.length;
+  let to = weights.length;
   while (from < to) {
     const middle = (from + to) >>> 1;
-    if ((keys[middle] ?? 0) < key) from = middle + 1;
+    if (keyAt(keys, middle) < key) from = middle + 1;
     else to = middle;
   }
-  return keys[from] === key ? scale * (weights[from] ?? 0) : 0;
+  if (from === weights.length || keyAt(keys, from) !== key) return 0;
+  return scale * ((weights.charCodeAt(from) << 24) >> 24);
+}
+
+function keyAt(keys: string, phrase: number): number {
+  const at = phrase * KEY_BYTES;
+  return (keys.charCodeAt(at) << 16) | (keys.charCodeAt(at + 1) << 8) | keys.charCodeAt(at + 2);
 }

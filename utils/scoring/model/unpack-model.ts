@@ -3,7 +3,7 @@ import { HEADLINE_NAMES, NOTE_NAMES } from '../features/dense-names.ts';
 import type { FrameWords } from '../features/frame-values.ts';
 import type { Language } from '../language/languages.ts';
 import { MOVE_NAMES, MOVES } from '../moves/move-names.ts';
-import { type HeadlinePhrases, headlinePhrases } from './headline-phrases.ts';
+import type { HeadlinePhrases } from './headline-phrases.ts';
 import type { Calibration, GramWeights, LanguageGroup, Model, NoteModel } from './model.ts';
 import { KEY_BYTES, type PhraseTable, tablePhrases } from './phrase-table.ts';
 import { weightRows } from './weight-rows.ts';
@@ -85,7 +85,7 @@ function unpackPhrases({ scale, keys: packed, base64 }: PackedPhrases): PhraseTa
 
 function unpackHeadlinePhrases({ scale, keys: packed, base64 }: PackedPhrases): HeadlinePhrases {
   const keys = atob(packed);
-  return headlinePhrases(keys, storedBytes(base64, keys.length / KEY_BYTES), scale);
+  return { keys, weights: storedBytes(base64, keys.length / KEY_BYTES), scale };
 }
 
 /** The rows of the character runs, with what they say for the labels and for the moves, and the rest of the moves' model. */
