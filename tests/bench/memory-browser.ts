@@ -130,11 +130,12 @@ function watchFor(selector: string): void {
 
 async function drawnIn(page: Page): Promise<Opening> {
   for (;;) {
+    // Each question runs in the page's own thread: none before it is drawn.
+    await wait(400);
     const { taken, longestTask } = await page.evaluate(() => {
       const watched = globalThis as Watched;
       return { taken: watched.drawnAt, longestTask: watched.longestTask ?? 0 };
     });
     if (taken !== undefined) return { taken, longestTask };
-    await wait(10);
   }
 }
