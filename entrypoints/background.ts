@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createNetworkPages, createReminders, createToolbar } from '../utils/background/browser-ports.ts';
+import { dropFirstLook, keepFirstLook } from '../utils/background/first-look.ts';
 import { createHandlers } from '../utils/background/handlers.ts';
 import { watchOpenTabs } from '../utils/background/open-tabs.ts';
 import { remind } from '../utils/background/people-reminders.ts';
@@ -7,6 +8,7 @@ import { resume } from '../utils/background/resume.ts';
 import { syncSoon } from '../utils/background/sync.ts';
 import { receive } from '../utils/messages/receive.ts';
 import { browser } from '../utils/platform/browser.ts';
+import { writeFirstLook } from '../utils/platform/first-look.ts';
 import { uiLanguage } from '../utils/platform/language.ts';
 import { readMemoryMark, writeMemoryMark } from '../utils/platform/memory-mark.ts';
 import { onNotificationPressed, onWake } from '../utils/platform/reminders.ts';
@@ -46,6 +48,7 @@ export default defineBackground({
       toolbar: createToolbar(),
       reminders: createReminders(),
       memoryMark: { read: readMemoryMark, write: writeMemoryMark },
+      firstLook: { write: writeFirstLook },
       syncStorage: hasSyncStorage() ? { read: readSyncItems, write: writeSyncItems } : null,
     };
     receive(createHandlers(environment), {
@@ -58,10 +61,14 @@ export default defineBackground({
       if (reason === 'install') openOwnPage('welcome.html');
     });
     browser.permissions.onAdded.addListener(() => void watchOpenTabs(environment));
+    browser.permissions.onRemoved.addListener(() => void dropFirstLook(environment));
     onWake(() => void remind(environment));
     onSyncChanged(() => syncSoon(environment));
     onNotificationPressed(() => void openOwnPage('people.html'));
     // Not at once: a worker is mostly started by a page that waits for its answer.
-    environment.after(RESUME_AFTER, () => resume(environment));
+    environment.after(RESUME_AFTER, () => {
+      keepFirstLook(environment);
+      return resume(environment);
+    });
   },
 });

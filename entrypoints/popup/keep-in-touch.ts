@@ -4,9 +4,8 @@ import { sendMessage } from '../../utils/messages/messenger.ts';
 import { insist } from '../../utils/page/insist.ts';
 import type { Keepable } from '../../utils/page/layer-state.ts';
 import type { Change } from '../../utils/people/index.ts';
-import type { WinnowDatabase } from '../../utils/store/database.ts';
-import { keptOfRequests } from '../../utils/store/people-kept.ts';
 import type { Queued } from '../../utils/store/queue.ts';
+import type { Memory } from './memory.ts';
 
 /** Has the reader stay in touch with whose request they accepted. */
 export interface KeepingInTouch {
@@ -26,13 +25,13 @@ export interface KeepingInTouch {
 }
 
 interface KeepingNeeds {
-  readonly database: WinnowDatabase;
+  readonly memory: Promise<Pick<Memory, 'keeps'>>;
   readonly words: QueueWords;
   /** For as long as the page is open. */
   readonly life: AbortSignal;
 }
 
-export function createKeeping({ database, words, life }: KeepingNeeds): KeepingInTouch {
+export function createKeeping({ memory, words, life }: KeepingNeeds): KeepingInTouch {
   const offer = signal<Keepable | null>(null);
   let meant: Queued | null = null;
   let added: Change | null = null;
@@ -61,7 +60,7 @@ export function createKeeping({ database, words, life }: KeepingNeeds): KeepingI
       offer.value = null;
       // Only a person with a reason of their own, and never a second time.
       if (item?.verdict.label !== 'genuine') return;
-      if ((await keptOfRequests(database, [item.request])).size > 0) return;
+      if (await (await memory).keeps(item.request)) return;
       meant = item;
       offer.value = { name: item.request.sender.name, state: 'offered' };
     },

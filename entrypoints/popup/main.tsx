@@ -1,6 +1,6 @@
 import './popup.css';
 import { sidePanel } from '../../utils/platform/side-panel.ts';
-import { showQueue } from './queue-page.tsx';
+import { showQueue } from './show-queue.tsx';
 
 const beside = sidePanel();
 

@@ -12,13 +12,11 @@ import { askForSiteAccess, watchSiteAccess } from '../../utils/platform/site-acc
 import { openOwnPage } from '../../utils/platform/tabs.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { networkPatterns } from '../../utils/sites/hosts.ts';
-import { readBackupDue } from '../../utils/store/backup-mark.ts';
-import type { WinnowDatabase } from '../../utils/store/database.ts';
-import { hasEverSeen } from '../../utils/store/queue.ts';
-import { watchReadings } from '../../utils/store/readings.ts';
+import type { FirstLook } from '../../utils/store/first-look.ts';
+import type { Memory } from './memory.ts';
 
 /** What may have to be said above the queue. */
-interface NoticesData {
+export interface NoticesData {
   /** When all of it is known for the first time; may be never, where the memory cannot be read. */
   readonly known: Promise<unknown>;
   readonly findings: ReadonlySignal<readonly Finding[]>;
@@ -31,40 +29,43 @@ interface NoticesData {
   putLossAway(): void;
 }
 
-export function watchNotices(database: WinnowDatabase): NoticesData {
-  const findings = signal<readonly Finding[]>([]);
+/** @param look what is known before the memory is read; null where nothing is. */
+export function watchNotices(memory: Promise<Memory>, look: FirstLook | null): NoticesData {
+  const findings = signal<readonly Finding[]>(look?.findings ?? []);
   const access = signal<boolean | null>(null);
-  const backupDue = signal(false);
+  const backupDue = signal(look?.backupDue ?? false);
   const lost = signal(false);
-  const known = [
-    new Promise<void>((resolve) => {
-      watchReadings(database, (days) => {
-        findings.value = findingsOf(days, Date.now());
-        resolve();
-      });
-    }),
-    new Promise<void>((resolve) => {
-      watchSiteAccess(networkPatterns(), (granted) => {
-        access.value = granted;
-        resolve();
-      });
-    }),
-    readBackupDue(database, Date.now()).then(
-      (due) => {
-        backupDue.value = due;
-      },
-      // The queue says what is wrong with the memory.
-      () => undefined,
-    ),
-    Promise.all([readMemoryMark(), hasEverSeen(database)]).then(
-      ([mark, everSeen]) => {
-        lost.value = mark === 'lost' || (mark === 'kept' && !everSeen);
-      },
-      () => undefined,
-    ),
-  ];
+  const accessKnown = new Promise<void>((resolve) => {
+    watchSiteAccess(networkPatterns(), (granted) => {
+      access.value = granted;
+      resolve();
+    });
+  });
+  const memoryKnown = memory.then(({ watchReadings, isBackupDue, hasEverSeen }) =>
+    Promise.all([
+      new Promise<void>((resolve) => {
+        watchReadings((days) => {
+          findings.value = findingsOf(days, Date.now());
+          resolve();
+        });
+      }),
+      isBackupDue(Date.now()).then(
+        (due) => {
+          backupDue.value = due;
+        },
+        // The queue says what is wrong with the memory.
+        () => undefined,
+      ),
+      Promise.all([readMemoryMark(), hasEverSeen()]).then(
+        ([mark, everSeen]) => {
+          lost.value = mark === 'lost' || (mark === 'kept' && !everSeen);
+        },
+        () => undefined,
+      ),
+    ]),
+  );
   return {
-    known: Promise.all(known),
+    known: look === null ? Promise.all([accessKnown, memoryKnown]) : Promise.resolve(),
     ...{ findings, access, backupDue, lost },
     putBackupAway() {
       backupDue.value = false;

@@ -16,10 +16,11 @@ import { openOwnPage, openTab } from '../../utils/platform/tabs.ts';
 import type { WinnowDatabase } from '../../utils/store/database.ts';
 import { watch } from '../../utils/store/live.ts';
 import { type PeopleDesk, readPeopleDesk } from '../../utils/store/people-desk.ts';
+import type { Memory } from './memory.ts';
 
 interface PeoplePartProps {
   readonly words: QueueWords;
-  readonly database: WinnowDatabase;
+  readonly memory: Promise<Pick<Memory, 'database'>>;
   readonly keysOn: boolean;
   readonly helping: { readonly open: boolean; readonly onClose: () => void };
   /** The memory cannot be read: the queue says what is wrong with it. */
@@ -28,14 +29,19 @@ interface PeoplePartProps {
 
 /** Today's list beside the queue. Its words and its part of the memory are read when it is opened. */
 export function PeoplePart(props: PeoplePartProps): JSX.Element {
-  const words = useSignal<PeopleWords | null>(null);
+  const loaded = useSignal<Loaded | null>(null);
   useEffect(() => {
-    readerWords({ database: props.database, load: loadPeopleWords }).then((loaded) => {
-      words.value = loaded;
+    props.memory.then(async ({ database }) => {
+      loaded.value = { database, words: await readerWords({ database, load: loadPeopleWords }) };
     });
   }, []);
-  if (words.value === null) return <Loading words={props.words} />;
-  return <Opened {...props} words={words.value} />;
+  if (loaded.value === null) return <Loading words={props.words} />;
+  return <Opened {...props} {...loaded.value} />;
+}
+
+interface Loaded {
+  readonly database: WinnowDatabase;
+  readonly words: PeopleWords;
 }
 
 function Opened({
@@ -44,7 +50,7 @@ function Opened({
   keysOn,
   helping,
   onError,
-}: Omit<PeoplePartProps, 'words'> & { readonly words: PeopleWords }): JSX.Element {
+}: Omit<PeoplePartProps, 'words' | 'memory'> & Loaded): JSX.Element {
   const desk = useSignal<PeopleDesk | null>(null);
   const state = useSignal(NOTHING_SAID);
   const life = useMemo(() => new AbortController(), []);

@@ -3,11 +3,13 @@ import { sendMessage } from '../../utils/messages/messenger.ts';
 import { insist } from '../../utils/page/insist.ts';
 import { createQueueSession, type QueueSession } from '../../utils/queue/queue-session.ts';
 import type { Label } from '../../utils/requests/index.ts';
-import type { WinnowDatabase } from '../../utils/store/database.ts';
-import { watchPast } from '../../utils/store/live-past.ts';
-import { LOADING, type QueueView, watchQueue } from '../../utils/store/live-queue.ts';
+import type { FirstLook } from '../../utils/store/first-look.ts';
+import type { PastWatch } from '../../utils/store/live-past.ts';
+import type { QueueWatch } from '../../utils/store/live-queue.ts';
 import type { PastPage, PastWish } from '../../utils/store/past.ts';
-import { type QueueWish, wishFor } from '../../utils/store/queue.ts';
+import { LOADING, type QueueView, viewOf } from '../../utils/store/queue-view.ts';
+import { type QueueWish, wishFor } from '../../utils/store/queue-wish.ts';
+import type { Memory } from './memory.ts';
 
 /** What the queue's page shows of the memory, and how it asks for more or less of it. */
 export interface QueueData {
@@ -30,7 +32,9 @@ export interface QueueData {
 }
 
 interface QueueDataOptions {
-  readonly database: WinnowDatabase;
+  readonly memory: Promise<Memory>;
+  /** What is shown before the memory is read; null where nothing is known. */
+  readonly look: FirstLook | null;
   /** For as long as the page is open. */
   readonly life: AbortSignal;
   readonly labelWord: (label: Label) => string;
@@ -41,7 +45,7 @@ const TICK = 30_000;
 /** Many more than are in sight, and few enough to be there at once. */
 const FIRST = 60;
 
-export function openQueueData({ database, life, labelWord }: QueueDataOptions): QueueData {
+export function openQueueData({ memory, look, life, labelWord }: QueueDataOptions): QueueData {
   const view = signal(LOADING);
   const { promise: known, resolve: isKnown } = Promise.withResolvers<void>();
   const past = signal<PastPage | null>(null);
@@ -66,21 +70,28 @@ export function openQueueData({ database, life, labelWord }: QueueDataOptions): 
   });
 
   let wish = wishFor(FIRST);
-  const start = () =>
-    watchQueue({ ...{ database, wish, labelWord }, now: () => Date.now(), onChange: session.stored });
-  let watch = start();
+  let watch: QueueWatch | null = null;
+  const start = async () => {
+    const { watchQueue } = await memory;
+    watch = watchQueue({ wish, labelWord, now: () => Date.now(), onChange: session.stored });
+  };
+  if (look !== null) session.stored(viewOf(look.contents, 0));
+  void start();
   const wishNow = (next: QueueWish) => {
     wish = next;
-    watch.ask(wish);
+    watch?.ask(wish);
   };
 
-  const pastWatch = watchPast(database, (page) => {
-    past.value = page;
-  });
+  const pastWatch = memory.then(
+    ({ watchPast }): PastWatch =>
+      watchPast((page) => {
+        past.value = page;
+      }),
+  );
   let pastWish: PastWish = { ending: null, most: FIRST };
   const wishPast = (next: PastWish) => {
     pastWish = next;
-    pastWatch.ask(next);
+    void pastWatch.then(({ ask }) => ask(next));
   };
 
   setInterval(() => {
@@ -98,13 +109,13 @@ export function openQueueData({ database, life, labelWord }: QueueDataOptions): 
     askPast(next) {
       if (next !== null) return wishPast({ ...next, most: FIRST });
       past.value = null;
-      pastWatch.ask(null);
+      void pastWatch.then(({ ask }) => ask(null));
     },
     morePast: () => wishPast({ ...pastWish, most: pastWish.most * 2 }),
     retry() {
-      watch.end();
+      watch?.end();
       view.value = LOADING;
-      watch = start();
+      void start();
     },
   };
 }

@@ -1,4 +1,4 @@
 import './sidepanel.css';
-import { showQueue } from '../popup/queue-page.tsx';
+import { showQueue } from '../popup/show-queue.tsx';
 
 showQueue({ onBeside: null });

@@ -24,7 +24,13 @@ export function weightOf(build: string, page: string): { readonly js: number; re
   const weigh = (file: string) => gzipSync(readFileSync(join(build, file))).length / 1000;
   const sum = (ending: string) =>
     [...all].filter((file) => file.endsWith(ending)).reduce((total, file) => total + weigh(file), 0);
-  return { js: sum('.js') + largestWords(build), css: sum('.css') };
+  const inside = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(
+    ([, sheet = '']) => gzipSync(sheet).length / 1000,
+  );
+  return {
+    js: sum('.js') + largestWords(build),
+    css: inside.reduce((total, each) => total + each, sum('.css')),
+  };
 }
 
 /** Each language is a file of its own: the largest of them, in kB. */

@@ -23,6 +23,7 @@ export function createNetworkPages(
   isProfile: (address: string) => boolean,
 ): NetworkPages {
   return {
+    allowed: () => browser.permissions.contains({ origins: [...patterns] }),
     async openTabs() {
       const tabs = await browser.tabs.query({ url: [...patterns] });
       return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));

@@ -2,6 +2,7 @@ import type { Frame } from '../messages/frame.ts';
 import type { MemoryMark, SiteId } from '../requests/index.ts';
 import type { Scorer } from '../scoring/scorer.ts';
 import type { WinnowDatabase } from '../store/database.ts';
+import type { FirstLook } from '../store/first-look.ts';
 
 /** What the background works with; tests bring their own. */
 export interface Environment {
@@ -18,12 +19,15 @@ export interface Environment {
   readonly toolbar: Toolbar;
   readonly reminders: Reminders;
   readonly memoryMark: MarkStorage;
+  readonly firstLook: FirstLookStorage;
   /** Null where the browser has none. */
   readonly syncStorage: SyncStorage | null;
 }
 
 /** The network's pages that are open, as the background reaches them. */
 export interface NetworkPages {
+  /** Whether the reader's browser lets us see the network's pages. */
+  allowed(): Promise<boolean>;
   /** Tabs that show a page of a network. */
   openTabs(): Promise<readonly number[]>;
   /** Runs the watcher in every frame of a tab; once, for all that it is asked. */
@@ -67,6 +71,12 @@ export interface Toolbar {
 export interface MarkStorage {
   read(): Promise<MemoryMark | null>;
   write(mark: MemoryMark | null): Promise<void>;
+}
+
+/** Where a page of the queue finds at once what it shows first. */
+export interface FirstLookStorage {
+  /** Null: nothing is kept. */
+  write(look: FirstLook | null): Promise<void>;
 }
 
 /** What the browser itself shares among the reader's browsers. */

@@ -2,6 +2,7 @@ import { eraseEverything, forgetKept, forgetPerson, requestOf } from '../store/f
 import { hasEverSeen } from '../store/queue.ts';
 import type { PageRow } from '../store/rows.ts';
 import type { Environment } from './environment.ts';
+import { dropFirstLook } from './first-look.ts';
 import { judgeAnew } from './judge-anew.ts';
 import { markAnew } from './memory-mark.ts';
 import { clearSync, syncSoon } from './sync.ts';
@@ -30,6 +31,7 @@ async function fromPages(environment: Environment, requestId: string): Promise<v
 
 /** What was learnt from them is no longer shared either. */
 async function everywhere(environment: Environment, othersToo: boolean): Promise<void> {
+  await dropFirstLook(environment);
   if (!(await hasEverSeen(environment.database))) await markAnew(environment);
   if (othersToo) await judgeAnew(environment);
   syncSoon(environment);
@@ -44,6 +46,7 @@ export async function erase(environment: Environment, untilWritten: () => Promis
   await tellToForget(environment, await environment.database.pages.toArray(), null);
   await untilWritten();
   await eraseEverything(environment.database);
+  await dropFirstLook(environment);
   // Also where nothing is shared any more: what was shared before still lies there.
   await clearSync(environment);
   await markAnew(environment);

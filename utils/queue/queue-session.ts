@@ -1,7 +1,7 @@
 import { plan } from '../decisions/life.ts';
 import type { Choice, Decision, Via } from '../requests/index.ts';
 import { undoWindowFor } from '../settings/settings.ts';
-import { LOADING, type QueueView } from '../store/live-queue.ts';
+import { LOADING, type QueueView } from '../store/queue-view.ts';
 
 /** What the queue asks of the background. */
 export interface QueueLink {
@@ -42,6 +42,8 @@ export interface QueueSession {
 interface OnItsWay {
   readonly shown: Decision;
   readonly written: Promise<Decision>;
+  /** When the background had written it, in milliseconds since 1970; null before. */
+  readonly writtenAt: number | null;
 }
 
 const VIA: Via = 'popup';
@@ -68,6 +70,9 @@ export function createQueueSession({ link, now, newId, onChange }: QueueSessionO
       for (const { request, decision } of view.items) {
         if (decision !== null) arrived(request.id, decision);
       }
+      // What is not in it although it was written before has been taken back since, here or elsewhere.
+      for (const [requestId, { writtenAt }] of onTheirWay)
+        if (writtenAt !== null && writtenAt < view.readAt) onTheirWay.delete(requestId);
       show();
     },
     async decide(requestId, choice) {
@@ -75,13 +80,13 @@ export function createQueueSession({ link, now, newId, onChange }: QueueSessionO
       const id = newId();
       const shown = plan({ id, requestId, choice, via: VIA, now: now(), undoWindow, pageId: null });
       const written = link.decide(id, requestId, choice);
-      onTheirWay.set(requestId, { shown, written });
+      onTheirWay.set(requestId, { shown, written, writtenAt: null });
       show();
       try {
         const decision = await written;
         // Not shown anew: it is what is shown, and the memory is about to tell of it.
         if (onTheirWay.get(requestId)?.written === written)
-          onTheirWay.set(requestId, { shown: decision, written });
+          onTheirWay.set(requestId, { shown: decision, written, writtenAt: now() });
       } catch (error) {
         onTheirWay.delete(requestId);
         show();
@@ -107,7 +112,7 @@ export function createQueueSession({ link, now, newId, onChange }: QueueSessionO
         const own = written.then((all) => all.find((decision) => decision.id === id) ?? shown);
         // Whoever waits for it hears of it; nobody may.
         own.catch(() => undefined);
-        onTheirWay.set(requestId, { shown, written: own });
+        onTheirWay.set(requestId, { shown, written: own, writtenAt: null });
       }
       show();
       const isStill = (requestId: string, id: string) => onTheirWay.get(requestId)?.shown.id === id;
@@ -116,7 +121,12 @@ export function createQueueSession({ link, now, newId, onChange }: QueueSessionO
         if (!isStill(requestId, decisionId)) continue;
         const decision = 'error' in answered ? undefined : answered.find(({ id }) => id === decisionId);
         if (decision === undefined) onTheirWay.delete(requestId);
-        else onTheirWay.set(requestId, { shown: decision, written: Promise.resolve(decision) });
+        else
+          onTheirWay.set(requestId, {
+            shown: decision,
+            written: Promise.resolve(decision),
+            writtenAt: now(),
+          });
       }
       show();
       if ('error' in answered) throw answered.error;

@@ -1,41 +1,14 @@
 import type { Label, MemoryTrouble } from '../requests/index.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.ts';
 import type { WinnowDatabase } from './database.ts';
 import { watch } from './live.ts';
 import { createOverview, type Overview } from './overview.ts';
 import { readFound } from './past.ts';
-import { hasAnybody } from './people-kept.ts';
-import { hasEverSeen, type QueuePage, type QueueWish, readQueue } from './queue.ts';
-import { readSettings } from './singles.ts';
+import { type QueuePage, readQueue } from './queue.ts';
+import { readContents } from './queue-contents.ts';
+import { LOADING, type QueueView, viewOf } from './queue-view.ts';
+import type { QueueWish } from './queue-wish.ts';
 import { troubleOf } from './trouble.ts';
 import { whenHeld } from './when-held.ts';
-
-/** The review queue as a page shows it: never blank, whatever becomes of the database. */
-export interface QueueView extends QueuePage {
-  readonly state: 'loading' | 'ready' | 'error';
-  /** What is wrong, where the state is `error`. */
-  readonly trouble: MemoryTrouble | null;
-  readonly everSeen: boolean;
-  /** There is somebody whom the reader stays in touch with. */
-  readonly hasPeople: boolean;
-  readonly settings: Settings;
-  /** Something else is being looked for than what is shown. */
-  readonly looking: boolean;
-}
-
-export const LOADING: QueueView = {
-  state: 'loading',
-  trouble: null,
-  items: [],
-  more: false,
-  tally: null,
-  later: 0,
-  found: null,
-  looking: false,
-  everSeen: false,
-  hasPeople: false,
-  settings: DEFAULT_SETTINGS,
-};
 
 export interface QueueWatch {
   /** Less or more of the queue is to be shown. */
@@ -43,7 +16,7 @@ export interface QueueWatch {
   end(): void;
 }
 
-interface WatchOptions {
+export interface WatchOptions {
   readonly database: WinnowDatabase;
   readonly wish: QueueWish;
   /** A label in the reader's language: it is looked for as well. */
@@ -86,16 +59,6 @@ export function watchQueue(options: WatchOptions): QueueWatch {
     return isSearch(wish) ? readFound(database, found) : readQueue(database, wish, now(), found);
   }
 
-  async function readAll(wish: QueueWish) {
-    const [page, everSeen, hasPeople, settings] = await Promise.all([
-      read(wish),
-      hasEverSeen(database),
-      hasAnybody(database),
-      readSettings(database),
-    ]);
-    return { ...page, everSeen, hasPeople, settings };
-  }
-
   function ask(wish: QueueWish): void {
     wished = wish;
     endReading?.();
@@ -116,15 +79,18 @@ export function watchQueue(options: WatchOptions): QueueWatch {
    * decision would wait for the whole of it.
    */
   function readShown(wish: QueueWish) {
-    if (last !== LOADING) return readAll(wish);
+    if (last !== LOADING) return readContents(database, read(wish));
     // An async function by its own: Dexie looks whether it has to follow what is awaited within.
-    return database.transaction('r', shownFrom(database), async () => readAll(wish));
+    return database.transaction('r', shownFrom(database), async () => readContents(database, read(wish)));
   }
 
   function subscribe(wish: QueueWish): void {
     endReading = watch({
-      query: () => readShown(wish),
-      onChange: (known) => show({ state: 'ready', trouble: null, looking: false, ...known }),
+      query: () => {
+        const readAt = now();
+        return readShown(wish).then((contents) => viewOf(contents, readAt));
+      },
+      onChange: show,
       onError: (error) => fail(troubleOf(error)),
     });
   }

@@ -4,6 +4,8 @@ interface LiveOptions<Answer> {
   readonly query: () => PromiseLike<Answer>;
   readonly onChange: (answer: Answer) => void;
   readonly onError: (error: unknown) => void;
+  /** Milliseconds that pass before each asking, the first one as well: whoever changes something goes first. */
+  readonly pause?: number;
 }
 
 /** So many times as long as it took, a query rests: what takes seconds leaves the memory to others for most of the time. */
@@ -13,21 +15,25 @@ const REST = 3;
  * Asks the database now and after every change of what was asked about, whoever made it; many changes within a rest are
  * one. Returns what ends it.
  */
-export function watch<Answer>({ query, onChange, onError }: LiveOptions<Answer>): () => void {
-  let rested = Dexie.Promise.resolve();
+export function watch<Answer>({ query, onChange, onError, pause = 0 }: LiveOptions<Answer>): () => void {
+  let rested = wait(0);
   let began = 0;
   const ask = () => {
     began = performance.now();
     return query();
   };
-  // Under Dexie's own promise alone it is remembered over the rest what the query is live for.
-  const subscription = liveQuery(() => rested.then(ask)).subscribe({
+  const subscription = liveQuery(() => Dexie.Promise.all([rested, wait(pause)]).then(ask)).subscribe({
     next(answer) {
-      const rest = REST * (performance.now() - began);
-      rested = new Dexie.Promise((resolve) => setTimeout(resolve, rest));
+      rested = wait(REST * (performance.now() - began));
       onChange(answer);
     },
     error: onError,
   });
   return () => subscription.unsubscribe();
+}
+
+/** Under Dexie's own promise alone it is remembered meanwhile what the query is live for. */
+function wait(milliseconds: number): Promise<void> {
+  if (milliseconds === 0) return Dexie.Promise.resolve();
+  return new Dexie.Promise((resolve) => setTimeout(resolve, milliseconds));
 }

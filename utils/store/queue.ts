@@ -1,9 +1,10 @@
 import { Dexie } from 'dexie';
-import type { Decision, Label, Request, Sort, Tally, Verdict } from '../requests/index.ts';
+import type { Decision, Label, Request, Tally, Verdict } from '../requests/index.ts';
 import { countUpTo } from './count-up-to.ts';
 import type { WinnowDatabase } from './database.ts';
 import { type Earlier, readEarlier } from './earlier.ts';
 import type { Found } from './overview.ts';
+import type { QueueWish } from './queue-wish.ts';
 import { currentDecisions, openDecisions } from './read-decisions.ts';
 import { type RequestRow, toRequest, toVerdict } from './rows.ts';
 import { MOST_COUNTED, readTally } from './tally.ts';
@@ -31,22 +32,6 @@ export interface SameText {
   readonly id: string;
   /** From how many it has come so far, those whose requests are over included. */
   readonly people: number;
-}
-
-/** As much of the queue as is to be read. */
-export interface QueueWish {
-  /** Null for all. */
-  readonly label: Label | null;
-  /** Of the requests that nobody has decided. */
-  readonly most: number;
-  readonly sort: Sort;
-  /** Words to look for, in everything that waits or is over; empty for the queue itself. */
-  readonly search: string;
-}
-
-/** The queue as it is when a page opens: all kinds, most worth first. @param most requests at once */
-export function wishFor(most: number): QueueWish {
-  return { label: null, most, sort: 'worth', search: '' };
 }
 
 export interface QueuePage {

@@ -45,7 +45,7 @@ export function rows<Name extends keyof Tables>(own: Tab, table: Name): Promise<
   }, table);
 }
 
-/** Empties every table, and keeps these single values instead. That there was anything is not known any more. */
+/** Empties every table, and keeps these single values instead. That there was anything is not known any more, nor at hand. */
 export function startAnew(own: Tab, singles: Readonly<Record<string, unknown>>): Promise<void> {
   return own.evaluate(async (values) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -63,8 +63,8 @@ export function startAnew(own: Tab, singles: Readonly<Record<string, unknown>>):
     });
     database.close();
     const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { clear(): Promise<void> } } };
+      chrome: { storage: Record<'local' | 'session', { clear(): Promise<void> }> };
     };
-    await chrome.storage.local.clear();
+    await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
   }, singles);
 }

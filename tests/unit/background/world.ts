@@ -113,6 +113,7 @@ export function createWorld(): World {
       later.push(work);
     },
     pages: {
+      allowed: async () => true,
       openTabs: async () => [...tabs.keys()],
       watch: async (tabId) => {
         watched.push(tabId);
@@ -142,6 +143,7 @@ export function createWorld(): World {
       },
     },
     memoryMark: { read: async () => null, write: async () => undefined },
+    firstLook: { write: async () => undefined },
     syncStorage: null,
     reminders: {
       wakeAt: async (time) => {

@@ -3,14 +3,15 @@ import { plan, undo } from '../../../utils/decisions/life.ts';
 import { createQueueSession, type QueueSession } from '../../../utils/queue/queue-session.ts';
 import type { Choice, Decision } from '../../../utils/requests/index.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
-import { LOADING, type QueueView } from '../../../utils/store/live-queue.ts';
+import { LOADING, type QueueView } from '../../../utils/store/queue-view.ts';
 import { request, START, verdict } from '../background/world.ts';
 
 const ADA = request('ada');
 
-function view(decision: Decision | null): QueueView {
+function view(decision: Decision | null, readAt = START): QueueView {
   return {
     ...LOADING,
+    readAt,
     state: 'ready',
     everSeen: true,
     settings: DEFAULT_SETTINGS,
@@ -88,6 +89,16 @@ describe('a decision in the queue', () => {
     expect(decisionShown()?.id).toBe('d1');
     session.stored(view(written('decline')));
     session.stored(view(null));
+    expect(decisionShown()).toBeNull();
+  });
+
+  it('is taken off where it was taken back elsewhere before it was ever read here', async () => {
+    const deciding = session.decide(ADA.id, 'decline');
+    session.stored(view(null, START + 1));
+    expect(decisionShown()?.id).toBe('d1');
+    answer(written('decline'));
+    await deciding;
+    session.stored(view(null, START + 1));
     expect(decisionShown()).toBeNull();
   });
 

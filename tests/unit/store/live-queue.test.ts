@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WinnowDatabase } from '../../../utils/store/database.ts';
-import { type QueueView, watchQueue } from '../../../utils/store/live-queue.ts';
-import { wishFor } from '../../../utils/store/queue.ts';
+import { watchQueue } from '../../../utils/store/live-queue.ts';
+import type { QueueView } from '../../../utils/store/queue-view.ts';
+import { wishFor } from '../../../utils/store/queue-wish.ts';
 import { NOW, rowOf } from './rows-of.ts';
 
 const NAME = 'winnow-live';

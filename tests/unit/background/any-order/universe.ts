@@ -94,6 +94,7 @@ export function createUniverse(seed: number): Universe {
       newId: () => alivePorts(() => `own-${++ids}`),
       after: (_, work) => void later.push(() => alive && work()),
       pages: {
+        allowed: async () => true,
         openTabs: async () => [],
         watch: async () => undefined,
         load: async () => undefined,
@@ -115,6 +116,7 @@ export function createUniverse(seed: number): Universe {
       },
       toolbar: { show: async () => undefined },
       memoryMark: { read: async () => null, write: async () => undefined },
+      firstLook: { write: async () => undefined },
       syncStorage: null,
       reminders: { wakeAt: async () => undefined, tell: async () => undefined },
     };
