@@ -7,7 +7,8 @@ export function linkedSlug(link: HTMLAnchorElement, network: Network): string | 
   const href = link.getAttribute('href') ?? '';
   const known = slugsOfLinks.get(link);
   if (known?.href === href) return known.slug;
-  const slug = network.personAt(link);
+  // In a drawing stand links of another kind, which have no parts of an address.
+  const slug = link instanceof HTMLAnchorElement ? network.personAt(link) : null;
   slugsOfLinks.set(link, { href, slug });
   return slug;
 }
