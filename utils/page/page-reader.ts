@@ -1,5 +1,5 @@
 import { MAIN_PART } from '../sites/cards/main-part.ts';
-import type { Card, PageChanges, PageReading, Site } from '../sites/site.ts';
+import type { Card, PageReading, Site } from '../sites/site.ts';
 import { breath, inSlices } from './slices.ts';
 import { watchPage } from './watch.ts';
 
@@ -32,17 +32,14 @@ export function readPage({ site, view, onRead, onStirred, isAlive, signal }: Pag
 
   const changes = watchPage(
     document,
-    () => !signal.aborted && site.bringsControl(changes.soFar) && onStirred(),
-    settled,
-    () => Math.min(cost * SHARE, LONGEST_PAUSE),
+    {
+      onChanges: site.forget,
+      onStirred: () => !signal.aborted && site.bringsControl(changes.content) && onStirred(),
+      onSettled: settled,
+      pause: () => Math.min(cost * SHARE, LONGEST_PAUSE),
+    },
     signal,
   );
-
-  function takeChanges(): PageChanges {
-    const taken = changes.take();
-    site.forget(taken.attributes);
-    return taken;
-  }
 
   function settled(): void {
     if (busy) {
@@ -51,8 +48,8 @@ export function readPage({ site, view, onRead, onStirred, isAlive, signal }: Pag
     }
     if (!isAlive()) return;
     const { href } = view.location;
-    const changed = takeChanges();
-    if (last?.href === href && !site.mayMatter(last.reading, changed)) return;
+    changes.clear();
+    if (last?.href === href && !site.mayReadOtherwise(last.reading)) return;
     busy = true;
     if (last?.href !== href) changes.aim(null);
     readOnce()
@@ -66,7 +63,7 @@ export function readPage({ site, view, onRead, onStirred, isAlive, signal }: Pag
 
   async function readOnce(): Promise<void> {
     again = false;
-    takeChanges();
+    changes.clear();
     const { href } = view.location;
     const { result, spent } = await inSlices(site.readInSteps(document, new URL(href)), signal);
     if (result === undefined) return;
@@ -74,7 +71,7 @@ export function readPage({ site, view, onRead, onStirred, isAlive, signal }: Pag
     if (href === view.location.href && (changes.isEmpty || holds(result))) return tell(href, result);
     // What changed while it was read may be half in it. What has not changed is remembered: at once is quick.
     await breath();
-    takeChanges();
+    changes.clear();
     const now = view.location.href;
     if (!signal.aborted) tell(now, site.read(document, new URL(now)));
   }
@@ -89,7 +86,7 @@ export function readPage({ site, view, onRead, onStirred, isAlive, signal }: Pag
   function tell(href: string, reading: PageReading): void {
     last = { href, reading };
     // Requests stand there; what changes outside of it is noticed at the next look.
-    changes.aim(reading.scope?.closest(MAIN_PART) ?? null);
+    changes.aim(reading.scope?.element.closest(MAIN_PART) ?? null);
     onRead(reading);
   }
 

@@ -1,21 +1,25 @@
-import type { PageChanges } from '../sites/site.ts';
-
 /** A page that is redrawing itself is left to finish, but not for longer than the limit. Milliseconds. */
 const QUIET = 40;
 const LIMIT = 120;
 
 const ATTRIBUTES = {
   attributes: true,
-  attributeFilter: ['aria-label', 'hidden', 'style', 'class', 'open', 'href', 'role'],
+  // All that reading asks for, and what may hide or show.
+  attributeFilter: ['aria-label', 'hidden', 'style', 'class', 'open', 'href', 'role', 'alt', 'title'].concat([
+    'aria-labelledby',
+    'aria-hidden',
+    'aria-expanded',
+    'aria-haspopup',
+  ]),
 };
 const EVERYTHING = { ...ATTRIBUTES, childList: true, subtree: true, characterData: true };
 
-/** What has changed since the last time that somebody took it. */
+/** What has changed since it was last cleared. */
 export interface ChangeLog {
-  take(): PageChanges;
-  /** The same, and they stay to be taken. */
-  readonly soFar: PageChanges;
   readonly isEmpty: boolean;
+  /** Nodes whose children or text have changed. */
+  readonly content: ReadonlySet<Node>;
+  clear(): void;
   /**
    * From now on only this element, and what may hide or remove it, is watched: a page may change ten thousand times
    * elsewhere. Null watches the whole page.
@@ -23,22 +27,28 @@ export interface ChangeLog {
   aim(element: Element | null): void;
 }
 
+interface Watching {
+  /** Called with every change, at once. */
+  readonly onChanges: (records: readonly MutationRecord[]) => void;
+  /** Called when the page begins to change, before it lays out what has changed: that may take it long. */
+  readonly onStirred: () => void;
+  readonly onSettled: () => void;
+  /** How long to wait at least before calling back, in milliseconds, when the page never rests. */
+  readonly pause: () => number;
+}
+
 /**
  * Calls back once the page has been quiet after a change, again and again. What happens at each change is kept to a few
  * instructions. Nothing is marked on the page.
  *
- * @param onStirred called when the page begins to change, before it lays out what has changed: that may take it long.
- * @param pause how long to wait at least before calling back, in milliseconds, when the page never rests.
  */
 export function watchPage(
   document: Document,
-  onStirred: () => void,
-  onSettled: () => void,
-  pause: () => number,
+  { onChanges, onStirred, onSettled, pause }: Watching,
   signal: AbortSignal,
 ): ChangeLog {
   let content = new Set<Node>();
-  let attributes = new Set<Node>();
+  let isEmpty = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange = 0;
   let lastChange = 0;
@@ -52,13 +62,9 @@ export function watchPage(
     else onSettled();
   };
   const note = (records: readonly MutationRecord[]) => {
-    let last: Node | null = null;
-    for (const record of records) {
-      const { target } = record;
-      if (target === last) continue;
-      last = target;
-      (record.type === 'attributes' ? attributes : content).add(target);
-    }
+    onChanges(records);
+    isEmpty = false;
+    for (const { type, target } of records) if (type !== 'attributes') content.add(target);
     lastChange = performance.now();
     if (timer !== undefined) return;
     firstChange = lastChange;
@@ -73,17 +79,15 @@ export function watchPage(
   });
 
   const log: ChangeLog = {
-    take() {
-      const taken = { content, attributes };
-      content = new Set();
-      attributes = new Set();
-      return taken;
-    },
-    get soFar() {
-      return { content, attributes };
-    },
     get isEmpty() {
-      return content.size === 0 && attributes.size === 0;
+      return isEmpty;
+    },
+    get content() {
+      return content;
+    },
+    clear() {
+      content = new Set();
+      isEmpty = true;
     },
     aim(element) {
       if (element === aimedAt || signal.aborted) return;

@@ -1,6 +1,6 @@
 import { controlAt } from './cards/control-at.ts';
 import { dialogOpen } from './cards/dialogs.ts';
-import { bringsControl, mayMatter } from './cards/may-matter.ts';
+import { bringsControl, mayReadOtherwise } from './cards/may-read-otherwise.ts';
 import { saidOutcome } from './cards/outcome.ts';
 import { focusControl, press, standing } from './cards/press.ts';
 import { type ReadCard, readCardsInSteps } from './cards/read-cards.ts';
@@ -23,7 +23,7 @@ export function createSite(network: Network): Site {
     read: (document, url) => allAtOnce(readInSteps(document, url)),
     readInSteps,
     bringsControl,
-    mayMatter: (before, changes) => mayMatter(before, changes, network),
+    mayReadOtherwise: (before) => mayReadOtherwise(before, network),
     forget,
     press: (document, url, request, choice) => press({ document, url, network }, request, choice),
     standing: (document, url, request) => standing({ document, url, network }, request),

@@ -15,16 +15,16 @@ export interface Card {
 export interface PageReading {
   readonly cards: readonly Card[];
   readonly health: Health;
-  /** The smallest element that holds every control that answers a request, drawn or not; null where there is none. */
-  readonly scope: Element | null;
+  /** Null where nothing answers a request. */
+  readonly scope: Scope | null;
 }
 
-/** What has changed in a page since it was read: the nodes that mutation records name. */
-export interface PageChanges {
-  /** Nodes whose children or text have changed. */
-  readonly content: ReadonlySet<Node>;
-  /** Elements of which an attribute has changed. */
-  readonly attributes: ReadonlySet<Node>;
+/** The part of a page that holds requests. */
+export interface Scope {
+  /** The smallest element that holds every control that answers a request, drawn or not. */
+  readonly element: Element;
+  /** How much the reader had heard of when it began to read. */
+  readonly since: number;
 }
 
 export type Pressable = Exclude<Choice, 'later'>;
@@ -61,12 +61,12 @@ export interface Site {
    * change meanwhile. What was read is remembered, so that reading a page again costs little where little has changed.
    */
   readInSteps(document: Document, url: URL): Iterator<void, PageReading, void>;
-  /** An attribute of these has changed: what is around them is read anew, though it may say the same as before. */
-  forget(nodes: Iterable<Node>): void;
-  /** Whether these changes have brought a control, and with it perhaps somebody's request. Takes no time to speak of. */
-  bringsControl(changes: PageChanges): boolean;
-  /** Whether these changes could make the page read differently than it was, as far as can be told at a glance. */
-  mayMatter(before: PageReading, changes: PageChanges): boolean;
+  /** The page has changed so: what that bears on is read anew, though it may say the same as before. */
+  forget(records: readonly MutationRecord[]): void;
+  /** Whether a change of what these hold has brought a control, and with it perhaps somebody's request. Takes no time to speak of. */
+  bringsControl(changed: ReadonlySet<Node>): boolean;
+  /** Whether the page could be read differently by now, as far as can be told at a glance. */
+  mayReadOtherwise(before: PageReading): boolean;
   /**
    * Finds the card again by the request's identity and presses one control of it, once, with `click()`.
    * `reply` presses the card's own reply control.

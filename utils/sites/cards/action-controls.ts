@@ -1,9 +1,11 @@
 import type { Address, Network } from '../network.ts';
+import type { Scope } from '../site.ts';
 import { accessibleName } from './accessible-name.ts';
 import { type ControlRole, controlRole, isAnswer, isNothingButWords } from './control-role.ts';
 import { lookAt } from './looked-at.ts';
 import { STEP, type Steps } from './steps.ts';
 import { shown } from './text.ts';
+import { isTouched, moment } from './touched.ts';
 import { isDrawn } from './visibility.ts';
 
 /** A control of the site that may be one half of a request's pair. The same object for as long as it says the same. */
@@ -20,8 +22,8 @@ export interface ActionControl {
 export interface ActionControls {
   /** All that are drawn and could answer a request: no menus, no expanders, no links to other pages. */
   readonly drawn: readonly ActionControl[];
-  /** The smallest element that holds every control that answers, drawn or not; null where there is none. */
-  readonly scope: Element | null;
+  /** Null where none answers. */
+  readonly scope: Scope | null;
 }
 
 const CONTROLS = 'button, [role="button"], a';
@@ -32,11 +34,11 @@ const LONGEST_LABEL = 200;
 
 /** All that was asked of the control: as long as it says the same, so do its label and its role. */
 interface Remembered {
+  readonly since: number;
   readonly path: string;
   readonly href: string | null;
   readonly label: string | null;
   readonly text: string;
-  readonly firstInside: Element | null;
   /** Null where it is none that could answer a request. */
   readonly control: ActionControl | null;
 }
@@ -45,6 +47,7 @@ const remembered = new WeakMap<Element, Remembered>();
 
 export function* actionControls(root: ParentNode, page: URL, network: Network): Steps<ActionControls> {
   const drawn: ActionControl[] = [];
+  const since = moment();
   let scope: Element | null = null;
   let at = 0;
   const place = { hostname: page.hostname, pathname: page.pathname };
@@ -60,7 +63,7 @@ export function* actionControls(root: ParentNode, page: URL, network: Network): 
     }
     if (isDrawn(element)) drawn.push(control);
   }
-  return { drawn, scope };
+  return { drawn, scope: scope && { element: scope, since } };
 }
 
 /** Without most links to somebody, of which there are more than of all else. */
@@ -70,9 +73,7 @@ function candidates({ origin }: URL, { paths: { person } }: Network): string {
 
 /** A control that says what it said before is not judged again: pages change all the time, and most controls do not. */
 function controlOnce(element: HTMLElement, page: Address, network: Network): ActionControl | null {
-  const { textContent: text, firstElementChild: firstInside } = element;
-  // Words that stand elsewhere may change unnoticed.
-  if (element.hasAttribute('aria-labelledby')) return controlOf(element, text, page, network);
+  const { textContent: text } = element;
   const label = element.getAttribute('aria-label');
   const href = element.getAttribute('href');
   const before = remembered.get(element);
@@ -81,13 +82,21 @@ function controlOnce(element: HTMLElement, page: Address, network: Network): Act
     before.text === text &&
     before.label === label &&
     before.href === href &&
-    before.firstInside === firstInside &&
-    before.path === page.pathname
+    before.path === page.pathname &&
+    // Words that stand elsewhere may change unnoticed.
+    !element.hasAttribute('aria-labelledby') &&
+    !isTouched(element, before.since)
   )
     return before.control;
-  const control = controlOf(element, text, page, network);
-  remembered.set(element, { path: page.pathname, href, label, text, firstInside, control });
+  const since = moment();
+  const judged = controlOf(element, text, page, network);
+  const control = before !== undefined && saysTheSame(before.control, judged) ? before.control : judged;
+  remembered.set(element, { since, path: page.pathname, href, label, text, control });
   return control;
+}
+
+function saysTheSame(one: ActionControl | null, other: ActionControl | null): boolean {
+  return one?.label === other?.label && one?.written === other?.written && one?.role === other?.role;
 }
 
 /** @param text all that the control holds. */

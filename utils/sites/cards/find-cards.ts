@@ -1,4 +1,5 @@
 import type { Network } from '../network.ts';
+import type { Scope } from '../site.ts';
 import { type ActionControl, actionControls } from './action-controls.ts';
 import { cardRegion, isPartOfThePage, isWholeRow, rowAround } from './card-region.ts';
 import { isAnswer } from './control-role.ts';
@@ -10,7 +11,7 @@ import type { SenderName } from './sender-name.ts';
 import type { Steps } from './steps.ts';
 import { subjectOf } from './subject.ts';
 import { comparable } from './text.ts';
-import { isTouched } from './touched.ts';
+import { isTouched, moment } from './touched.ts';
 
 /** A request as it stands in the document, before its text is read. */
 export interface FoundCard {
@@ -34,8 +35,7 @@ export interface FoundCards {
   readonly broken: number;
   /** Of the controls, those that name somebody and belong neither to a card nor to an invitation to something else. */
   readonly unread: number;
-  /** See {@link ActionControls}. */
-  readonly scope: Element | null;
+  readonly scope: Scope | null;
 }
 
 /**
@@ -94,6 +94,7 @@ interface Attempt {
 }
 
 interface Known {
+  readonly since: number;
   readonly home: Element;
   readonly attempt: Attempt;
   /** How many controls the whole row holds. */
@@ -113,22 +114,23 @@ function attemptOnce(
   const control = controls[at];
   const before = control === undefined ? undefined : known.get(control);
   if (before?.home === home && stillHolds(before, controls, at, people, network.marks)) return before.attempt;
+  const since = moment();
   const attempt = cardAt(home, controls, at, people, network);
   const { card } = attempt;
   if (control !== undefined && card !== null && typeof card === 'object' && isNamed(card)) {
-    known.set(control, { home, attempt, controls: controlsWithin(card.region, controls, at).length });
+    known.set(control, { since, home, attempt, controls: controlsWithin(card.region, controls, at).length });
   }
   return attempt;
 }
 
 function stillHolds(
-  { home, attempt: { card, members }, controls: count }: Known,
+  { since, home, attempt: { card, members }, controls: count }: Known,
   controls: readonly ActionControl[],
   at: number,
   people: PeopleIndex,
   marks: Network['marks'],
 ): boolean {
-  if (card === null || typeof card === 'string' || isTouched(card.region)) return false;
+  if (card === null || typeof card === 'string' || isTouched(card.region, since)) return false;
   // A row that is used again may say the same of another person of that name.
   if (people.linksWithin(home, card.slug).length === 0) return false;
   if (!people.addsNobody(card.region, home)) return false;

@@ -1,5 +1,6 @@
 import type { Health, PageKind, Request } from '../../requests/index.ts';
 import type { Network } from '../network.ts';
+import type { Scope } from '../site.ts';
 import { rememberWhere } from './elsewhere.ts';
 import { saysEmpty } from './empty-inbox.ts';
 import { type FoundCard, findCards } from './find-cards.ts';
@@ -20,8 +21,7 @@ export interface ReadCards {
   /** One for each person, in the order of the document. */
   readonly cards: readonly ReadCard[];
   readonly health: Health;
-  /** See {@link ActionControls}. */
-  readonly scope: Element | null;
+  readonly scope: Scope | null;
 }
 
 export function readCards(document: Document, url: URL, network: Network): ReadCards {

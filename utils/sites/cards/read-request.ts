@@ -5,13 +5,18 @@ import { cardLines } from './card-lines.ts';
 import type { FoundCard } from './find-cards.ts';
 import type { KnownStyles } from './known-styles.ts';
 import { asksForNoConnection, saysItAsksToConnect } from './not-a-person.ts';
-import { isTouched, wasRead } from './touched.ts';
+import type { Pair } from './pair.ts';
+import type { SenderName } from './sender-name.ts';
+import { isTouched, moment } from './touched.ts';
 
 /** What a row was read as, and all that this came from. */
 interface Remembered {
+  readonly since: number;
   readonly kind: PageKind;
+  readonly language: string;
   readonly slug: string;
-  readonly name: string;
+  readonly name: SenderName;
+  readonly pair: Pair;
   /** All the text that the row held. */
   readonly said: string;
   readonly request: Request | null;
@@ -35,17 +40,34 @@ export interface Reading {
  * their rows do not.
  */
 export function readRequestOnce(card: FoundCard, reading: Reading): Request | null {
-  const { kind } = reading;
-  const { slug, said, region } = card;
-  const name = card.name.text;
+  const { kind, language } = reading;
+  const { slug, name, pair, said, region } = card;
   const before = remembered.get(region);
-  const isSame =
-    before?.said === said && before.slug === slug && before.name === name && before.kind === kind;
-  if (isSame && !isTouched(region)) return before.request;
+  if (
+    before?.said === said &&
+    before.slug === slug &&
+    before.kind === kind &&
+    before.language === language &&
+    isSameName(before.name, name) &&
+    isSamePair(before.pair, pair) &&
+    !isTouched(region, before.since)
+  )
+    return before.request;
+  const since = moment();
   const request = readRequest(card, reading);
-  remembered.set(region, { kind, slug, name, said, request });
-  wasRead(region);
+  remembered.set(region, { since, kind, language, slug, name, pair, said, request });
   return request;
+}
+
+function isSameName(one: SenderName, other: SenderName): boolean {
+  return one.text === other.text && one.element === other.element;
+}
+
+function isSamePair(one: Pair, other: Pair): boolean {
+  return (
+    one === other ||
+    (one.accept === other.accept && one.both.every((control, at) => control === other.both[at]))
+  );
 }
 
 /** What a card says, as plain data; null where its sentence shows that it asks for no connection. */
