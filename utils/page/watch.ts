@@ -17,7 +17,7 @@ const EVERYTHING = { ...ATTRIBUTES, childList: true, subtree: true, characterDat
 /** What has changed since it was last cleared. */
 export interface ChangeLog {
   readonly isEmpty: boolean;
-  /** Nodes whose children or text have changed. */
+  /** Nodes of the page whose children or text have changed. */
   readonly content: ReadonlySet<Node>;
   clear(): void;
   /**
@@ -64,7 +64,8 @@ export function watchPage(
   const note = (records: readonly MutationRecord[]) => {
     onChanges(records);
     isEmpty = false;
-    for (const { type, target } of records) if (type !== 'attributes') content.add(target);
+    for (const { type, target } of records)
+      if (type !== 'attributes' && target.isConnected) content.add(target);
     lastChange = performance.now();
     if (timer !== undefined) return;
     firstChange = lastChange;

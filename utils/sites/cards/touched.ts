@@ -17,6 +17,8 @@ export function forget(records: readonly MutationRecord[]): void {
   around = new WeakMap();
   for (const record of records) {
     const { target } = record;
+    // What has left the page by now is of no account until it comes back.
+    if (!target.isConnected) continue;
     let node: Node | null = target;
     // What is around a node that was met before was met with it.
     while (node !== null && inside.get(node) !== now) {
@@ -25,7 +27,7 @@ export function forget(records: readonly MutationRecord[]): void {
     }
     if (record.type === 'attributes') itself.set(target, now);
     // What was changed while it was out of the page comes back unheard.
-    else for (const added of record.addedNodes) itself.set(added, now);
+    else for (const added of record.addedNodes) if (added.isConnected) itself.set(added, now);
   }
 }
 
