@@ -52,6 +52,8 @@ describe.each(BROWSERS)('what the queue shows first in $name', (browser) => {
     });
 
   beforeEach(async () => {
+    // What is decided stays among what waits for as long as this is looked at.
+    await winnow.startWith({ settings: { undoWindow: 60_000 } });
     own = await winnow.own('welcome.html');
     const page = await winnow.visit(savedPage('s3b-en-all'));
     await badgesAre(page, 15);
@@ -84,7 +86,7 @@ describe.each(BROWSERS)('what the queue shows first in $name', (browser) => {
     expect(decided).toMatchObject([{ requestId: best.id, choice: 'accept' }]);
     await eventually(
       () => listed(queue),
-      (names) => names.at(-1) === best.name,
+      (names) => names.length > 0 && names[0] !== best.name,
     );
     expect(queue.errors).toEqual([]);
   });

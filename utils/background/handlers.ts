@@ -16,6 +16,7 @@ import {
   takeBack,
 } from './decide.ts';
 import type { Environment } from './environment.ts';
+import { dropFirstLook } from './first-look.ts';
 import { erase, forget } from './forget.ts';
 import { catchUp, judgeAnew } from './judge-anew.ts';
 import { learnFrom, teachAnew } from './learn.ts';
@@ -43,6 +44,7 @@ const PAUSE = 250;
 export function createHandlers(environment: Environment): Handlers {
   const andRefresh = async <Answer>(work: Promise<Answer>): Promise<Answer> => {
     const answer = await work;
+    environment.after(0, () => dropFirstLook(environment));
     // What was done is done, whether or not it can be counted.
     await refreshToolbar(environment).catch(() => undefined);
     return answer;

@@ -7,6 +7,9 @@ import type { FirstLook } from '../../../utils/store/first-look.ts';
 import { writeSettings } from '../../../utils/store/singles.ts';
 import { createWorld, fresh, HEALTH, request, START, tab, type World } from './world.ts';
 
+/** Milliseconds. */
+const PAUSE = 50;
+
 let world: World;
 let kept: (FirstLook | null)[];
 let mark: MemoryMark | null;
@@ -41,7 +44,7 @@ const keptIs = (wanted: () => void) => vi.waitFor(wanted, { timeout: 5_000 });
 describe('what the queue shows first', () => {
   it('is what waits, with what decides how it is shown, and follows every change', async () => {
     await sees('ada-byron', 'max-planck');
-    keepFirstLook(environment);
+    keepFirstLook(environment, PAUSE);
     await keptIs(() => expect(names()).toEqual(['ada byron', 'max planck']));
 
     await sees('ada-byron', 'max-planck', 'lise-meitner');
@@ -61,20 +64,20 @@ describe('what the queue shows first', () => {
 
   it('is the part that is in sight, however much waits', async () => {
     await sees(...Array.from({ length: 60 }, (_, at) => `person-${at}`));
-    keepFirstLook(environment);
+    keepFirstLook(environment, PAUSE);
     await keptIs(() => expect(names()).toHaveLength(20));
     expect(kept.at(-1)?.contents).toMatchObject({ more: true, tally: { all: { value: 60 } } });
   });
 
   it('is nothing before the first request was ever read', async () => {
-    keepFirstLook(environment);
+    keepFirstLook(environment, PAUSE);
     await keptIs(() => expect(kept).toEqual([null]));
   });
 
   it('is nothing where the reader is to be told first that the memory was lost, or the pages are withheld', async () => {
     await sees('ada-byron');
     mark = 'lost';
-    keepFirstLook(environment);
+    keepFirstLook(environment, PAUSE);
     await keptIs(() => expect(kept).toEqual([null]));
     mark = 'kept';
     isAllowed = false;
@@ -84,7 +87,7 @@ describe('what the queue shows first', () => {
 
   it('holds until what was put off comes back, and half a day at most', async () => {
     await sees('ada-byron');
-    keepFirstLook(environment);
+    keepFirstLook(environment, PAUSE);
     await keptIs(() => expect(kept.at(-1)?.until).toBe(START + 43_200_000));
     await world.database.requests.update('linkedin:ada-byron', {
       status: 'postponed',
@@ -95,7 +98,7 @@ describe('what the queue shows first', () => {
 
   it('has nothing of whom the reader has forgotten, from the answer on', async () => {
     await sees('ada-byron', 'max-planck');
-    keepFirstLook(environment);
+    keepFirstLook(environment, PAUSE);
     await keptIs(() => expect(names()).toHaveLength(2));
     await handlers.forgetPerson({ requestId: 'linkedin:ada-byron' }, null);
     expect(kept.at(-1)).toBeNull();
@@ -107,11 +110,26 @@ describe('what the queue shows first', () => {
   it('is not kept where it was read before it was dropped', async () => {
     await sees('ada-byron');
     const reading = Promise.withResolvers<MemoryMark | null>();
-    keepFirstLook({ ...environment, memoryMark: { ...environment.memoryMark, read: () => reading.promise } });
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    const read = vi.fn(() => reading.promise);
+    keepFirstLook({ ...environment, memoryMark: { ...environment.memoryMark, read } }, PAUSE);
+    await keptIs(() => expect(read).toHaveBeenCalled());
     await dropFirstLook(environment);
     reading.resolve(null);
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(kept).toEqual([null]);
+  });
+
+  it('is dropped with every decision, and once for several', async () => {
+    await sees('ada-byron', 'max-planck');
+    keepFirstLook(environment, PAUSE);
+    await keptIs(() => expect(names()).toHaveLength(2));
+    for (const requestId of ['linkedin:ada-byron', 'linkedin:max-planck']) {
+      await handlers.decide({ decisionId: fresh(), requestId, choice: 'decline' }, null);
+      await world.doLater();
+    }
+    expect(kept.slice(1)).toEqual([null]);
+    await keptIs(() =>
+      expect(kept.at(-1)?.contents.items.every(({ decision }) => decision !== null)).toBe(true),
+    );
   });
 });
