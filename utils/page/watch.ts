@@ -5,12 +5,11 @@ const LIMIT = 120;
 const ATTRIBUTES = {
   attributes: true,
   // All that reading asks for, and what may hide or show.
-  attributeFilter: ['aria-label', 'hidden', 'style', 'class', 'open', 'href', 'role', 'alt', 'title'].concat([
-    'aria-labelledby',
-    'aria-hidden',
-    'aria-expanded',
-    'aria-haspopup',
-  ]),
+  // biome-ignore format: one list
+  attributeFilter: [
+    'aria-label', 'aria-labelledby', 'aria-hidden', 'aria-expanded', 'aria-haspopup',
+    'hidden', 'style', 'class', 'open', 'href', 'role', 'alt', 'title',
+  ],
 };
 const EVERYTHING = { ...ATTRIBUTES, childList: true, subtree: true, characterData: true };
 
@@ -40,7 +39,6 @@ interface Watching {
 /**
  * Calls back once the page has been quiet after a change, again and again. What happens at each change is kept to a few
  * instructions. Nothing is marked on the page.
- *
  */
 export function watchPage(
   document: Document,
