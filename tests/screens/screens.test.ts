@@ -100,7 +100,7 @@ describe('what looks for accidents', () => {
     'outside of the window': '<p style="position: absolute; left: -30px">many words here</p>',
     'too small a target': '<button style="width: 14px; height: 14px; padding: 0">x</button>',
     'one control over another':
-      '<button style="position: absolute; top: 0; left: 0">one thing</button><button style="position: absolute; top: 4px; left: 9px">another</button>',
+      '<style>button { position: absolute; width: 60px; height: 30px }</style><button style="top: 0; left: 0">one</button><button style="top: 9px; left: 9px">two</button>',
   } as const;
   let page: Page;
   beforeAll(async () => {

@@ -1,6 +1,6 @@
 import type { Card } from '../sites/site.ts';
 import { boxOf } from './box.ts';
-import { type Box, type Placement, place } from './placement.ts';
+import { type Box, type NameLine, type Placement, place } from './placement.ts';
 
 /** Measures all cards at once: reads only, so the page is laid out once. */
 export function measureCards(cards: readonly Card[], view: Window): ReadonlyMap<string, Placement> {
@@ -25,20 +25,32 @@ function columnOf(name: Element, card: Element): Element | null {
   return cell !== null && card.contains(cell) ? cell : null;
 }
 
-/** The box of the text's last line; the element's own box may be as wide as the card. */
-function lastLine(element: HTMLElement, rightToLeft: boolean): Box {
+/** The text's last line; the element's own box may be as wide as the card. */
+function lastLine(element: HTMLElement, rightToLeft: boolean): NameLine {
   const range = element.ownerDocument.createRange();
   range.selectNodeContents(element);
   const boxes = [...range.getClientRects()].filter((box) => box.width > 1 && box.height > 1);
   const last = boxes.at(-1);
-  if (last === undefined) return element.getBoundingClientRect();
-  const line = boxes.filter((box) => Math.abs(box.bottom - last.bottom) < last.height / 2);
+  if (last === undefined) return { ...boxFrom(element.getBoundingClientRect()), above: null };
+  const isOnLine = (box: Box) => Math.abs(box.bottom - last.bottom) < last.height / 2;
+  const line = boxes.filter(isOnLine);
+  const left = Math.min(...line.map((box) => box.left));
+  const right = rightToLeft ? last.right : Math.max(...line.map((box) => box.right));
+  const further = boxes.filter(
+    (box) => !isOnLine(box) && (rightToLeft ? box.left < left : box.right > right),
+  );
   return {
-    left: Math.min(...line.map((box) => box.left)),
-    right: rightToLeft ? last.right : Math.max(...line.map((box) => box.right)),
+    left,
+    right,
     top: last.top,
     bottom: last.bottom,
+    above: further.length === 0 ? null : Math.max(...further.map((box) => box.bottom)),
   };
+}
+
+/** A rectangle of the browser's has its sides in getters, which are not copied. */
+function boxFrom({ left, right, top, bottom }: DOMRect): Box {
+  return { left, right, top, bottom };
 }
 
 /** What the scrolling elements around a card leave visible of it; null where only the document scrolls. */

@@ -15,6 +15,12 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** The last line of a name. */
+export interface NameLine extends Box {
+  /** Down to where the lines before it reach; null where there is none, or none that comes as far as the badge. */
+  readonly above: number | null;
+}
+
 const GAP = 8;
 /** Room that most badges need; one that is longer may reach over the card's padding. */
 const BADGE_WIDTH = 120;
@@ -28,7 +34,7 @@ const BADGE_HEIGHT = 24;
  * @param column how far that line reaches at most: the card, or the cell of a table that the name stands in.
  */
 export function place(
-  name: Box,
+  name: NameLine,
   card: Box,
   column: Box,
   clip: Box | null,
@@ -37,7 +43,11 @@ export function place(
 ): Placement {
   const room = rightToLeft ? name.left - column.left : column.right - name.right;
   const beside = room >= GAP + BADGE_WIDTH;
-  const top = beside ? (name.top + name.bottom - BADGE_HEIGHT) / 2 : card.top - BADGE_HEIGHT / 2;
+  const onLine = Math.max(
+    (name.top + name.bottom - BADGE_HEIGHT) / 2,
+    name.above ?? Number.NEGATIVE_INFINITY,
+  );
+  const top = beside ? onLine : card.top - BADGE_HEIGHT / 2;
   const x = beside
     ? rightToLeft
       ? name.left - GAP

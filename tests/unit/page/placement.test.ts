@@ -4,7 +4,7 @@ import { place } from '../../../utils/page/placement.ts';
 
 const STILL = { x: 0, y: 0 };
 const CARD = { left: 100, top: 200, right: 700, bottom: 320 };
-const NAME = { left: 180, top: 210, right: 300, bottom: 230 };
+const NAME = { left: 180, top: 210, right: 300, bottom: 230, above: null };
 
 describe('a badge', () => {
   it('stands beside the name, on its line', () => {
@@ -17,7 +17,7 @@ describe('a badge', () => {
   });
 
   it('stands on the other side where text runs from right to left', () => {
-    const name = { left: 500, top: 210, right: 620, bottom: 230 };
+    const name = { left: 500, top: 210, right: 620, bottom: 230, above: null };
     expect(place(name, CARD, CARD, null, STILL, true)).toEqual({
       x: 492,
       y: 208,
@@ -34,6 +34,11 @@ describe('a badge', () => {
       edge: 'right',
       visible: true,
     });
+  });
+
+  it('stands below a line of the name that goes on above it', () => {
+    expect(place({ ...NAME, above: 211 }, CARD, CARD, null, STILL, false)).toMatchObject({ x: 308, y: 211 });
+    expect(place({ ...NAME, above: 205 }, CARD, CARD, null, STILL, false)).toMatchObject({ x: 308, y: 208 });
   });
 
   it('stands there too where another column of a table begins beside the name', () => {
