@@ -124,6 +124,14 @@ describe('what may be taken for a request', () => {
       expect(await slugsOn(`<ul>${suggestion(name)}</ul>`, lang), name).toEqual([]);
   });
 
+  test('is none where it asks to review a service, and somebody to get to know is not one that could not be read', async () => {
+    const review = `<li><p>${link('ada', 'Ada Neri')} invited you to review <a href="/services/page/1/">Neri Accounts</a></p>${pair('en', 'Ada Neri')}</li>`;
+    const known = `<li>${link('cy', 'Cy Lee')}<p>Cook</p><button aria-label="Ignore Cy Lee">x</button><button aria-label="Connect with Cy Lee">Connect</button></li>`;
+    const { seen, health } = await page.show(`<main><ul>${review}${known}<li>${bo}</li></ul></main>`, 'en');
+    expect(seen.map(({ request }) => request.slug)).toEqual(['bo']);
+    expect(health.unread).toBe(0);
+  });
+
   test.each([
     ['en', 'I invite you to my page on tides'],
     ['fr', 'Je vous invite à suivre ma page'],
@@ -166,6 +174,35 @@ describe('lines that are put in other places', () => {
     const note =
       '<div><p>Hello Jo, see you… <button>see more</button></p><p hidden>Hello Jo, see you at the quay</p></div>';
     expect(await read(row(note))).toEqual(['Hello Jo, see you at the quay', null, 'Nurse']);
+  });
+
+  test('a cut line and the whole of it for screen readers are one note, in one paragraph or in two parts', async () => {
+    const cut = '<span aria-hidden="true">Hello Jo, see you at th…</span>';
+    const whole = 'Hello Jo, see you at the quay on Friday';
+    for (const style of [CLIPPED, ''])
+      expect(
+        await read(row(`<div><p>${cut}<span style="${style}">${whole}</span></p></div>`)),
+        style,
+      ).toEqual([whole, null, 'Nurse']);
+  });
+
+  test('what opens a folded note is no word of it', async () => {
+    const note = '<details><summary>View message</summary><p>Hello from Turku.</p></details>';
+    expect(await read(row(note))).toEqual(['Hello from Turku.', null, 'Nurse']);
+  });
+
+  test.each(['She/Her', '(ella)', 'they / them', 'Follows you', 'Te sigue', 'Folgt Ihnen', '· 2nd'])(
+    'what stands beside the name is no headline: %s',
+    async (aside) => {
+      const body = row('').replace('<p>Nurse</p>', `<p>${aside}</p><p>Nurse</p>`);
+      expect(await read(body)).toEqual([null, null, 'Nurse']);
+    },
+  );
+
+  test('the time may stand above the name, and a dash where nobody is known to both', async () => {
+    const body = row('', '<p>–</p>').replace('<div><p>', '<div><p>3 days ago</p><p>');
+    const [{ request } = { request: null }] = (await page.show(body, 'en')).seen;
+    expect(request).toMatchObject({ receivedText: '3 days ago', sender: { sharedContext: null } });
   });
 
   test.each([

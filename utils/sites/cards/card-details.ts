@@ -1,4 +1,5 @@
 import type { Network } from '../network.ts';
+import { isPronouns, saysThatTheyFollow } from '../words/aside-words.ts';
 import { isSharedContext } from '../words/context-words.ts';
 import { asksToConnect, isInvitingSentence } from '../words/sentence-words.ts';
 import type { CardLine } from './card-lines.ts';
@@ -27,6 +28,9 @@ const PROSE =
   /(?:[.!?…。！？؟।]|\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]*|[:;]-?[)D])\s*$|[!?？！؟]/u;
 const QUOTED = 'blockquote, q';
 const DOTS_AT_END = /\s*(?:…|\.{3})\s*$/u;
+const LONGEST_ASIDE = 32;
+/** A dash where nothing stands; who says nothing of themselves has two of them for a headline. */
+const NOTHING = /^[\p{Pd}.·•…\s]+$/u;
 /** "· 2nd", beside a name. */
 const DEGREE = /^[·•]\s*\S{1,6}$/u;
 
@@ -50,7 +54,7 @@ export function cardDetails(
     lines.findIndex(({ element }) => element.contains(name.element)),
   );
   const rest = withoutSentence(
-    lines.slice(at + 1).filter(({ text }) => !DEGREE.test(text)),
+    lines.slice(at + 1).filter(({ text }) => !isAside(text)),
     card,
   );
   const divided = rest.some(({ controlsBefore }) => controlsBefore < 2);
@@ -62,6 +66,8 @@ export function cardDetails(
   const time =
     sorted.findLast(({ kind }) => kind === 'time') ??
     open.findLast(({ text }) => text.length <= LONGEST_TIME && holdsReceivedTime(text, language)) ??
+    // Some put it above the name.
+    lines.slice(0, at).find(({ text }) => isReceivedTime(text, language)) ??
     open.findLast((line) => mayBeTime(line, sorted));
   const left = open.filter((line) => line !== time);
   const mutual = sorted.findLast(({ kind }) => kind === 'mutual') ?? left.find(mayBeMutual);
@@ -69,7 +75,9 @@ export function cardDetails(
   const note = written.length > 0 ? written : left.filter((line) => line !== mutual && mayBeNote(line));
   const context =
     sorted.find(({ kind }) => kind === 'context') ??
-    left.find((line) => line !== mutual && !note.includes(line) && !mayBeNote(line));
+    left.find(
+      (line) => line !== mutual && !note.includes(line) && !mayBeNote(line) && !NOTHING.test(line.text),
+    );
 
   return {
     headline: headline === undefined ? null : shown(headline.text),
@@ -80,12 +88,26 @@ export function cardDetails(
   };
 }
 
+/** A degree, pronouns, "Follows you". */
+function isAside(text: string): boolean {
+  if (text.length > LONGEST_ASIDE) return false;
+  const line = folded(text);
+  return DEGREE.test(text) || isPronouns(line) || saysThatTheyFollow(line);
+}
+
 /** A page may hold a note cut and whole: then the one that is cut, with dots at its end, says nothing more. */
 function withoutBeginnings(texts: readonly string[]): readonly string[] {
-  return texts.filter((text) => {
+  return texts.map(behindItsBeginning).filter((text) => {
     const beginning = text.replace(DOTS_AT_END, '');
     return beginning === text || !texts.some((other) => other !== text && other.startsWith(beginning));
   });
+}
+
+const CUT_AND_WHOLE = /^(?<beginning>.{8,}?)\s*(?:…|\.{3})\s*(?<whole>\k<beginning>.*)$/su;
+
+/** The same in one line: "I saw your…I saw your talk". */
+function behindItsBeginning(text: string): string {
+  return CUT_AND_WHOLE.exec(text)?.groups?.whole ?? text;
 }
 
 /**
@@ -178,7 +200,7 @@ function mayBeTime(line: CardLine, lines: readonly Sorted[]): boolean {
     (other) =>
       other.kind !== 'note' && (!mayBeNote(other) || (!isProse(other) && /\p{Nd}/u.test(other.text))),
   );
-  return line === last && line.text.length <= LONGEST_TIME;
+  return line === last && line.text.length <= LONGEST_TIME && !NOTHING.test(line.text);
 }
 
 function peopleIn(text: string, { words }: Network): number | null {

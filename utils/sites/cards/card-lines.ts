@@ -24,6 +24,7 @@ const NO_TEXT = new Set(
     'textarea',
     'select',
     'button',
+    'summary',
   ]),
 );
 const NO_TEXT_ROLES = new Set(['button', 'menu', 'tooltip', 'alert', 'status']);
@@ -156,7 +157,8 @@ function displayOf(element: Element, kind: Kind | null, folded: string | undefin
   const isSeen = !isUnseen(style);
   if (isSeen && kind !== null) kind.display = style.display;
   // What is folded away until it is asked for is the sender's own text all the same.
-  if (!isSeen && !isCutOff(element, style) && !matches(element, folded)) return null;
+  if (!isSeen && !isCutOff(element, style) && !isWholeOfCut(element) && !matches(element, folded))
+    return null;
   // What is cut off is put as what stands before it.
   return style.display === 'none' ? getComputedStyle(firstBeside(element)).display : style.display;
 }
@@ -233,6 +235,15 @@ function isCutOff(element: Element, style: CSSStyleDeclaration): boolean {
   if (element.querySelector(BUTTONS) !== null || shown(element.textContent) === shown(first.textContent))
     return false;
   return element.parentElement?.querySelector(BUTTONS) !== null && isDrawn(first);
+}
+
+const DOTS_AT_END = /\s*(?:…|\.{3})\s*$/u;
+
+/** Text for screen readers right behind the same text that is cut with dots: the whole of it. */
+function isWholeOfCut(element: Element): boolean {
+  const cut = shown(element.previousElementSibling?.textContent ?? '');
+  const beginning = cut.replace(DOTS_AT_END, '');
+  return beginning !== cut && beginning !== '' && shown(element.textContent).startsWith(beginning);
 }
 
 function firstBeside(element: Element): Element {

@@ -76,7 +76,8 @@ export function* findCards(root: ParentNode, page: URL, network: Network): Steps
       speaksOfSomebody(comparable(control.label)) &&
       // Such as the control that answers a Mr Ignore.
       !cards.some(({ region }) => region.contains(control.element)) &&
-      !standsElsewhere(control, people, network),
+      !standsElsewhere(control, people, network) &&
+      !isSuggestion(control, controls, people),
   );
   return { cards, controls: answering.length, broken, unread: unread.length, scope };
 }
@@ -85,6 +86,18 @@ export function* findCards(root: ParentNode, page: URL, network: Network): Steps
 function standsElsewhere({ element }: ActionControl, people: PeopleIndex, { marks }: Network): boolean {
   const row = rowAround(element, marks);
   return row !== null && people.within(row) === undefined && invitesElsewhere(row);
+}
+
+/** Beside nothing but "Connect" and its like: takes somebody off a list of people to get to know, who asked for nothing. */
+function isSuggestion(
+  control: ActionControl,
+  controls: readonly ActionControl[],
+  people: PeopleIndex,
+): boolean {
+  const home = control.role === 'ignore' ? people.climb(control.element) : null;
+  if (home === null) return false;
+  const others = controlsWithin(home, controls, controls.indexOf(control)).filter((one) => one !== control);
+  return others.length > 0 && others.every(({ role }) => role === 'other');
 }
 
 interface Attempt {

@@ -16,7 +16,7 @@ export const linkedinSigns: NetworkSigns = {
       ...['invitation-manager', 'received', 'sent', 'grow', 'messaging', 'thread', 'search', 'results'],
       ...['people', 'feed', 'jobs', 'notifications', 'overlay', 'trust', 'verification'],
     ],
-    somethingElse: /^\/(?:company|school|showcase|groups|events|newsletters)\//,
+    somethingElse: /^\/(?:company|school|showcase|groups|events|newsletters|services)\//,
     pasted: /^\s*(?:https?:|www\.|(?:[a-z]+\.)?linkedin\.com\/)/i,
   },
   controls: { ignore: IGNORE_WORDS, accept: ACCEPT_WORDS, other: OTHER_WORDS },
