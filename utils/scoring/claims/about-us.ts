@@ -171,11 +171,34 @@ function isBothOfUs(reading: Reading, sentence: Sentence, cue: Stretch): boolean
   if (isBothOfThem(reading, sentence, cue)) return false;
   const first = reading.analysis.tokens[cue.from]?.norm ?? '';
   if (OF_BOTH.has(first) || startsPart(reading, sentence, cue, LEADS)) return true;
+  if (endsNames(reading, sentence, cue)) return true;
   const after = { from: cue.to, to: Math.min(sentence.to, cue.to + 2) };
   if (speaksOf(reading, after, ['we']) || isWe(reading, cue.to)) return true;
   if (speaksOf(reading, { from: Math.max(sentence.from, cue.from - 3), to: cue.from }, ['me'])) return true;
   const far = cue.to - cue.from > 1 && cue.to === chunkOf(sentence, cue).to;
   return weBefore(reading, sentence, cue, far ? FAR_REACH : BOTH_REACH);
+}
+
+const JOINING: ReadonlySet<string> = new Set(
+  'of at in from de del della di do da dos das des du d l la le les van von der den dem het the chez bei bij a au al'.split(
+    ' ',
+  ),
+);
+const BELONGING = ['school', 'community', 'employer', 'place', 'group', 'interest'];
+
+/** "Alumni van de Radboud Universiteit allebei", "surferos los dos": nothing but what they are stands before it. */
+function endsNames(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
+  const chunk = chunkOf(sentence, cue);
+  if (chunk.to - cue.to > 1 || cue.from === chunk.from) return false;
+  const names = reading.analysis.tokens.slice(chunk.from, cue.from);
+  const isOne = (at: number) =>
+    speaksOf(reading, { from: at, to: at + 1 }, BELONGING) || isKnown(reading, at);
+  const isRest = (token: (typeof names)[number]) =>
+    token.capital || LEADS.has(token.norm) || JOINING.has(token.norm) || reading.ownNames.has(token.norm);
+  return (
+    names.some((_, at) => isOne(chunk.from + at)) &&
+    names.every((token, at) => isRest(token) || isOne(chunk.from + at))
+  );
 }
 
 /** "The same" needs a thing that is the same, and the two before it or "as you" behind it. */

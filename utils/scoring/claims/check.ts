@@ -3,6 +3,7 @@ import { type Analysis, isDistinctive } from '../topics/analysis.ts';
 import { cardEvidence } from '../topics/card.ts';
 import type { Entry, EntryField } from '../topics/profile-index.ts';
 import type { Draft } from './draft.ts';
+import { peopleOnCard } from './people-names.ts';
 import type { Reading } from './reading.ts';
 import { topicAnalysis } from './topic.ts';
 
@@ -59,7 +60,9 @@ export function checkDraft(reading: Reading, draft: Draft): Claim | null {
   const topicStart = topic.tokens[0]?.start ?? first.start;
   const name = analysis.text.slice(topicStart, topic.tokens.at(-1)?.end ?? last.end);
   const entry = draft.anchor?.entries.find((one) => FIELDS[draft.kind].has(one.field));
-  const card = cardEvidence(reading.card, draft.anchor, topic, NAMED.has(draft.kind));
+  const card =
+    cardEvidence(reading.card, draft.anchor, topic, NAMED.has(draft.kind)) ??
+    peopleOnCard(reading.card, topic.tokens);
   const telling =
     draft.anchor !== null ||
     isProperName(draft, topic) ||

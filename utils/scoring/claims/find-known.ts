@@ -5,7 +5,7 @@ import { type Draft, span } from './draft.ts';
 import { kindOf } from './kind.ts';
 import { findUnknownNames } from './names.ts';
 import { cuesIn, overlaps, type Reading } from './reading.ts';
-import type { Sentence, Stretch } from './sentences.ts';
+import { isConjunction, type Sentence, type Stretch } from './sentences.ts';
 import { byShortName } from './short-names.ts';
 import { chunkOf, isDenied, widen } from './widen.ts';
 
@@ -107,6 +107,8 @@ const VAGUE = [
   ['vaguePerson', 'person'],
   ['vagueEvent', 'event'],
   ['vagueSchool', 'school'],
+  ['vagueEmployer', 'employer'],
+  ['vagueCommunity', 'community'],
 ] as const satisfies readonly (readonly [Cue['role'], Draft['kind']])[];
 
 /** "Similar interests", "our industry": something in common that has no name. */
@@ -131,7 +133,9 @@ const ALWAYS_VAGUE: ReadonlySet<string> = new Set(['vaguePerson', 'vagueEvent'])
 
 /** The thing in common is named after all, in this sentence and after the cue: "the same school, Emory". */
 function isNamed(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
-  const rest = { from: cue.to, to: Math.min(sentence.to, cue.to + NAMED_REACH) };
+  const { tokens } = reading.analysis;
+  const other = sentence.chunks.find(({ from }) => from >= cue.to && isConjunction(tokens[from]?.norm ?? ''));
+  const rest = { from: cue.to, to: Math.min(other?.from ?? sentence.to, cue.to + NAMED_REACH) };
   return (
     reading.anchors.some((anchor) => overlaps(anchor, rest)) || findUnknownNames(reading, rest).length > 0
   );

@@ -23,7 +23,7 @@ const ABOUT: ReadonlySet<string> = new Set(
 );
 
 const APART: ReadonlySet<string> = new Set(
-  'for to and or the in at up came with would could will voor en of met fur und oder mit pour et ou avec para y o con e per'.split(
+  'for to and or the in at up came numa num nella nel dans with would could will voor en of met fur und oder mit pour et ou avec para y o con e per'.split(
     ' ',
   ),
 );

@@ -27,7 +27,8 @@ export function findPeople(reading: Reading, sentence: Sentence): readonly Draft
     drafts.push({ ...words, kind: 'person', topic: anchor, anchor, about: 'reader' });
   }
   const unnamed = cuesIn(reading, 'vaguePerson', sentence);
-  for (const whole of told.length === 0 ? [] : findNames(reading, sentence)) {
+  const mayTell = told.length > 0 || cuesIn(reading, 'me', sentence).length > 0;
+  for (const whole of mayTell ? findNames(reading, sentence) : []) {
     const name = withoutLead(whole, unnamed);
     if ([...drafts, ...unnamed].some((other) => overlaps(other, name)) || !isPersonLike(reading, name))
       continue;
@@ -39,10 +40,30 @@ export function findPeople(reading: Reading, sentence: Sentence): readonly Draft
       withPlace(reading, sentence, name),
       full ? REACH - 1 : UNKNOWN_REACH,
     );
-    if (cue === null) continue;
-    drafts.push({ ...span(name, cue), kind: 'person', topic: name, anchor: null, about: 'reader' });
+    if (cue === null && !(full && speaksToMe(reading, name))) continue;
+    const words = cue === null ? { from: name.from, to: name.to + 2 } : span(name, cue);
+    drafts.push({ ...words, kind: 'person', topic: name, anchor: null, about: 'reader' });
   }
   return drafts;
+}
+
+const TO_ME: ReadonlySet<string> = new Set('me mich mir mij mi m us uns ons nous nos ci'.split(' '));
+const TO_YOU: ReadonlySet<string> = new Set(
+  'you u ye te ti vous sie dich u je jou lei la le lhe voce usted'.split(' '),
+);
+const ABOUT: ReadonlySet<string> = new Set(
+  'said says told asked sagte sagt meinte zei zegt vond dit disait dijo dice disse diz falou mandou ha hat heeft a'.split(
+    ' ',
+  ),
+);
+
+/** "Ailsa Campbell said ye", "Beatrice Ferraris mi ha pregato": what is said right behind a name was said to the sender. */
+function speaksToMe(reading: Reading, name: Stretch): boolean {
+  const [first = '', second = ''] = [0, 1].map((at) => reading.analysis.tokens[name.to + at]?.norm ?? '');
+  if (/[,;:.]/u.test(reading.analysis.tokens[name.to]?.gap ?? '')) return false;
+  return (
+    (TO_ME.has(first) && second !== '') || (ABOUT.has(first) && (TO_ME.has(second) || TO_YOU.has(second)))
+  );
 }
 
 /** "Unser gemeinsamer Bekannter Horst Becker": the noun before belongs to the cue, and the rest is the name. */
@@ -77,8 +98,15 @@ const BEFORE_NAME: ReadonlySet<string> = new Set(
 
 /** "Via" and "greetings from" stand before the name; a lone unknown name counts only before "said" and its like. */
 function pointsAt(reading: Reading, cue: Cue, name: Stretch): boolean {
-  if (reading.cues.some((and) => and.role === 'and' && and.from >= name.to && and.to <= cue.from))
-    return false;
+  const isJoined = reading.cues.some(
+    (and) =>
+      and.role === 'and' &&
+      and.from >= name.to &&
+      and.to <= cue.from &&
+      // "Maria Lopez and you go way back"
+      cuesIn(reading, 'you', { from: and.to, to: and.to + 1 }).length === 0,
+  );
+  if (isJoined) return false;
   const last = reading.analysis.tokens[cue.to - 1]?.norm ?? '';
   if (BEFORE_NAME.has(last)) return cue.to <= name.from && name.to - name.from >= 2;
   return name.to - name.from >= 2 || name.to <= cue.from;

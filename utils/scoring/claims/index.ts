@@ -7,8 +7,9 @@ import { findKnown, findRepeated, findVague } from './find-known.ts';
 import { findMade } from './find-made.ts';
 import { findPeople } from './find-people.ts';
 import { findShared } from './find-shared.ts';
+import { kindredCues } from './kindred.ts';
 import { overlaps, type Reading, readNote } from './reading.ts';
-import type { Stretch } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
 
 /**
  * The claims that a note makes to have something in common with the reader or to know something of them, each checked
@@ -56,12 +57,15 @@ const CLAIMING: ReadonlySet<CueRole> = new Set<CueRole>([
   'vaguePerson',
   'vagueEvent',
   'vagueSchool',
+  'vagueEmployer',
+  'vagueCommunity',
 ]);
 
 /** False for most sentences: then nobody need look for anything in them. */
-function mayClaim(reading: Reading, sentence: Stretch): boolean {
+function mayClaim(reading: Reading, sentence: Sentence): boolean {
   return (
     reading.anchors.some((anchor) => overlaps(anchor, sentence)) ||
-    reading.cues.some((cue) => CLAIMING.has(cue.role) && overlaps(cue, sentence))
+    reading.cues.some((cue) => CLAIMING.has(cue.role) && overlaps(cue, sentence)) ||
+    kindredCues(reading, sentence).length > 0
   );
 }

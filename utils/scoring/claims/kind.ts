@@ -3,6 +3,7 @@ import type { Anchor } from '../topics/anchors.ts';
 import type { Domain } from '../topics/concept.ts';
 import type { EntryField } from '../topics/profile-index.ts';
 import type { CueRole } from './cues/cue-table.ts';
+import { isSociety, kindByLead, kindOnCard } from './kind-of-unheard.ts';
 import { meantBy, TOPICAL } from './meant.ts';
 import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
 import { schoolsIn } from './school-towns.ts';
@@ -61,8 +62,14 @@ const NAMES_FIRST: readonly ClaimKind[] = [
 
 /** What kind of claim this is, by the words around it and by what its topic is known to be. */
 export function kindOf(reading: Reading, around: Stretch, topic: Stretch, anchor: Anchor | null): ClaimKind {
+  const said = HINTS.flatMap((role) => cuesIn(reading, role, around)).filter(
+    (cue) => anchor === null || !overlaps(cue, anchor),
+  );
+  // "Anciens de chez Renault" worked there, though "anciens" alone went to a school.
   const hints = HINTS.filter((role) =>
-    cuesIn(reading, role, around).some((cue) => anchor === null || !overlaps(cue, anchor)),
+    said.some(
+      (cue) => cue.role === role && !said.some((other) => other.role !== role && isPartOf(cue, other)),
+    ),
   );
   const possible = new Set<ClaimKind>();
   for (const entry of anchor === null ? [] : meantBy(reading, anchor))
@@ -84,10 +91,14 @@ export function kindOf(reading: Reading, around: Stretch, topic: Stretch, anchor
   if (possible.size === 0)
     return (
       hints.find((hint) => FIRM.has(hint)) ??
+      vagueKind(reading, around) ??
       kindByName(reading, topic) ??
       kindByKin(reading, topic) ??
+      kindOnCard(reading, topic) ??
+      (isSociety(reading, around, topic) ? 'community' : null) ??
       hints[0] ??
-      (isWorkplace(reading, topic) ? 'employer' : 'interest')
+      kindByLead(reading, topic) ??
+      'interest'
     );
   const domain = anchor?.concepts[0]?.domain;
   const likely =
@@ -99,6 +110,10 @@ export function kindOf(reading: Reading, around: Stretch, topic: Stretch, anchor
   if (firm === 'school' && likely === 'employer' && !isSchoolName(anchor)) return 'employer';
   if (named && firm !== undefined && (firm === 'school' || firm === 'employer')) return firm;
   return likely ?? 'interest';
+}
+
+function isPartOf(cue: Stretch, other: Stretch): boolean {
+  return other.from <= cue.from && other.to >= cue.to && other.to - other.from > cue.to - cue.from;
 }
 
 /** "Fellow Philips alum" worked there; "fellow Emory alum" may have studied at the university where the reader works. */
@@ -180,7 +195,7 @@ const NAME_WORDS: readonly (readonly [ClaimKind, ReadonlySet<string>])[] = [
 const CONFERENCE = /^\p{Lu}\p{L}*C[oO][nN]f?$/u;
 
 /** What a name tells of itself: "Kafka Summit", "Cork Airport", "Hope College". */
-function kindByName(reading: Reading, topic: Stretch): ClaimKind | null {
+export function kindByName(reading: Reading, topic: Stretch): ClaimKind | null {
   const words = reading.analysis.tokens.slice(topic.from, topic.to);
   if (!words.some((word) => word.capital)) return null;
   if (words.some((word) => CONFERENCE.test(word.raw))) return 'event';
@@ -200,12 +215,19 @@ function kindByKin(reading: Reading, topic: Stretch): ClaimKind | null {
   return kin === undefined ? null : (OF_FIELD[kin.field][0] ?? null);
 }
 
-const AT: ReadonlySet<string> = new Set('at bei bij chez presso'.split(' '));
+const VAGUE = {
+  school: 'vagueSchool',
+  employer: 'vagueEmployer',
+  community: 'vagueCommunity',
+  event: 'vagueEvent',
+  place: 'vaguePlace',
+  industry: 'vagueIndustry',
+} as const satisfies Partial<Record<ClaimKind, CueRole>>;
 
-/** "We were both at Ocado", "ik zat ook bij Picnic". */
-function isWorkplace(reading: Reading, topic: Stretch): boolean {
-  const { tokens } = reading.analysis;
-  return tokens[topic.from]?.capital === true && AT.has(tokens[topic.from - 1]?.norm ?? '');
+/** "The same school, Emory" */
+function vagueKind(reading: Reading, around: Stretch): ClaimKind | null {
+  const found = Object.entries(VAGUE).find(([, role]) => cuesIn(reading, role, around).length > 0);
+  return (found?.[0] as keyof typeof VAGUE | undefined) ?? null;
 }
 
 /** Stands for a town and for nothing else. */

@@ -38,12 +38,21 @@ const TAGS: ReadonlySet<string> = new Set(
   'right toch no oder ne gell verdad nao vero non hein eh huh he yeah correct'.split(' '),
 );
 const SHORTEST_TAGGED = 4;
+const LONGEST_ASKING = 3;
+/** "Aren't you", "n'est-ce pas", "nicht wahr" at the end of a statement. */
+const ASKING =
+  /(?:\b(?:aren|weren|don|didn|isn|haven|wasn) t (?:you|we|it|u)|\bare you|n est ce pas|\bnicht wahr|\bpas vrai|\bno e vero|\bno es cierto|\bnao e)$/u;
 
 /** "..., right?", "... toch?": a statement that only ends like a question. */
 function isTagged(tokens: readonly Token[], chunks: readonly Stretch[]): boolean {
   const last = chunks.at(-1);
   if (last === undefined) return false;
   if (chunks.length > 1 && last.to - last.from <= LONGEST_TAG) return true;
+  const end = tokens
+    .slice(Math.max(last.from, last.to - LONGEST_ASKING), last.to)
+    .map((token) => token.norm)
+    .join(' ');
+  if (last.to - last.from > LONGEST_ASKING + 1 && ASKING.test(end)) return true;
   return last.to - last.from >= SHORTEST_TAGGED && TAGS.has(tokens[last.to - 1]?.norm ?? '');
 }
 
@@ -55,7 +64,12 @@ function isAbbreviation(token: Token | undefined, gap: string): boolean {
 const CONJUNCTIONS: ReadonlySet<string> = new Set(
   'and et und en y e ed but mais aber maar pero mas ma'.split(' '),
 );
-const isConjunction = fact((text) => CONJUNCTIONS.has(text));
+const conjoins = fact((text) => CONJUNCTIONS.has(text));
+/** @param norm a folded word. */
+export function isConjunction(norm: string): boolean {
+  return CONJUNCTIONS.has(norm);
+}
+
 const SUBJECTS: ReadonlySet<string> = new Set(
   'we i nous on je j wir ich wij ik yo nosotros eu io noi'.split(' '),
 );
@@ -64,7 +78,7 @@ const SHORTEST_CLAUSE = 3;
 /** "I'm a nurse too and we share a love of jazz": a second clause, with no comma before it; "you and I" is none. */
 function startsClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (at < SHORTEST_CLAUSE || token === undefined || !isConjunction(token.word)) return false;
+  if (at < SHORTEST_CLAUSE || token === undefined || !conjoins(token.word)) return false;
   const before = tokens[at - 1]?.norm ?? '';
   const next = tokens[at + 1]?.norm ?? '';
   const verb = tokens[at + 2];

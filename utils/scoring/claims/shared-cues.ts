@@ -5,6 +5,7 @@ import { stem } from '../topics/stem.ts';
 import { isAboutUs } from './about-us.ts';
 import type { Cue } from './cue-finder.ts';
 import { span } from './draft.ts';
+import { kindredCues } from './kindred.ts';
 import { cuesIn, overlaps, type Reading } from './reading.ts';
 import type { Sentence, Stretch } from './sentences.ts';
 import { chunkOf } from './widen.ts';
@@ -15,6 +16,8 @@ export interface SharedCue extends Stretch {
   readonly strong: boolean;
   /** Names the two of them, so that even an unheard-of topic beside it is a claim. */
   readonly pair: boolean;
+  /** Where the words themselves say what it is about: "two knitters"; else null. */
+  readonly topic: Stretch | null;
 }
 
 const BOTH: ReadonlySet<string> = new Set(
@@ -34,7 +37,8 @@ export function sharedCues(reading: Reading, sentence: Sentence): readonly Share
   const isTold = (['shared', 'too', 'and'] as const).some(
     (role) => cuesIn(reading, role, sentence).length > 0,
   );
-  if (named.length === 0 && !isTold) return NONE;
+  const kindred = kindredCues(reading, sentence);
+  if (named.length === 0 && !isTold && kindred.length === 0) return NONE;
   const ofOthers = cuesIn(reading, 'others', sentence).length > 0 || isOfMine(reading, sentence);
   const strong = [
     ...cuesIn(reading, 'shared', sentence)
@@ -43,9 +47,10 @@ export function sharedCues(reading: Reading, sentence: Sentence): readonly Share
         ...stretch(cue),
         strong: true,
         pair: isPair(reading, cue),
+        topic: null,
       })),
     ...joined(reading, sentence),
-    ...fromOneToAnother(reading, sentence, named),
+    ...kindred,
     ...grouped(reading, sentence, named),
   ]
     .filter((cue) => !isOfThird(reading, sentence, cue))
@@ -54,7 +59,7 @@ export function sharedCues(reading: Reading, sentence: Sentence): readonly Share
     ? []
     : cuesIn(reading, 'too', sentence)
         .filter((cue) => !isOfKin(reading, sentence, cue) && !isOfThird(reading, sentence, cue))
-        .map((cue) => ({ ...stretch(cue), strong: false, pair: false }));
+        .map((cue) => ({ ...stretch(cue), strong: false, pair: false, topic: null }));
   const all: SharedCue[] = [];
   for (const cue of [...strong, ...weak].sort(
     (a, b) => Number(b.pair) - Number(a.pair) || length(b) - length(a),
@@ -132,49 +137,19 @@ function joined(reading: Reading, sentence: Sentence): readonly SharedCue[] {
     const me = mes.find((cue) => isBeside(reading, and.to, cue.from));
     const other = mes.find((cue) => isBeside(reading, cue.to, and.from));
     const back = yous.find((cue) => isBeside(reading, and.to, cue.from));
-    if (you !== undefined && me !== undefined) found.push({ ...span(you, me), strong: true, pair: true });
+    if (you !== undefined && me !== undefined)
+      found.push({ ...span(you, me), strong: true, pair: true, topic: null });
     else if (other !== undefined && back !== undefined)
-      found.push({ ...span(other, back), strong: true, pair: true });
+      found.push({ ...span(other, back), strong: true, pair: true, topic: null });
     const mine = cuesIn(reading, 'mine', sentence).find((cue) => cue.from === and.to);
     const your = cuesIn(reading, 'your', sentence).find(
       (cue) => cue.to < and.from && and.from - cue.to < YOURS_AND_MINE,
     );
     if (mine !== undefined && your !== undefined)
-      found.push({ ...span(your, mine), strong: true, pair: true });
+      found.push({ ...span(your, mine), strong: true, pair: true, topic: null });
   }
   return found;
 }
-
-const TO: ReadonlySet<string> = new Set('to tot zu a para an per'.split(' '));
-const ONE_REACH = 4;
-
-/** "Dev to dev", "von Imker zu Imker", "from one beekeeper to another". */
-function fromOneToAnother(
-  reading: Reading,
-  sentence: Sentence,
-  named: readonly Anchor[],
-): readonly SharedCue[] {
-  if (named.length === 0) return NONE;
-  const { tokens, stems } = reading.analysis;
-  const found: SharedCue[] = [];
-  for (let at = sentence.from + 1; at + 1 < sentence.to; at += 1) {
-    const next = tokens[at + 1];
-    if (next === undefined || next.norm.length <= 2 || !TO.has(tokens[at]?.norm ?? '')) continue;
-    const one = tokens
-      .slice(Math.max(sentence.from, at - ONE_REACH), at)
-      .findIndex((token) => ONE.has(token.norm));
-    const from = one < 0 ? at - 1 : Math.max(sentence.from, at - ONE_REACH) + one;
-    const same = stems[at - 1] === stems[at + 1] || (one >= 0 && ANOTHER.has(next.norm));
-    const noun = named.some((anchor) => overlaps(anchor, { from, to: at }));
-    if (same && noun) found.push({ from, to: at + 2, strong: true, pair: true });
-  }
-  return found;
-}
-
-const ONE: ReadonlySet<string> = new Set('one een ein eine einem einer un une uno una um uma'.split(' '));
-const ANOTHER: ReadonlySet<string> = new Set(
-  'another ander andere anderen autre otro otra outro outra altro altra un'.split(' '),
-);
 
 /** "We knitters", "KTH gang": people named by what they are alike in. */
 function grouped(reading: Reading, sentence: Sentence, named: readonly Anchor[]): readonly SharedCue[] {
@@ -187,11 +162,11 @@ function grouped(reading: Reading, sentence: Sentence, named: readonly Anchor[])
   return named.flatMap((anchor): readonly SharedCue[] => {
     if (anchor.entries.every((entry) => entry.field === 'person')) return [];
     if (isFellowWord(reading, anchor))
-      return [{ from: anchor.from, to: anchor.from, strong: true, pair: true }];
+      return [{ from: anchor.from, to: anchor.from, strong: true, pair: true, topic: null }];
     const cue =
       groups.find((one) => one.from === anchor.to && !breaksPhrase(tokens[one.from]?.gap ?? '')) ??
       we.find((one) => isJustBefore(reading, one, anchor));
-    return cue === undefined ? [] : [{ ...stretch(cue), strong: true, pair: false }];
+    return cue === undefined ? [] : [{ ...stretch(cue), strong: true, pair: false, topic: null }];
   });
 }
 

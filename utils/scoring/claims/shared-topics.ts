@@ -1,16 +1,18 @@
-import { wordsOf } from '../topics/analysis.ts';
 import type { Anchor } from '../topics/anchors.ts';
 import { cardEvidence } from '../topics/card.ts';
 import type { EntryField } from '../topics/profile-index.ts';
 import { isFunctionWord, isGeneric } from '../topics/words.ts';
 import type { Draft } from './draft.ts';
-import { findUnknownNames } from './names.ts';
-import { nounPhrase } from './noun-phrase.ts';
+import { isTown, kindByName } from './kind.ts';
+import { findNames } from './names.ts';
+import { byItsPeople } from './people-names.ts';
 import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
+import { schoolNamed } from './school-towns.ts';
 import type { Sentence, Stretch } from './sentences.ts';
 import type { SharedCue } from './shared-cues.ts';
 import { byShortName } from './short-names.ts';
 import { topicAnalysis } from './topic.ts';
+import { unheardTopic } from './unheard-topics.ts';
 import { chunkOf } from './widen.ts';
 
 /** What a claim is about: known, or only named. */
@@ -25,22 +27,6 @@ const FORMER: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const INTO: ReadonlySet<string> = new Set(
-  'at in from of for with a an the am m in op bij uit van voor bei aus von an am im zur vom ein eine chez a au aux de du des d la le en del al do da dos no na em di dell alla al dal della un une uno una um uma ex i l'.split(
-    ' ',
-  ),
-);
-const NAMED_ROLES = [
-  'interest',
-  'industry',
-  'community',
-  'school',
-  'employer',
-  'place',
-  'event',
-  'group',
-] as const;
-
 /** The things that a cue speaks of: in its own part of the sentence, else in the parts beside it, else anywhere there. */
 export function topicsFor(
   reading: Reading,
@@ -48,6 +34,7 @@ export function topicsFor(
   cue: SharedCue,
   taken: readonly Draft[],
 ): readonly Topic[] {
+  if (cue.topic !== null) return [itself(reading, cue.topic)];
   const free = reading.anchors.filter(
     (anchor) =>
       !taken.some((draft) => draft.topic !== null && overlaps(draft.topic, anchor)) &&
@@ -57,14 +44,40 @@ export function topicsFor(
   for (const stretch of stretchesOf(reading, sentence, cue)) {
     const known = free.filter((anchor) => overlaps(anchor, stretch) && isWorthy(reading, anchor, cue.strong));
     const best = pick(known, cue);
+    const whole = best !== null && isTown(best) ? nameOver(reading, stretch, cue, best) : null;
+    if (whole !== null) return [{ ...whole, anchor: byShortName(reading, whole) }];
     if (best !== null) return withTwins(reading, best, known);
     const trade = ownTrade(reading, stretch, cue);
     if (trade !== null) return [trade];
-    const unknown = unknownTopic(reading, stretch, cue, taken);
-    if (unknown !== null) return [{ ...unknown, anchor: byShortName(reading, unknown) }];
+    const unknown = unheardTopic(reading, stretch, cue, taken);
+    if (unknown !== null)
+      return [{ ...unknown, anchor: byShortName(reading, unknown) ?? byItsPeople(reading, unknown) }];
     if (!cue.strong) return [];
   }
   return [];
+}
+
+function itself(reading: Reading, topic: Stretch): Topic {
+  const known = reading.anchors.find((anchor) => overlaps(anchor, topic));
+  if (known !== undefined) return topicOf(reading, known);
+  return { ...topic, anchor: byShortName(reading, topic) ?? byItsPeople(reading, topic) };
+}
+
+const IN_TOWN: ReadonlySet<string> = new Set('in en em a ad zu te'.split(' '));
+
+/**
+ * "On the Südback in Stuttgart", "la feria de Frankfurt": what is in the town, or is called after it. A school of the town is told
+ * elsewhere.
+ */
+function nameOver(reading: Reading, stretch: Stretch, cue: SharedCue, town: Anchor): Stretch | null {
+  const { tokens } = reading.analysis;
+  const names = findNames(reading, stretch).filter((name) => !overlaps(name, cue));
+  const holding = names.find((name) => name.from < town.from && name.to >= town.to);
+  if (holding !== undefined)
+    return kindByName(reading, holding) === null || schoolNamed(reading, town) !== null ? null : holding;
+  if (town.entries.length > 0 || !IN_TOWN.has(tokens[town.from - 1]?.norm ?? '')) return null;
+  const before = names.findLast((name) => name.from >= cue.to && name.to < town.from);
+  return before ?? null;
 }
 
 const FELLOW: ReadonlySet<string> = new Set(['fellow', 'mede']);
@@ -148,61 +161,6 @@ function areTwins(reading: Reading, left: Stretch, right: Stretch): boolean {
   return to - from === 1 && TWIN_WORDS.has(tokens[from]?.norm ?? '');
 }
 
-function unknownTopic(
-  reading: Reading,
-  stretch: Stretch,
-  cue: SharedCue,
-  taken: readonly Draft[],
-): Stretch | null {
-  const personal = cue.strong || cuesIn(reading, 'me', stretch).length > 0;
-  if (!personal) return null;
-  if (ECHOES.has(wordsOf(reading.analysis, cue.from, cue.to).toLowerCase())) return null;
-  const isFree = (part: Stretch): boolean => !taken.some((draft) => overlaps(draft, part));
-  const hinted = isHinted(reading, stretch, cue);
-  const names = findUnknownNames(reading, stretch).filter(
-    (name) => isFree(name) && !overlaps(name, cue) && (hinted || !isWhere(reading, name)),
-  );
-  const nearest = [...names].sort((a, b) => distance(a, cue) - distance(b, cue))[0];
-  if (nearest !== undefined && (cue.strong || isOwnPlace(reading, stretch, nearest))) return nearest;
-  if (!cue.strong || !allowsPlainWords(reading, stretch, cue)) return null;
-  const interest = cuesIn(reading, 'interest', stretch).find((other) => distance(other, cue) <= REACH);
-  const starts = [Math.max(interest?.to ?? cue.to, cue.to), cue.to];
-  const after = cuesIn(reading, 'you', cue).length === 0 || interest !== undefined;
-  for (const from of after ? starts : []) {
-    const phrase = nounPhrase(reading, { from, to: stretch.to });
-    if (phrase !== null && isFree(phrase) && isMeant(reading, stretch, cue, phrase)) return phrase;
-  }
-  const before = nounPhrase(reading, { from: Math.max(stretch.from, cue.from - REACH), to: cue.from });
-  return before !== null && isFree(before) && isMeant(reading, stretch, cue, before) ? before : null;
-}
-
-/** They say that what stands before them holds for the sender too; what comes after is another thing. */
-const ECHOES: ReadonlySet<string> = new Set([
-  'same here',
-  'same here too',
-  'so am i',
-  'so do i',
-  'so did i',
-  'so was i',
-  'likewise',
-  'ditto',
-  'idem',
-  'dito',
-  'snap',
-  'zelfde hier',
-  'hier auch',
-  'pareil ici',
-  'lo mismo aqui',
-  'igual aqui',
-  'uguale qui',
-]);
-const IN: ReadonlySet<string> = new Set(['in', 'te']);
-
-/** "You too in Camden": where the sender is or does it, and not what the two have in common. */
-function isWhere(reading: Reading, name: Stretch): boolean {
-  return !reading.romance && IN.has(reading.analysis.tokens[name.from - 1]?.norm ?? '');
-}
-
 const TRADE_REACH = 3;
 
 /** "Fellow engineer", "we're both designers": too common a word to be a topic, yet the reader's own title has it. */
@@ -226,33 +184,4 @@ function ownTrade(reading: Reading, stretch: Stretch, cue: SharedCue): Topic | n
       };
   }
   return null;
-}
-
-/** "I studied at Emory too", "I'm a Trekkie too": the name tells where or what the sender is. */
-function isOwnPlace(reading: Reading, stretch: Stretch, name: Stretch): boolean {
-  const before = reading.analysis.tokens[name.from - 1]?.norm ?? '';
-  return (
-    INTO.has(before) ||
-    NAMED_ROLES.some((role) => cuesIn(reading, role, stretch).some((cue) => distance(cue, name) <= 2))
-  );
-}
-
-/** "Tell" and "sides" are no topics: an unheard-of word needs one beside it that tells the kind, or the card that says it too. */
-function isMeant(reading: Reading, stretch: Stretch, cue: SharedCue, phrase: Stretch): boolean {
-  return (
-    isHinted(reading, stretch, cue) ||
-    cardEvidence(reading.card, null, topicAnalysis(reading, phrase)) !== null
-  );
-}
-
-function isHinted(reading: Reading, stretch: Stretch, cue: SharedCue): boolean {
-  return NAMED_ROLES.some((role) => cuesIn(reading, role, stretch).some((other) => !overlaps(other, cue)));
-}
-
-/** Plain words are a topic only where the cue names the two, or a word beside tells the kind; "advisors like you" has neither. */
-function allowsPlainWords(reading: Reading, stretch: Stretch, cue: SharedCue): boolean {
-  if (isHinted(reading, stretch, cue)) return true;
-  if (!cue.pair) return false;
-  if (cuesIn(reading, 'you', cue).length === 0 || cuesIn(reading, 'me', cue).length > 0) return true;
-  return cue.from === stretch.from || /[,;:]/u.test(reading.analysis.tokens[cue.from]?.gap ?? '');
 }

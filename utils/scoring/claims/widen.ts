@@ -23,7 +23,7 @@ export function widen(reading: Reading, sentence: Sentence, words: Stretch): Str
 export function isDenied(reading: Reading, chunk: Stretch, words: Stretch): boolean {
   const around = span(chunk, words);
   return cuesIn(reading, 'not', around).some(
-    (not) => not.from < words.to && words.from - not.to <= NEGATION_REACH && not.to < around.to,
+    (not) => not.from <= words.to && words.from - not.to <= NEGATION_REACH && not.to < around.to,
   );
 }
 

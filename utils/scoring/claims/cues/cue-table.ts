@@ -45,6 +45,8 @@ export const CUE_ROLES = [
   'vaguePerson',
   'vagueEvent',
   'vagueSchool',
+  'vagueEmployer',
+  'vagueCommunity',
   'not',
   'sell',
   /** Looks like another cue and is none. */

@@ -1,0 +1,116 @@
+import type { ClaimKind } from '../../requests/index.ts';
+import type { CardPart } from '../topics/card.ts';
+import type { Token } from '../topics/tokens.ts';
+import { isFunctionWord } from '../topics/words.ts';
+import { isCalledAfter } from './people-names.ts';
+import { cuesIn, type Reading } from './reading.ts';
+import type { Stretch } from './sentences.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
+
+/** Beside a name on a card: what the sender is there, or what the name is. */
+const BESIDE: readonly (readonly [ClaimKind, ReadonlySet<string>])[] = [
+  [
+    'community',
+    words(`member members chapter board chair chairman chairwoman president trustee volunteer fellow ambassador lid leden bestuur bestuurslid
+      voorzitter penningmeester secretaris vrijwilliger mitglied mitglieder vorstand vorsitzender vorsitzende sprecher ehrenamt ehrenamtlich
+      schatzmeister membre membres adherent adherente presidente tresorier benevole bureau socio socia socios miembro voluntario voluntaria
+      tesorero vocal membro membros socios tesoureiro voluntario iscritto iscritta volontario volontaria consigliere tesoriere section sektion
+      ortsgruppe afdeling kring capitulo seccion sezione delegate delegado delegue delegierte afgevaardigde`),
+  ],
+  [
+    'school',
+    words(`msc bsc phd mba ba ma llm bachelor master doctorate graduate grad alum alumna alumnus alumni student studied study degree diploma
+      lehramt studium absolvent absolventin etudiant etudiante diplome diplomee licence egresado egresada licenciado licenciada estudiante
+      mestrado licenciatura doutorado doutoramento mestre estudante laurea laureato laureata laureanda laureando neodiplomata studente
+      studentessa afgestudeerd promovendus promovenda`),
+  ],
+  [
+    'employer',
+    words(`ex former formerly previously past bei bij chez presso at oud vroeger voorheen ehemals fruher ancien ancienne anciennement antiguo
+      antigua anteriormente antigo antiga anteriormente gia`),
+  ],
+];
+const YEAR = /^(?:19|20)\d\d$/u;
+const REACH = 3;
+const BREAK = /[|·•;,/()]|\s[-–—]\s/u;
+
+/** What the sender's card makes of a name: "IGDA Lisbon board", "Laval University MSc", "ex-Natura", "Südback 2023". */
+export function kindOnCard({ card, analysis }: Reading, topic: Stretch): ClaimKind | null {
+  const name = analysis.tokens.slice(topic.from, topic.to).filter((word) => !isFunctionWord(word.norm));
+  for (const part of card) {
+    const found = placeOf(part, name);
+    if (found === null) continue;
+    const { tokens } = part.analysis;
+    const segment = segmentAround(tokens, found);
+    if (YEAR.test(tokens[found.to]?.norm ?? '')) return 'event';
+    const near = tokens
+      .slice(Math.max(segment.from, found.from - REACH), Math.min(segment.to, found.to + REACH))
+      .map(({ norm }) => norm);
+    const beside = BESIDE.find(([, list]) => near.some((word) => list.has(word)));
+    if (beside !== undefined) return beside[0];
+    if (isAddress(part, segment, found)) return 'place';
+  }
+  return null;
+}
+
+function placeOf({ analysis: { tokens } }: CardPart, name: readonly Token[]): Stretch | null {
+  const from = tokens.findIndex(
+    (word) =>
+      word.capital && name.some((own) => own.norm === word.norm || isCalledAfter(own.norm, word.norm)),
+  );
+  if (from < 0) return null;
+  let to = from + 1;
+  while (to < tokens.length && name.some((own) => own.norm === tokens[to]?.norm)) to += 1;
+  return { from, to };
+}
+
+function segmentAround(tokens: readonly Token[], at: Stretch): Stretch {
+  let { from, to } = at;
+  while (from > 0 && !BREAK.test(tokens[from]?.gap ?? '')) from -= 1;
+  while (to < tokens.length && !BREAK.test(tokens[to]?.gap ?? '')) to += 1;
+  return { from, to };
+}
+
+/** "Maître électricien, Saguenay": alone behind the last comma. */
+function isAddress({ where, analysis: { tokens } }: CardPart, segment: Stretch, name: Stretch): boolean {
+  const last = segment.to === tokens.length && /,/u.test(tokens[segment.from]?.gap ?? '');
+  return where === 'headline' && last && segment.from === name.from && segment.to === name.to;
+}
+
+const LEAST_INITIALS = 3;
+const INITIALS = /^(?:\p{Lu}{3,}|\p{Lu}\p{L}*\p{Ll}\p{L}*\p{Lu}\p{L}*)$/u;
+
+/** "IGDA people", "the WiCyS family", "we share InfraGard": initials that people gather under. */
+export function isSociety(reading: Reading, around: Stretch, topic: Stretch): boolean {
+  const { tokens } = reading.analysis;
+  const name = tokens[topic.to - 1];
+  if (name === undefined || name.raw.length < LEAST_INITIALS || !INITIALS.test(name.raw)) return false;
+  // "GDLer": the ending says that one belongs to it.
+  if (name.end - name.start > name.raw.length) return true;
+  const next = { from: topic.to, to: topic.to + 1 };
+  if (cuesIn(reading, 'group', next).length > 0) return true;
+  const before = tokens.slice(Math.max(around.from, topic.from - 2), topic.from);
+  return before.some((word) => SHARE.has(word.norm));
+}
+
+const SHARE = words(
+  'share teilen delen partageons partage compartimos partilhamos compartilhamos condividiamo',
+);
+
+/** What stands before a name says, in its language, what one was there. */
+const LEADS: readonly (readonly [ClaimKind, RegExp])[] = [
+  ['school', /^(?:aan (?:de|het)|an der)$/u],
+  ['event', /^(?:op (?:de|het)|auf (?:der|dem)|au salon|alla fiera|na feira|en la feria)$/u],
+  ['employer', /(?:^|\s)(?:bij|bei|beim|chez|presso|at)$/u],
+];
+
+/** "An der HTWK", "op de Südback", "bei Bahlsen", "beim BNI". */
+export function kindByLead({ analysis: { tokens } }: Reading, topic: Stretch): ClaimKind | null {
+  if (tokens[topic.from]?.capital !== true) return null;
+  const lead = tokens
+    .slice(Math.max(0, topic.from - 2), topic.from)
+    .map(({ norm }) => norm)
+    .join(' ');
+  return LEADS.find(([, pattern]) => pattern.test(lead))?.[0] ?? null;
+}

@@ -1,0 +1,244 @@
+import type { Anchor } from '../topics/anchors.ts';
+import { sameStem } from '../topics/similar.ts';
+import type { Token } from '../topics/tokens.ts';
+import { isFunctionWord, isGeneric } from '../topics/words.ts';
+import type { CueRole } from './cues/cue-table.ts';
+import { isNamedAfter } from './people-names.ts';
+import { cuesIn, type Reading } from './reading.ts';
+import type { Sentence, Stretch } from './sentences.ts';
+import type { SharedCue } from './shared-cues.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
+
+/** People named by what they are alike in: "two hillwalkers", "Imker zu Imker", "entre cheminots", "wir GDLer". */
+export function kindredCues(reading: Reading, sentence: Sentence): readonly SharedCue[] {
+  return sentence.chunks
+    .flatMap((chunk) => [
+      ...twosome(reading, sentence, chunk),
+      ...weOfAKind(reading, chunk),
+      ...among(reading, chunk),
+      ...asMembers(reading, sentence, chunk),
+      ...membersTogether(reading, sentence, chunk),
+    ])
+    .concat(oneToAnother(reading, sentence), oneAndAnother(reading, sentence));
+}
+
+const BELONGING = ['school', 'community', 'employer', 'place', 'group'] as const satisfies readonly CueRole[];
+const KINDS_OF_PEOPLE: ReadonlySet<string> = new Set(['leisure', 'trade']);
+
+function belongsAt(reading: Reading, at: number): boolean {
+  return BELONGING.some((role) => cuesIn(reading, role, { from: at, to: at + 1 }).length > 0);
+}
+
+/** Something that people are called by, such as a trade or a hobby, or a name of the reader's. */
+function kindAt(reading: Reading, at: number): Anchor | undefined {
+  return reading.anchors.find(
+    (anchor) =>
+      anchor.from <= at &&
+      at < anchor.to &&
+      (anchor.concepts.some(({ domain }) => KINDS_OF_PEOPLE.has(domain)) ||
+        anchor.entries.some((entry) => entry.field !== 'person')),
+  );
+}
+
+const TWO = words('two twee zwei deux dos dois duas due');
+const MINE = words(
+  'my mijn mein meine our onze unsere mon mes notre nos mi mis nuestro nuestra meu minha nosso nossa mio mia miei nostro',
+);
+const LONGEST_LEAD = 2;
+const TWO_REACH = 4;
+
+/** "Two mad keen knitters", "zwei Mieleaner", "deux anciens de McGill", where a part of the sentence begins. */
+function twosome(reading: Reading, sentence: Sentence, chunk: Stretch): readonly SharedCue[] {
+  const { tokens } = reading.analysis;
+  const at = leadEnd(reading, chunk, LONGEST_LEAD);
+  if (!TWO.has(tokens[at]?.norm ?? '') || cuesIn(reading, 'sell', sentence).length > 0) return [];
+  if (tokens.slice(chunk.from, chunk.to).some(({ norm }) => MINE.has(norm))) return [];
+  // "Two CFOs, two breweries" counts things.
+  if (tokens.slice(at + 1, sentence.to).some(({ norm }) => TWO.has(norm))) return [];
+  for (let next = at + 1; next < chunk.to && next <= at + TWO_REACH; next += 1) {
+    const found = named(reading, next);
+    if (found !== null) return [{ from: at, to: next, strong: true, pair: true, topic: found }];
+    if (belongsAt(reading, next))
+      return [{ from: at, to: next + 1, strong: true, pair: true, topic: joinedTo(reading, next) }];
+  }
+  return [];
+}
+
+const LEADS = words(
+  'as als wie comme como come da hey hi hello hoi dag hallo und and en et y e plus us uns nous',
+);
+
+/** Behind a greeting, "as" and the reader's name. */
+function leadEnd(reading: Reading, chunk: Stretch, most: number): number {
+  const { tokens } = reading.analysis;
+  let at = chunk.from;
+  while (at < chunk.from + most && isLead(reading, tokens[at])) at += 1;
+  return at;
+}
+
+function isLead(reading: Reading, token: Token | undefined): boolean {
+  return token !== undefined && (LEADS.has(token.norm) || reading.ownNames.has(token.norm));
+}
+
+/** A word that names people by itself. */
+function named(reading: Reading, at: number): Stretch | null {
+  const kind = kindAt(reading, at);
+  if (kind !== undefined) return kind;
+  return isNamedAfter(reading, at) ? { from: at, to: at + 1 } : null;
+}
+
+const PRONOUNS = words('we us wij ons wir uns nous noi nos nosotros nosotras');
+const AUTRES = words('autres los las les altri');
+const SUBORDINATES = words('dass weil wenn ob damit dat omdat als wat that because if que che');
+const MANY: Readonly<Record<'german' | 'other', RegExp>> = {
+  german: /(?:er|ler|ner|innen|leute|frauen|manner|en|s|i)$/u,
+  other:
+    /(?:ers|aars|isten|gekken|freaks|fans|mensen|lieden|ists|ians|folks?|people|women|fishermen|sportsmen|craftsmen|nerds|isti|iste|tori|ieri|istas|adores|adoras|eros|eras|eurs|euses|iers|ieres|istes)$/u,
+};
+
+/** "Wir alten Claasianer", "wij lassers", "us fly fishermen": who is spoken of, and at once what they are. */
+function weOfAKind(reading: Reading, chunk: Stretch): readonly SharedCue[] {
+  const { tokens } = reading.analysis;
+  const lead = leadEnd(reading, chunk, 1);
+  const at = PRONOUNS.has(tokens[lead]?.norm ?? '') ? lead : chunk.from;
+  if (!PRONOUNS.has(tokens[at]?.norm ?? '') || SUBORDINATES.has(tokens[chunk.from]?.norm ?? '')) return [];
+  let noun = at + 1;
+  if (AUTRES.has(tokens[noun]?.norm ?? '') || isAdjective(reading, noun)) noun += 1;
+  const token = tokens[noun];
+  if (token === undefined || noun >= chunk.to || isFunctionWord(token.norm)) return [];
+  const isMany = (reading.german && token.capital ? MANY.german : MANY.other).test(token.norm);
+  const isKind = named(reading, noun) !== null;
+  if (!isMany || (!isKind && !(reading.german && token.capital) && !MANY.other.test(token.norm))) return [];
+  const topic = kindAt(reading, noun) ?? { from: noun, to: noun + 1 };
+  return [{ from: at, to: noun, strong: true, pair: true, topic }];
+}
+
+const BETWEEN_WE_AND_NOUN = words(
+  'alten alte jungen ehemaligen echten armen verruckten paar wenigen oude jonge gekke echte few old poor mad crazy fellow',
+);
+
+/** "Wir alten Claasianer", "wir zwei Grazer" */
+function isAdjective(reading: Reading, at: number): boolean {
+  const word = reading.analysis.tokens[at]?.norm ?? '';
+  return TWO.has(word) || BETWEEN_WE_AND_NOUN.has(word);
+}
+
+const BETWEEN = words('entre tra fra unter onder tussen among between');
+const AND = words('and en und et y e ed');
+
+/** "Entre cheminots", "unter Eisenbahnern", "entre anciens de l'INSEAD"; but not "between Paris and Lyon". */
+function among(reading: Reading, chunk: Stretch): readonly SharedCue[] {
+  const { tokens } = reading.analysis;
+  for (let at = chunk.from; at + 1 < chunk.to; at += 1) {
+    if (!BETWEEN.has(tokens[at]?.norm ?? '')) continue;
+    const kind = kindAt(reading, at + 1) ?? named(reading, at + 1);
+    if (kind !== null && !AND.has(tokens[kind.to]?.norm ?? '') && !isPlace(kind))
+      return [{ from: at, to: at + 1, strong: true, pair: true, topic: kind }];
+    if (belongsAt(reading, at + 1) && !AND.has(tokens[at + 2]?.norm ?? ''))
+      return [{ from: at, to: at + 2, strong: true, pair: true, topic: null }];
+  }
+  return [];
+}
+
+function isPlace(kind: Stretch | Anchor): boolean {
+  return (
+    'concepts' in kind && kind.concepts.length > 0 && kind.concepts.every(({ domain }) => domain === 'place')
+  );
+}
+
+const AS = words('as als como comme come da');
+const AS_REACH = 5;
+const PLURAL = /(?:s|n|i|e|er|leden)$/u;
+
+/** "Als Lions-leden laten we elkaar niet zitten": what the two of them are, and then "we". */
+function asMembers(reading: Reading, sentence: Sentence, chunk: Stretch): readonly SharedCue[] {
+  const { tokens } = reading.analysis;
+  const at = AND.has(tokens[chunk.from]?.norm ?? '') ? chunk.from + 1 : chunk.from;
+  if (!AS.has(tokens[at]?.norm ?? '') || cuesIn(reading, 'sell', sentence).length > 0) return [];
+  for (let next = at + 1; next < chunk.to && next <= at + AS_REACH; next += 1) {
+    if (!belongsAt(reading, next) || !PLURAL.test(tokens[next]?.norm ?? '')) continue;
+    const together = cuesIn(reading, 'we', { from: next, to: sentence.to }).length > 0;
+    return together
+      ? [{ from: at, to: next + 1, strong: true, pair: true, topic: joinedTo(reading, next) }]
+      : [];
+  }
+  return [];
+}
+
+/** "Lions" in "Lions-leden" */
+function joinedTo(reading: Reading, at: number): Stretch | null {
+  const { tokens } = reading.analysis;
+  let from = at;
+  while (from > 0 && /^[-.]$/u.test(tokens[from]?.gap ?? '')) from -= 1;
+  return from === at ? null : { from, to: at };
+}
+
+const EACH_OTHER = words(
+  'elkaar mekaar einander zusammen zsm together other coudes entraider ayudarnos ajudar apoyarnos aiutarci',
+);
+
+/** "RUG-alumni moeten elkaar helpen": those who belong to something, the two of them among them. */
+function membersTogether(reading: Reading, sentence: Sentence, chunk: Stretch): readonly SharedCue[] {
+  const { tokens } = reading.analysis;
+  const start = leadEnd(reading, chunk, LONGEST_LEAD);
+  for (let at = start; at < chunk.to && at <= start + LONGEST_LEAD; at += 1) {
+    const topic = joinedTo(reading, at);
+    if (topic === null || topic.from !== start || !belongsAt(reading, at)) continue;
+    const together = tokens.slice(at, sentence.to).some(({ norm }) => EACH_OTHER.has(norm));
+    if (together) return [{ from: topic.from, to: at + 1, strong: true, pair: true, topic }];
+  }
+  return [];
+}
+
+const FURTHEST = 3;
+const SHORTEST_REPEATED = 4;
+const IDIOMS = words(
+  'step day face peer door end back side word week year time hand business schritt tag stap dag jour pas face paso dia mano passo giorno punto point coast wall head heart more again over',
+);
+
+/** "Da volontaria FAI a volontaria FAI", "Dev to dev", "von Imker zu Imker": the same said of the one and of the other. */
+function oneToAnother(reading: Reading, sentence: Sentence): readonly SharedCue[] {
+  const { tokens, stems } = reading.analysis;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const token = tokens[at];
+    const stemmed = stems[at] ?? '';
+    if (token === undefined || isFunctionWord(token.norm) || IDIOMS.has(token.norm)) continue;
+    if (isGeneric(stemmed) && !token.upper) continue;
+    if (token.norm.length < SHORTEST_REPEATED && !token.upper) continue;
+    for (let next = at + 2; next < sentence.to && next <= at + FURTHEST; next += 1) {
+      const other = tokens[next];
+      if (other === undefined || !isSame(stemmed, stems[next] ?? '') || other.upper !== token.upper) continue;
+      if (!tokens.slice(at + 1, next + 1).every(({ gap }) => /^[ -]$/u.test(gap))) continue;
+      const kind = kindAt(reading, at);
+      const isName = token.upper || (at > sentence.from && token.capital && !reading.german);
+      if (kind === undefined && !isName && !isNamedAfter(reading, at)) continue;
+      const topic = kind ?? { from: at, to: at + 1 };
+      return [{ from: at, to: next + 1, strong: true, pair: true, topic }];
+    }
+  }
+  return [];
+}
+
+const ONE = words('one een ein eine einem einer un une uno una um uma');
+const ANOTHER = words('another ander andere anderen autre otro otra outro outra altro altra');
+const ANOTHER_REACH = 3;
+
+/** "From one beekeeper to another" */
+function oneAndAnother(reading: Reading, sentence: Sentence): readonly SharedCue[] {
+  const { tokens } = reading.analysis;
+  for (let at = sentence.from; at + ANOTHER_REACH < sentence.to; at += 1) {
+    if (!ONE.has(tokens[at]?.norm ?? '')) continue;
+    const topic = kindAt(reading, at + 1);
+    if (topic === undefined) continue;
+    for (let next = topic.to; next < sentence.to && next < topic.to + ANOTHER_REACH; next += 1)
+      if (ANOTHER.has(tokens[next]?.norm ?? ''))
+        return [{ from: at, to: next + 1, strong: true, pair: true, topic }];
+  }
+  return [];
+}
+
+/** "Arrampicatore ad arrampicatrice" too. */
+function isSame(left: string, right: string): boolean {
+  return left === right || sameStem(left, right);
+}

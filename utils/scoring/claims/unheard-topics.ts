@@ -1,0 +1,139 @@
+import { wordsOf } from '../topics/analysis.ts';
+import { cardEvidence } from '../topics/card.ts';
+import type { Draft } from './draft.ts';
+import { findUnknownNames } from './names.ts';
+import { nounPhrase } from './noun-phrase.ts';
+import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
+import type { Stretch } from './sentences.ts';
+import type { SharedCue } from './shared-cues.ts';
+import { topicAnalysis } from './topic.ts';
+
+const REACH = 6;
+const INTO: ReadonlySet<string> = new Set(
+  'at in from of for with a an the am m in op bij uit van voor bei aus von an am im zur vom ein eine chez a au aux de du des d la le en del al do da dos no na em di dell alla al dal della un une uno una um uma ex i l'.split(
+    ' ',
+  ),
+);
+const NAMED_ROLES = [
+  'interest',
+  'industry',
+  'community',
+  'school',
+  'employer',
+  'place',
+  'event',
+  'group',
+] as const;
+
+/** What a cue speaks of where nothing known stands beside it: a name, or plain words with another beside them that tells the kind. */
+export function unheardTopic(
+  reading: Reading,
+  stretch: Stretch,
+  cue: SharedCue,
+  taken: readonly Draft[],
+): Stretch | null {
+  const personal =
+    cue.strong || cuesIn(reading, 'me', stretch).length > 0 || saysYouAre(reading, stretch, cue);
+  if (!personal) return null;
+  if (ECHOES.has(wordsOf(reading.analysis, cue.from, cue.to).toLowerCase()))
+    return nameBefore(reading, stretch, cue, taken);
+  const isFree = (part: Stretch): boolean => !taken.some((draft) => overlaps(draft, part));
+  const hinted = isHinted(reading, stretch, cue);
+  const names = findUnknownNames(reading, stretch).filter(
+    (name) => isFree(name) && !overlaps(name, cue) && (hinted || !isWhere(reading, name)),
+  );
+  const nearest = [...names].sort((a, b) => distance(a, cue) - distance(b, cue))[0];
+  if (nearest !== undefined && (cue.strong || isOwnPlace(reading, stretch, nearest))) return nearest;
+  if (!cue.strong || !allowsPlainWords(reading, stretch, cue)) return null;
+  const interest = cuesIn(reading, 'interest', stretch).find((other) => distance(other, cue) <= REACH);
+  const starts = [Math.max(interest?.to ?? cue.to, cue.to), cue.to];
+  const after = cuesIn(reading, 'you', cue).length === 0 || interest !== undefined;
+  for (const from of after ? starts : []) {
+    const phrase = nounPhrase(reading, { from, to: stretch.to });
+    if (phrase !== null && isFree(phrase) && isMeant(reading, stretch, cue, phrase)) return phrase;
+  }
+  const before = nounPhrase(reading, { from: Math.max(stretch.from, cue.from - REACH), to: cue.from });
+  return before !== null && isFree(before) && isMeant(reading, stretch, cue, before) ? before : null;
+}
+
+const ARE: ReadonlySet<string> = new Set(
+  're are were r did went studied trained live lived work worked bist warst hast sind waren haben kommst kommen bent was waren hebt zat zijt zat woont werkt es etes etais etiez viens venez as avez eres fuiste estuviste trabajaste estudiaste es fue foste es estudaste trabalhaste estudou trabalhou sei eri hai vieni viene'.split(
+    ' ',
+  ),
+);
+
+/** "You're ex-Atkins too": so is the sender, who would not say it otherwise. */
+function saysYouAre(reading: Reading, stretch: Stretch, cue: Stretch): boolean {
+  const you = cuesIn(reading, 'you', { from: stretch.from, to: cue.from })[0];
+  const beside = [you?.to ?? 0, (you?.from ?? 0) - 1].map((at) => reading.analysis.tokens[at]?.norm ?? '');
+  return you !== undefined && you.from - stretch.from <= 2 && beside.some((word) => ARE.has(word));
+}
+
+/** "You were a student of the Courtauld, so was I" */
+function nameBefore(
+  reading: Reading,
+  stretch: Stretch,
+  cue: Stretch,
+  taken: readonly Draft[],
+): Stretch | null {
+  const before = { from: stretch.from, to: cue.from };
+  const name = findUnknownNames(reading, before).at(-1);
+  if (name === undefined || cuesIn(reading, 'you', before).length === 0) return null;
+  return taken.some((draft) => overlaps(draft, name)) ? null : name;
+}
+
+/** They say that what stands before them holds for the sender too; what comes after is another thing. */
+const ECHOES: ReadonlySet<string> = new Set([
+  'same here',
+  'same here too',
+  'so am i',
+  'so do i',
+  'so did i',
+  'so was i',
+  'likewise',
+  'ditto',
+  'idem',
+  'dito',
+  'snap',
+  'zelfde hier',
+  'hier auch',
+  'pareil ici',
+  'lo mismo aqui',
+  'igual aqui',
+  'uguale qui',
+]);
+const IN: ReadonlySet<string> = new Set(['in', 'te']);
+
+/** "You too in Camden": where the sender is or does it, and not what the two have in common. */
+function isWhere(reading: Reading, name: Stretch): boolean {
+  return !reading.romance && IN.has(reading.analysis.tokens[name.from - 1]?.norm ?? '');
+}
+
+/** "I studied at Emory too", "I'm a Trekkie too": the name tells where or what the sender is. */
+function isOwnPlace(reading: Reading, stretch: Stretch, name: Stretch): boolean {
+  const before = reading.analysis.tokens[name.from - 1]?.norm ?? '';
+  return (
+    INTO.has(before) ||
+    NAMED_ROLES.some((role) => cuesIn(reading, role, stretch).some((cue) => distance(cue, name) <= 2))
+  );
+}
+
+/** "Tell" and "sides" are no topics: an unheard-of word needs one beside it that tells the kind, or the card that says it too. */
+function isMeant(reading: Reading, stretch: Stretch, cue: SharedCue, phrase: Stretch): boolean {
+  return (
+    isHinted(reading, stretch, cue) ||
+    cardEvidence(reading.card, null, topicAnalysis(reading, phrase)) !== null
+  );
+}
+
+function isHinted(reading: Reading, stretch: Stretch, cue: SharedCue): boolean {
+  return NAMED_ROLES.some((role) => cuesIn(reading, role, stretch).some((other) => !overlaps(other, cue)));
+}
+
+/** Plain words are a topic only where the cue names the two, or a word beside tells the kind; "advisors like you" has neither. */
+function allowsPlainWords(reading: Reading, stretch: Stretch, cue: SharedCue): boolean {
+  if (isHinted(reading, stretch, cue)) return true;
+  if (!cue.pair) return false;
+  if (cuesIn(reading, 'you', cue).length === 0 || cuesIn(reading, 'me', cue).length > 0) return true;
+  return cue.from === stretch.from || /[,;:]/u.test(reading.analysis.tokens[cue.from]?.gap ?? '');
+}
