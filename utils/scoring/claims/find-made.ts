@@ -160,7 +160,7 @@ function isAbout(draft: Draft, anchor: Anchor): boolean {
 function about(reading: Reading, sentence: Sentence, cue: Stretch, role: Cue['role']): Draft {
   const stretch = { from: cue.from, to: Math.min(sentence.to, cue.to + TOPIC_REACH) };
   const anchors = reading.anchors.filter(
-    (anchor) => overlaps(anchor, stretch) && !overlapsCueOnly(anchor, cue),
+    (anchor) => overlaps(anchor, stretch) && !overlapsCueOnly(anchor, cue) && !isPerson(anchor),
   );
   const before = role === 'talk' ? namedBefore(reading, sentence, cue) : undefined;
   const event = anchors.find(isEvent) ?? before;
@@ -189,11 +189,17 @@ function isVenue(reading: Reading, topic: Stretch): boolean {
   return tokens[topic.from]?.capital === true && !OVER.has(tokens[topic.from - 1]?.norm ?? '');
 }
 
+function isPerson(anchor: Anchor): boolean {
+  return anchor.concepts.length === 0 && anchor.entries.every((entry) => entry.field === 'person');
+}
+
 /** What stands after "about", "over", "sur" and their like. */
 function said(reading: Reading, cue: Stretch, to: number): Stretch | null {
-  const next = reading.analysis.tokens[cue.to];
-  if (next === undefined) return null;
-  return ABOUT.has(next.norm) || /["“«„]/u.test(next.gap) ? nounPhrase(reading, { from: cue.to, to }) : null;
+  const { tokens } = reading.analysis;
+  const [last, next] = [tokens[cue.to - 1], tokens[cue.to]];
+  if (last === undefined || next === undefined) return null;
+  const leads = ABOUT.has(next.norm) || ABOUT.has(last.norm) || /["“«„]/u.test(next.gap);
+  return leads ? nounPhrase(reading, { from: cue.to, to }) : null;
 }
 
 /** A word that is itself the cue ("poster", "paper") names no topic. */

@@ -49,7 +49,7 @@ export const EN: CueTable = {
   vagueSchool:
     'same school, same university, same college, same alma mater, same class, same uni, same course, same program, same programme, same faculty, same department at uni, same year at school, same year at uni, same halls, same campus',
   vagueEmployer:
-    'same company, same firm, same employer, same boss, same workplace, same office, same team, same outfit, same bosses, same newsroom, same hospital, same kitchen, same ward',
+    'same company, same firm, same employer, same boss, same workplace, same office, same team, same outfit, same bosses, same newsroom, same hospital, same kitchen, same ward, same outfits, same companies, same firms, same employers, same places of work',
   vagueCommunity:
     'same groups, same group, same club, same clubs, same association, same society, same network, same networks, same community, same communities, same committee, same circle of friends, same slack, our kind of people, our kind, move in the same circles, our sort of people',
   not: 'not, never, no, don t, doesn t, didn t, isn t, aren t, wasn t, weren t, haven t, hasn t, can t, cannot, couldn t, wouldn t, won t, without, unlike, dont, didnt, isnt, hardly, neither, nor, ain t, rather than',

@@ -48,7 +48,7 @@ export const ES: CueTable = {
   vagueSchool:
     'misma universidad, misma escuela, misma facultad, mismo colegio, misma carrera, mismas aulas, misma uni, misma promocion, mismo instituto, misma clase, mismo curso, mismo campus, mismo liceo',
   vagueEmployer:
-    'misma empresa, misma compania, mismo jefe, misma jefa, misma casa, mismo despacho, misma oficina, mismo patron, mismo empleador, mismo hospital, misma firma',
+    'misma empresa, misma compania, mismo jefe, misma jefa, misma casa, mismo despacho, misma oficina, mismo patron, mismo empleador, mismo hospital, misma firma, mismas empresas, mismos despachos, mismos jefes',
   vagueCommunity:
     'mismos grupos, mismo grupo, misma asociacion, misma red, mismas redes, mismo circulo, mismos circulos, misma comunidad',
   not: 'no, nunca, jamas, sin, tampoco, ni, ningun, ninguna, a diferencia, nada',

@@ -47,7 +47,7 @@ export const IT: CueTable = {
   vagueSchool:
     'stessa universita, stessa scuola, stessa facolta, stesso ateneo, stesso liceo, stesso corso, stessi banchi, stessa uni, stessa classe, stesse aule, stesso campus, stessa sezione del liceo',
   vagueEmployer:
-    'stessa azienda, stesso capo, stessa ditta, stesso ufficio, stessa societa, stesso datore, stessa redazione, stesso ospedale, stessa impresa',
+    'stessa azienda, stesso capo, stessa ditta, stesso ufficio, stessa societa, stesso datore, stessa redazione, stesso ospedale, stessa impresa, stesse aziende, stessi uffici, stesse ditte',
   vagueCommunity:
     'stesso giro, stessi giri, stesso gruppo, stessi gruppi, stessa associazione, stesso circolo, stessa rete, stesso club, stessa comunita',
   not: 'non, mai, senza, a differenza, ne, nessun, nessuna, nessuno, niente',

@@ -48,7 +48,7 @@ export const NL: CueTable = {
   vagueSchool:
     'dezelfde school, zelfde school, dezelfde opleiding, zelfde opleiding, dezelfde universiteit, zelfde universiteit, dezelfde studie, zelfde studie, dezelfde klas, zelfde klas, dezelfde uni, zelfde uni, dezelfde hogeschool, zelfde hogeschool',
   vagueEmployer:
-    'dezelfde baas, zelfde baas, hetzelfde bedrijf, zelfde bedrijf, dezelfde werkgever, zelfde werkgever, dezelfde firma, zelfde firma, dezelfde toko, zelfde toko, dezelfde tent, zelfde tent, hetzelfde kantoor, zelfde kantoor, dezelfde zaak, zelfde zaak, hetzelfde ziekenhuis, zelfde ziekenhuis',
+    'dezelfde baas, zelfde baas, hetzelfde bedrijf, zelfde bedrijf, dezelfde werkgever, zelfde werkgever, dezelfde firma, zelfde firma, dezelfde toko, zelfde toko, dezelfde tent, zelfde tent, hetzelfde kantoor, zelfde kantoor, dezelfde zaak, zelfde zaak, hetzelfde ziekenhuis, zelfde ziekenhuis, dezelfde bedrijven, zelfde bedrijven, dezelfde werkgevers, zelfde werkgevers',
   vagueCommunity:
     'dezelfde groepen, zelfde groepen, dezelfde groep, zelfde groep, dezelfde vereniging, zelfde vereniging, dezelfde club, zelfde club, hetzelfde netwerk, zelfde netwerk, dezelfde kringen, zelfde kringen, hetzelfde nest, zelfde nest, ons soort mensen',
   not: 'niet, geen, nooit, zonder, in tegenstelling tot, noch, anders dan, nergens',

@@ -48,7 +48,7 @@ export const PT: CueTable = {
   vagueSchool:
     'mesma universidade, mesma escola, mesma faculdade, mesmo curso, mesma turma, mesmo colegio, mesma uni, mesmo liceu, mesma sala de aula, mesmo campus',
   vagueEmployer:
-    'mesma empresa, mesmo chefe, mesma chefe, mesma casa, mesma firma, mesmo patrao, mesmo escritorio, mesmo empregador, mesma companhia, mesmo hospital',
+    'mesma empresa, mesmo chefe, mesma chefe, mesma casa, mesma firma, mesmo patrao, mesmo escritorio, mesmo empregador, mesma companhia, mesmo hospital, mesmas empresas, mesmos chefes',
   vagueCommunity:
     'mesmos grupos, mesmo grupo, mesma associacao, mesmo clube, mesma rede, mesmas redes, mesmo circulo, mesmos circulos, mesma comunidade',
   not: 'nao, nunca, jamais, sem, nem, nenhum, nenhuma, ao contrario, nada',
