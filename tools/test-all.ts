@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,19 +30,36 @@ function prepareBrowsers(): void {
   console.log(`Chromium: ${chromium()}\nFirefox: ${firefox()}`);
 }
 
-function runVitest(): void {
-  console.log('\n── tests');
+/** Vitest over some of its projects: what it said, and what it counted. */
+async function vitest(projects: readonly string[], shown: boolean): Promise<void> {
   const report = join(mkdtempSync(join(tmpdir(), 'winnow-test-')), 'report.json');
-  const { status } = spawnSync(
+  const chosen = projects.flatMap((project) => ['--project', project]);
+  const run = spawn(
     'vitest',
-    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-    { stdio: ['ignore', 'inherit', 'inherit'] },
+    ['run', ...chosen, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    { stdio: ['ignore', shown ? 'inherit' : 'pipe', shown ? 'inherit' : 'pipe'] },
   );
+  let said = '';
+  for (const stream of [run.stdout, run.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+  const status = await new Promise((resolve) => run.once('close', resolve));
+  if (!shown) console.log(`\n── tests: ${projects.join(', ')}\n${said}`);
   const { numPassedTests, numFailedTests, numFailedTestSuites } = readReport(report);
   count.passed += numPassedTests;
   // A file that could not be loaded has no tests to fail, and yet it did.
-  count.failed += numFailedTests > 0 ? numFailedTests : numFailedTestSuites;
-  if (status !== 0 && count.failed === 0) count.failed = 1;
+  const failed = numFailedTests > 0 ? numFailedTests : numFailedTestSuites;
+  count.failed += status !== 0 && failed === 0 ? 1 : failed;
+}
+
+/**
+ * Browser tests wait for their browsers for half of the time; what needs none, or only one, is done meanwhile. What measures itself
+ * comes last of all, and is alone by then.
+ */
+async function runVitest(): Promise<void> {
+  console.log('\n── tests: browser, alone');
+  await Promise.all([vitest(['browser', 'alone'], true), vitest(['unit', 'screens'], false)]);
 }
 
 function readReport(path: string): {
@@ -66,6 +83,6 @@ const builtForFirefox = step('build for Firefox', 'npm', 'run', '--silent', 'bui
 const builtForOthers = ['build:edge', 'build:safari', 'build:demo', 'build:demo:firefox'].every((script) =>
   step(script, 'npm', 'run', '--silent', script),
 );
-if (built && builtForFirefox && builtForOthers) runVitest();
+if (built && builtForFirefox && builtForOthers) await runVitest();
 console.log(`\n${count.passed} passed, ${count.failed} failed`);
 process.exit(count.failed === 0 ? 0 : 1);

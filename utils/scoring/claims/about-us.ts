@@ -159,12 +159,31 @@ function isBothOfThem(reading: Reading, sentence: Sentence, cue: Stretch): boole
   const { tokens } = reading.analysis;
   const [next, whose] = [tokens[cue.to], tokens[cue.to + 1]];
   if (next?.norm === 'of' && WHOSE.has(whose?.norm ?? '')) return true;
+  if (isOfTwoThings(reading, sentence, cue)) return true;
   // In German a noun right behind "beide" is told by its place, and the clause after it by its length
   const rest = chunkOf(sentence, cue).to - cue.to;
   if (!reading.german || next === undefined || rest < LEAST_OF_A_CLAUSE || cue.to - cue.from > 1)
     return false;
   if (isFunctionWord(next.norm) || isKnown(reading, cue.to)) return false;
-  return !speaksOf(reading, sentence, ['we', 'me', 'you']);
+  return !speaksOf(reading, chunkOf(sentence, cue), ['we', 'me', 'you']);
+}
+
+const TWO: ReadonlySet<string> = new Set('two twee zwei deux dos dois duas due'.split(' '));
+const AND: ReadonlySet<string> = new Set('and en und et y e ed'.split(' '));
+const AND_REACH = 5;
+
+/** "Two designers, both remote", "both wired and wireless": what was counted before, or what follows. */
+function isOfTwoThings(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
+  const { tokens } = reading.analysis;
+  const chunk = chunkOf(sentence, cue);
+  if (cue.to - cue.from > 1 || speaksOf(reading, chunk, ['we', 'me', 'you'])) return false;
+  if (tokens.slice(sentence.from, chunk.from).some(({ norm }) => TWO.has(norm))) return true;
+  const after = tokens.slice(cue.to, Math.min(chunk.to, cue.to + AND_REACH));
+  return (
+    cue.from === chunk.from &&
+    after.some(({ norm }) => AND.has(norm)) &&
+    !after.some(({ capital }) => capital)
+  );
 }
 
 function isBothOfUs(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
@@ -192,7 +211,8 @@ function endsNames(reading: Reading, sentence: Sentence, cue: Stretch): boolean 
   if (chunk.to - cue.to > 1 || cue.from === chunk.from) return false;
   const names = reading.analysis.tokens.slice(chunk.from, cue.from);
   const isOne = (at: number) =>
-    speaksOf(reading, { from: at, to: at + 1 }, BELONGING) || isKnown(reading, at);
+    speaksOf(reading, { from: at, to: at + 1 }, BELONGING) ||
+    reading.anchors.some((anchor) => anchor.from <= at && at < anchor.to);
   const isRest = (token: (typeof names)[number]) =>
     token.capital || LEADS.has(token.norm) || JOINING.has(token.norm) || reading.ownNames.has(token.norm);
   return (

@@ -129,6 +129,8 @@ export function findVague(reading: Reading, sentence: Sentence, taken: readonly 
 }
 
 const NAMED_REACH = 6;
+/** For what is known in general, and not of the reader. */
+const BESIDE_REACH = 2;
 const ALWAYS_VAGUE: ReadonlySet<string> = new Set(['vaguePerson', 'vagueEvent']);
 
 /** The thing in common is named after all, in this sentence and after the cue: "the same school, Emory". */
@@ -136,7 +138,9 @@ function isNamed(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
   const { tokens } = reading.analysis;
   const other = sentence.chunks.find(({ from }) => from >= cue.to && isConjunction(tokens[from]?.norm ?? ''));
   const rest = { from: cue.to, to: Math.min(other?.from ?? sentence.to, cue.to + NAMED_REACH) };
+  const beside = { from: cue.to, to: Math.min(rest.to, cue.to + BESIDE_REACH) };
   return (
-    reading.anchors.some((anchor) => overlaps(anchor, rest)) || findUnknownNames(reading, rest).length > 0
+    reading.anchors.some((anchor) => overlaps(anchor, anchor.entries.length > 0 ? rest : beside)) ||
+    findUnknownNames(reading, rest).length > 0
   );
 }

@@ -90,6 +90,7 @@ export function kindOf(reading: Reading, around: Stretch, topic: Stretch, anchor
   if (hints.includes('employer') && possible.has('industry') && !possible.has('employer')) return 'industry';
   if (possible.size === 0)
     return (
+      workedThere(reading, topic, hints) ??
       hints.find((hint) => FIRM.has(hint)) ??
       vagueKind(reading, around) ??
       kindByName(reading, topic) ??
@@ -169,7 +170,7 @@ const NAME_WORDS: readonly (readonly [ClaimKind, ReadonlySet<string>])[] = [
   [
     'event',
     new Set(
-      'summit conf conference congress kongress congreso congresso congres expo festival fest forum fair messe salon hackathon symposium meetup days tage week biennale convention camp connect feria fiera cimeira con live'.split(
+      'summit conf conference congress kongress congreso congresso congres expo festival fest forum fair messe salon hackathon symposium meetup days tage week biennale convention camp connect feria fiera cimeira con live show tagung marathon maraton salone'.split(
         ' ',
       ),
     ),
@@ -199,6 +200,9 @@ export function kindByName(reading: Reading, topic: Stretch): ClaimKind | null {
   const words = reading.analysis.tokens.slice(topic.from, topic.to);
   if (!words.some((word) => word.capital)) return null;
   if (words.some((word) => CONFERENCE.test(word.raw))) return 'event';
+  const next = reading.analysis.tokens[topic.to];
+  // "The Manifest show"
+  if (next !== undefined && next.gap === ' ') words.push(next);
   const found = NAME_WORDS.find(([, names]) => words.some((word) => names.has(word.norm)));
   return found?.[0] ?? null;
 }
@@ -213,6 +217,14 @@ function kindByKin(reading: Reading, topic: Stretch): ClaimKind | null {
       analysis.tokens.some((own) => own.upper && words.some((word) => word.norm === own.norm)),
   );
   return kin === undefined ? null : (OF_FIELD[kin.field][0] ?? null);
+}
+
+/** "FedEx alumni", where the card says "formerly FedEx Ground": firms have them too. */
+function workedThere(reading: Reading, topic: Stretch, hints: readonly ClaimKind[]): ClaimKind | null {
+  if (!hints.includes('school') || !hints.every((hint) => hint === 'school' || hint === 'industry'))
+    return null;
+  if (kindByName(reading, topic) !== null) return null;
+  return kindOnCard(reading, topic) === 'employer' ? 'employer' : null;
 }
 
 const VAGUE = {

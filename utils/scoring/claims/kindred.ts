@@ -160,7 +160,7 @@ function asMembers(reading: Reading, sentence: Sentence, chunk: Stretch): readon
     if (!belongsAt(reading, next) || !PLURAL.test(tokens[next]?.norm ?? '')) continue;
     const together = cuesIn(reading, 'we', { from: next, to: sentence.to }).length > 0;
     return together
-      ? [{ from: at, to: next + 1, strong: true, pair: true, topic: joinedTo(reading, next) }]
+      ? [{ from: next, to: next + 1, strong: true, pair: true, topic: joinedTo(reading, next) }]
       : [];
   }
   return [];

@@ -45,6 +45,8 @@ export function topicsFor(
     const known = free.filter((anchor) => overlaps(anchor, stretch) && isWorthy(reading, anchor, cue.strong));
     const best = pick(known, cue);
     const whole = best !== null && isTown(best) ? nameOver(reading, stretch, cue, best) : null;
+    const name = best !== null && best.entries.length === 0 ? wholeName(reading, stretch, cue) : null;
+    if (name !== null) return [{ ...name, anchor: byShortName(reading, name) }];
     if (whole !== null) return [{ ...whole, anchor: byShortName(reading, whole) }];
     if (best !== null) return withTwins(reading, best, known);
     const trade = ownTrade(reading, stretch, cue);
@@ -78,6 +80,21 @@ function nameOver(reading: Reading, stretch: Stretch, cue: SharedCue, town: Anch
   if (town.entries.length > 0 || !IN_TOWN.has(tokens[town.from - 1]?.norm ?? '')) return null;
   const before = names.findLast((name) => name.from >= cue.to && name.to < town.from);
   return before ?? null;
+}
+
+const EVERYDAY: ReadonlySet<string> = new Set(['work', 'tech', 'trade', 'leisure']);
+
+/** "We're both products of Madras University": a name that says what it is comes before a word that is only known. */
+function wholeName(reading: Reading, stretch: Stretch, cue: SharedCue): Stretch | null {
+  const name = findNames(reading, stretch).find(
+    (one) => one.to - one.from > 1 && !overlaps(one, cue) && kindByName(reading, one) !== null,
+  );
+  if (name === undefined) return null;
+  const inside = reading.anchors.filter((anchor) => overlaps(anchor, name));
+  const isKnown = inside.some(
+    ({ entries, concepts }) => entries.length > 0 || concepts.some(({ domain }) => !EVERYDAY.has(domain)),
+  );
+  return isKnown ? null : name;
 }
 
 const FELLOW: ReadonlySet<string> = new Set(['fellow', 'mede']);

@@ -65,8 +65,10 @@ const ARE: ReadonlySet<string> = new Set(
 /** "You're ex-Atkins too": so is the sender, who would not say it otherwise. */
 function saysYouAre(reading: Reading, stretch: Stretch, cue: Stretch): boolean {
   const you = cuesIn(reading, 'you', { from: stretch.from, to: cue.from })[0];
-  const beside = [you?.to ?? 0, (you?.from ?? 0) - 1].map((at) => reading.analysis.tokens[at]?.norm ?? '');
-  return you !== undefined && you.from - stretch.from <= 2 && beside.some((word) => ARE.has(word));
+  if (you === undefined || you.from - stretch.from > 2) return false;
+  // "You're" is one cue of two words.
+  const beside = reading.analysis.tokens.slice(Math.max(stretch.from, you.from - 1), you.to + 1);
+  return beside.some(({ norm }) => ARE.has(norm));
 }
 
 /** "You were a student of the Courtauld, so was I" */
