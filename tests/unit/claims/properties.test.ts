@@ -9,7 +9,7 @@ import { tokenize } from '../../../utils/scoring/topics/tokens.ts';
 import { PROFILES, senderOf } from './cases.ts';
 
 const PIECES =
-  'we both fellow you and me like too your talk post on at KubeCon Emory University alum of Python Go sourdough 👋 , . ? ! — Ä ß ñ İ wie du und ich beide comme vous jij ook entrambi also not never Maria López suggested said 41 mutual connections (Bogotá) Universität Wien'.split(
+  'we both fellow you and me like too your talk post on at KubeCon Emory University alum of Python Go sourdough 👋 , . ? ! — Ä ß ñ İ wie du und ich beide comme vous jij ook entrambi also not never Maria López suggested said 41 mutual connections (Bogotá) Universität Wien MIT mit AS US IT La UNO ES'.split(
     ' ',
   );
 const wordy = fc.array(fc.constantFrom(...PIECES), { maxLength: 25 }).map((words) => words.join(' '));
@@ -55,6 +55,23 @@ describe('claims and common ground of any text', () => {
       }),
     );
   }, 30_000);
+
+  it.each(['MIT', 'AS', 'US', 'IT', 'UN', 'ES', 'DA', 'ALS', 'UNO', 'Mit', 'La'])(
+    'comes to an end where a name is a word of grammar: %s',
+    (name) => {
+      const own: Profile = {
+        ...EMPTY_PROFILE,
+        education: [{ school: name, degree: name }],
+        positions: [{ company: name, title: name, location: name }],
+        communities: [name],
+        skills: [name],
+      };
+      for (const note of [`As a fellow ${name} alum I write.`, `Mit ${name}, as ${name}.`, name]) {
+        findClaims(note, senderOf({ headline: `${name} alum` }), own, 'en');
+        expect(findCommonGround(senderOf({ headline: note }), own)).toBeDefined();
+      }
+    },
+  );
 
   it('answers the same question the same way', () => {
     fc.assert(

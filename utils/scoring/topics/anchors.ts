@@ -133,7 +133,8 @@ function longestRun(
   const people = next === undefined ? undefined : index.people?.(token.norm, next.norm);
   for (const entry of [...(index.byStem.get(word) ?? []), ...(people ?? [])]) {
     const run = extend(analysis, from, words, entry);
-    if (run.hits === 0 || !acceptsRun(analysis, run, entry)) continue;
+    // "MIT" is the name of a school, and a word of grammar: of such words alone there is no run.
+    if (run.hits === 0 || run.to === from || !acceptsRun(analysis, run, entry)) continue;
     const others: readonly Entry[] = best !== null && best.to === run.to ? best.entries : [];
     if (best !== null && run.to < best.to) continue;
     best = { from, to: run.to, entries: [...others, entry], concepts: [], ambiguous: false };
