@@ -117,6 +117,8 @@ export function findVague(reading: Reading, sentence: Sentence, taken: readonly 
   for (const [role, kind] of VAGUE) {
     for (const cue of cuesIn(reading, role, sentence)) {
       if ([...taken, ...drafts].some((draft) => overlaps(draft, cue))) continue;
+      // "ML-Leute wie du"
+      if (reading.analysis.tokens[cue.from]?.gap === '-') continue;
       if (drafts.some((draft) => draft.kind === kind)) continue;
       if (kind === 'event' && taken.some((draft) => draft.kind === kind)) continue;
       const chunk = chunkOf(sentence, cue);

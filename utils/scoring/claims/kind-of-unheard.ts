@@ -101,9 +101,12 @@ const SHARE = words(
 /** What stands before a name says, in its language, what one was there. */
 const LEADS: readonly (readonly [ClaimKind, RegExp])[] = [
   ['school', /^(?:aan (?:de|het)|an der)$/u],
-  ['event', /^(?:op (?:de|het)|auf (?:der|dem)|au salon|alla fiera|na feira|en la feria)$/u],
+  ['event', /(?:^op|\sop|^op (?:de|het)|auf (?:der|dem)|au salon|alla fiera|na feira|en la feria)$/u],
   ['employer', /(?:^|\s)(?:bij|bei|beim|chez|presso|at)$/u],
 ];
+
+/** "Op Saxion gezeten": as one sits at school. */
+const SAT = words('gezeten zaten zitten');
 
 /** "An der HTWK", "op de Südback", "bei Bahlsen", "beim BNI". */
 export function kindByLead({ analysis: { tokens } }: Reading, topic: Stretch): ClaimKind | null {
@@ -112,5 +115,7 @@ export function kindByLead({ analysis: { tokens } }: Reading, topic: Stretch): C
     .slice(Math.max(0, topic.from - 2), topic.from)
     .map(({ norm }) => norm)
     .join(' ');
+  const next = tokens[topic.to]?.norm ?? '';
+  if (/(?:^|\s)op$/u.test(lead) && SAT.has(next)) return 'school';
   return LEADS.find(([, pattern]) => pattern.test(lead))?.[0] ?? null;
 }

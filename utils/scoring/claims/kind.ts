@@ -109,6 +109,7 @@ export function kindOf(reading: Reading, around: Stretch, topic: Stretch, anchor
   const named = likely === 'school' || likely === 'employer';
   const firm = hints.find((hint) => FIRM.has(hint));
   if (firm === 'school' && likely === 'employer' && !isSchoolName(anchor)) return 'employer';
+  if (likely === 'school' && firm === 'employer' && isOnlyFormer(reading, around)) return 'school';
   if (named && firm !== undefined && (firm === 'school' || firm === 'employer')) return firm;
   return likely ?? 'interest';
 }
@@ -139,6 +140,17 @@ function isWholeName(reading: Reading, anchor: Anchor | null): boolean {
   if (anchor === null || anchor.to - anchor.from < LEAST_OF_A_NAME) return false;
   const meant = meantBy(reading, anchor);
   return meant.length > 0 && meant.every((entry) => !TOPICAL.has(entry.field) && entry.field !== 'person');
+}
+
+const FORMER: ReadonlySet<string> = new Set(
+  'ex former ehemalige ehemaliger ehemaligen antiguo antigua antigo antiga'.split(' '),
+);
+
+/** "Ex Politecnico": nothing says that they worked there. */
+function isOnlyFormer(reading: Reading, around: Stretch): boolean {
+  return cuesIn(reading, 'employer', around).every(({ from, to }) =>
+    reading.analysis.tokens.slice(from, to).every(({ norm }) => FORMER.has(norm)),
+  );
 }
 
 const LOVED_REACH = 2;
@@ -187,17 +199,21 @@ const NAME_WORDS: readonly (readonly [ClaimKind, ReadonlySet<string>])[] = [
   [
     'employer',
     new Set(
-      'hospital hospitals krankenhaus klinikum klinik ziekenhuis hopital ospedale bank airport gmbh ag inc ltd bv sa labs group partners consulting airlines airways solutions systems technologies media industries llp'.split(
+      'hospital hospitals krankenhaus klinikum klinik ziekenhuis hopital ospedale bank airport gmbh ag inc ltd bv sa labs group partners consulting airlines airways solutions systems technologies media industries llp gemeente stadtverwaltung prefeitura ayuntamiento mairie comune politie polizei'.split(
         ' ',
       ),
     ),
   ],
 ];
 const CONFERENCE = /^\p{Lu}\p{L}*C[oO][nN]f?$/u;
+/** "Broodbeurs", "Gründerstammtisch", "Batterieforum" */
+const EVENT_TAIL =
+  /^.{3,}(?:beurs|messe|kongress|congres|konferenz|conferentie|forum|festival|stammtisch|treffen|tagung|symposium|marathon|loop|lauf|dagen|tage|salon)$/u;
 
 /** What a name tells of itself: "Kafka Summit", "Cork Airport", "Hope College". */
 export function kindByName(reading: Reading, topic: Stretch): ClaimKind | null {
   const words = reading.analysis.tokens.slice(topic.from, topic.to);
+  if (words.some((word) => EVENT_TAIL.test(word.norm))) return 'event';
   if (!words.some((word) => word.capital)) return null;
   if (words.some((word) => CONFERENCE.test(word.raw))) return 'event';
   const next = reading.analysis.tokens[topic.to];

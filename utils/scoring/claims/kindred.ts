@@ -17,6 +17,7 @@ export function kindredCues(reading: Reading, sentence: Sentence): readonly Shar
       ...twosome(reading, sentence, chunk),
       ...weOfAKind(reading, chunk),
       ...among(reading, chunk),
+      ...amongOurselves(reading, chunk),
       ...asMembers(reading, sentence, chunk),
       ...membersTogether(reading, sentence, chunk),
     ])
@@ -90,6 +91,7 @@ function named(reading: Reading, at: number): Stretch | null {
 
 const PRONOUNS = words('we us wij ons wir uns nous noi nos nosotros nosotras');
 const AUTRES = words('autres los las les altri');
+const THOSE_OF = words('del de da do du');
 const SUBORDINATES = words('dass weil wenn ob damit dat omdat als wat that because if que che');
 const MANY: Readonly<Record<'german' | 'other', RegExp>> = {
   german: /(?:er|ler|ner|innen|leute|frauen|manner|en|s|i)$/u,
@@ -105,6 +107,8 @@ function weOfAKind(reading: Reading, chunk: Stretch): readonly SharedCue[] {
   if (!PRONOUNS.has(tokens[at]?.norm ?? '') || SUBORDINATES.has(tokens[chunk.from]?.norm ?? '')) return [];
   let noun = at + 1;
   if (AUTRES.has(tokens[noun]?.norm ?? '') || isAdjective(reading, noun)) noun += 1;
+  const those = THOSE_OF.has(tokens[noun]?.norm ?? '') ? kindAt(reading, noun + 1) : undefined;
+  if (those !== undefined) return [{ from: at, to: noun + 1, strong: true, pair: true, topic: those }];
   const token = tokens[noun];
   if (token === undefined || noun >= chunk.to || isFunctionWord(token.norm)) return [];
   const isMany = (reading.german && token.capital ? MANY.german : MANY.other).test(token.norm);
@@ -125,6 +129,7 @@ function isAdjective(reading: Reading, at: number): boolean {
 }
 
 const BETWEEN = words('entre tra fra unter onder tussen among between');
+const OF_A_TOWN = /(?:ois|oises|ais|aises|iens|iennes|ers|naars|innen|inos|anos|enses|eses|esi|ani|ini)$/u;
 const AND = words('and en und et y e ed');
 
 /** "Entre cheminots", "unter Eisenbahnern", "entre anciens de l'INSEAD"; but not "between Paris and Lyon". */
@@ -133,7 +138,8 @@ function among(reading: Reading, chunk: Stretch): readonly SharedCue[] {
   for (let at = chunk.from; at + 1 < chunk.to; at += 1) {
     if (!BETWEEN.has(tokens[at]?.norm ?? '')) continue;
     const kind = kindAt(reading, at + 1) ?? named(reading, at + 1);
-    if (kind !== null && !AND.has(tokens[kind.to]?.norm ?? '') && !isPlace(kind))
+    const people = OF_A_TOWN.test(tokens[at + 1]?.norm ?? '');
+    if (kind !== null && !AND.has(tokens[kind.to]?.norm ?? '') && (people || !isPlace(kind)))
       return [{ from: at, to: at + 1, strong: true, pair: true, topic: kind }];
     if (belongsAt(reading, at + 1) && !AND.has(tokens[at + 2]?.norm ?? ''))
       return [{ from: at, to: at + 2, strong: true, pair: true, topic: null }];
@@ -164,6 +170,20 @@ function asMembers(reading: Reading, sentence: Sentence, chunk: Stretch): readon
       : [];
   }
   return [];
+}
+
+const AMONG_OURSELVES = /^(?:onder (?:elkaar|ons|mekaar)|unter (?:uns|sich))$/u;
+
+/** "Klaverjassers onder elkaar" */
+function amongOurselves(reading: Reading, chunk: Stretch): readonly SharedCue[] {
+  const { tokens } = reading.analysis;
+  const at = leadEnd(reading, chunk, LONGEST_LEAD);
+  const behind = [1, 2].map((step) => tokens[at + step]?.norm ?? '').join(' ');
+  if (at + 2 >= chunk.to || !AMONG_OURSELVES.test(behind)) return [];
+  const isMany = (reading.german ? MANY.german : MANY.other).test(tokens[at]?.norm ?? '');
+  if (!isMany && named(reading, at) === null) return [];
+  const topic = kindAt(reading, at) ?? { from: at, to: at + 1 };
+  return [{ from: at + 1, to: at + 3, strong: true, pair: true, topic }];
 }
 
 /** "Lions" in "Lions-leden" */
@@ -220,7 +240,7 @@ function oneToAnother(reading: Reading, sentence: Sentence): readonly SharedCue[
   return [];
 }
 
-const ONE = words('one een ein eine einem einer un une uno una um uma');
+const ONE = words('one een ene ein eine einem einen einer un une uno una um uma');
 const ANOTHER = words('another ander andere anderen autre otro otra outro outra altro altra');
 const ANOTHER_REACH = 3;
 

@@ -1,11 +1,15 @@
-import { isFunctionWord } from '../topics/words.ts';
+import { isFunctionWord, isGeneric } from '../topics/words.ts';
 import type { Reading } from './reading.ts';
 import { overlaps } from './reading.ts';
 import type { Stretch } from './sentences.ts';
 
 const JOINERS: ReadonlySet<string> = new Set(
-  'of de del della degli di do da dos van von der den la le les du des zu and & y e'.split(' '),
+  'of de del dell della dello degli dei delle di d do da dos das van von der den l la le les du des zu and & y e'.split(
+    ' ',
+  ),
 );
+/** In German a lone noun behind one of these is mostly a firm's or a town's name, where two are spoken of. */
+const NAME_LEADS: ReadonlySet<string> = new Set('bei beim aus ex'.split(' '));
 const LONGEST_NAME = 6;
 /** Written like names in English, and German nouns anyway. */
 const TIMES: ReadonlySet<string> = new Set(
@@ -31,7 +35,8 @@ export function findNames(reading: Reading, within: Stretch): readonly Stretch[]
     const first = tokens[at];
     const startsSentence = reading.sentences.some((sentence) => sentence.from === at);
     const alone = to - at === 1;
-    const weak = alone && first?.upper !== true && (startsSentence || reading.german);
+    const led = NAME_LEADS.has(tokens[at - 1]?.norm ?? '') && !isGeneric(reading.analysis.stems[at] ?? '');
+    const weak = alone && first?.upper !== true && (startsSentence || (reading.german && !led));
     if (!weak) names.push({ from: at, to });
     at = to;
   }

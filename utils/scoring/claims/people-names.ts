@@ -8,7 +8,7 @@ import type { Stretch } from './sentences.ts';
 
 /** What makes a name of people of the name of a house or a town: "Mieleaner", "Hallenaars", "VUB'ers", "Lotusser". */
 const ENDING =
-  /^(?:[ai]?an(?:er|ers|erin|erinnen|o|os|a|as|i|e)|e?naars?|aars?|s?sers?|l?ers?|lern?|ern?|er(?:in|innen)?|iners?|istas?|isti|iste|istes|ite|ites|ois|oises?|ais|aises?|iens?|iennes?|eses?|esi|ense|enses|eiros?|eiras?|inos?|inas?|ini)$/u;
+  /^(?:ians?|ans?|[ai]?an(?:er|ers|erin|erinnen|o|os|a|as|i|e)|e?naars?|aars?|s?sers?|l?ers?|lern?|ern?|er(?:in|innen)?|iners?|istas?|isti|iste|istes|ite|ites|ois|oises?|ais|aises?|iens?|iennes?|eses?|esi|ense|enses|eiros?|eiras?|inos?|inas?|ini)$/u;
 const SHORTEST_BASE = 4;
 const SHORTEST_INITIALS = 2;
 const HOUSES: ReadonlySet<EntryField> = new Set<EntryField>(['employer', 'school', 'community', 'place']);

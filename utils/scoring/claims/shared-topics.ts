@@ -65,6 +65,11 @@ function itself(reading: Reading, topic: Stretch): Topic {
   return { ...topic, anchor: byShortName(reading, topic) ?? byItsPeople(reading, topic) };
 }
 
+/** "De gemeente Eindhoven" is an employer. */
+const PUBLIC: ReadonlySet<string> = new Set(
+  'gemeente stadtverwaltung prefeitura ayuntamiento mairie politie'.split(' '),
+);
+const OF: ReadonlySet<string> = new Set('de do da di von van of'.split(' '));
 const IN_TOWN: ReadonlySet<string> = new Set('in en em a ad zu te'.split(' '));
 
 /**
@@ -73,8 +78,12 @@ const IN_TOWN: ReadonlySet<string> = new Set('in en em a ad zu te'.split(' '));
  */
 function nameOver(reading: Reading, stretch: Stretch, cue: SharedCue, town: Anchor): Stretch | null {
   const { tokens } = reading.analysis;
+  const [near, far] = [tokens[town.from - 1]?.norm ?? '', tokens[town.from - 2]?.norm ?? ''];
+  if (PUBLIC.has(near)) return { from: town.from - 1, to: town.to };
+  if (PUBLIC.has(far) && OF.has(near)) return { from: town.from - 2, to: town.to };
   const names = findNames(reading, stretch).filter((name) => !overlaps(name, cue));
   const holding = names.find((name) => name.from < town.from && name.to >= town.to);
+  if (holding !== undefined && byShortName(reading, holding) !== null) return holding;
   if (holding !== undefined)
     return kindByName(reading, holding) === null || schoolNamed(reading, town) !== null ? null : holding;
   if (town.entries.length > 0 || !IN_TOWN.has(tokens[town.from - 1]?.norm ?? '')) return null;

@@ -3,6 +3,7 @@ import { cardEvidence } from '../topics/card.ts';
 import type { Draft } from './draft.ts';
 import { findUnknownNames } from './names.ts';
 import { nounPhrase } from './noun-phrase.ts';
+import { byItsPeople, peopleOnCard } from './people-names.ts';
 import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
 import type { Stretch } from './sentences.ts';
 import type { SharedCue } from './shared-cues.ts';
@@ -124,7 +125,9 @@ function isOwnPlace(reading: Reading, stretch: Stretch, name: Stretch): boolean 
 function isMeant(reading: Reading, stretch: Stretch, cue: SharedCue, phrase: Stretch): boolean {
   return (
     isHinted(reading, stretch, cue) ||
-    cardEvidence(reading.card, null, topicAnalysis(reading, phrase)) !== null
+    cardEvidence(reading.card, null, topicAnalysis(reading, phrase)) !== null ||
+    peopleOnCard(reading.card, reading.analysis.tokens.slice(phrase.from, phrase.to)) !== null ||
+    byItsPeople(reading, phrase) !== null
   );
 }
 

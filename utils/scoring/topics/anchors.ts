@@ -105,11 +105,16 @@ function kinOf(analysis: Analysis, at: number, index: ProfileIndex): string {
 const OF_TOWN =
   /^(e?r|ers|erin|er?innen|e?naar|e?naars|aar|se|s|ois|oise|oises|ais|aise|aises|ien|ienne|iens|ese|esi|es|esa|esas|eses|ano|ana|anos|anas|ani|ane|ense|enses|eno|ena|enos|ian|ians|ite|ites|iner|ner|nerin|ner|eiro|eira|asc[oahi]|aschi|itan[oaie]|in[oai])$/;
 const SHORTEST_TOWN = 5;
+/** "Brem" of "Bremer" */
+const SHORTEST_BASE = 4;
 
 /** "Zwollenaar", "Brestoise", "Mannheimer": the town with an ending for its people. */
 function isOfTown(word: string, town: string): boolean {
-  const base = town.length > SHORTEST_TOWN ? town.replace(/[aeio]$/, '') : town;
-  return base.length >= SHORTEST_TOWN && word.startsWith(base) && OF_TOWN.test(word.slice(base.length));
+  const isLong = town.length > SHORTEST_TOWN;
+  const bases = isLong ? [town.replace(/[aeio]$/, ''), town.replace(/en$/, '')] : [town];
+  return bases.some(
+    (base) => base.length >= SHORTEST_BASE && word.startsWith(base) && OF_TOWN.test(word.slice(base.length)),
+  );
 }
 
 function longestRun(
