@@ -57,6 +57,7 @@ export function* findCards(root: ParentNode, page: URL, network: Network): Steps
       const home = people.climb(control.element);
       if (home === null) continue;
       const { card, members } = attemptOnce(home, controls, at, people, network);
+      if (card === null && isSuggestion(control, members)) understood.add(control);
       if (card === null || members.some((member) => done.has(member))) continue;
       for (const member of members) done.add(member);
       if (card === 'broken') {
@@ -76,8 +77,7 @@ export function* findCards(root: ParentNode, page: URL, network: Network): Steps
       speaksOfSomebody(comparable(control.label)) &&
       // Such as the control that answers a Mr Ignore.
       !cards.some(({ region }) => region.contains(control.element)) &&
-      !standsElsewhere(control, people, network) &&
-      !isSuggestion(control, controls, people),
+      !standsElsewhere(control, people, network),
   );
   return { cards, controls: answering.length, broken, unread: unread.length, scope };
 }
@@ -89,15 +89,9 @@ function standsElsewhere({ element }: ActionControl, people: PeopleIndex, { mark
 }
 
 /** Beside nothing but "Connect" and its like: takes somebody off a list of people to get to know, who asked for nothing. */
-function isSuggestion(
-  control: ActionControl,
-  controls: readonly ActionControl[],
-  people: PeopleIndex,
-): boolean {
-  const home = control.role === 'ignore' ? people.climb(control.element) : null;
-  if (home === null) return false;
-  const others = controlsWithin(home, controls, controls.indexOf(control)).filter((one) => one !== control);
-  return others.length > 0 && others.every(({ role }) => role === 'other');
+function isSuggestion(control: ActionControl, members: readonly ActionControl[]): boolean {
+  const others = members.filter((one) => one !== control);
+  return control.role === 'ignore' && others.length > 0 && others.every(({ role }) => role === 'other');
 }
 
 interface Attempt {
