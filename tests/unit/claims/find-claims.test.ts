@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../utils/requests/index.ts';
 import { EMPTY_PROFILE } from '../../../utils/requests/index.ts';
 import { findClaims } from '../../../utils/scoring/claims/index.ts';
-import { CLAIM_CASES, type ClaimCase, profileOf, senderOf, WIDE_CLAIM_CASES } from './cases.ts';
+import {
+  CLAIM_CASES,
+  type ClaimCase,
+  profileOf,
+  senderOf,
+  VARIED_CLAIM_CASES,
+  WIDE_CLAIM_CASES,
+} from './cases.ts';
 
 const HALF = 0.5;
 
@@ -78,6 +85,21 @@ describe('findClaims on what thirty other readers get', () => {
     const silent = WIDE_CLAIM_CASES.filter((one) => one.claims.length === 0);
     const loud = silent.filter((one) => claimsOf(one).length > 0).map((one) => one.id);
     expect(loud.length / silent.length).toBeLessThan(0.03);
+  });
+});
+
+describe('findClaims on what is worded in every way but the usual ones', () => {
+  it('finds most of it', () => {
+    const { precision, recall, status } = tally(VARIED_CLAIM_CASES);
+    expect(precision).toBeGreaterThan(0.8);
+    expect(recall).toBeGreaterThan(0.7);
+    expect(status).toBeGreaterThan(0.8);
+  });
+
+  it('stays silent where nothing is claimed', () => {
+    const silent = VARIED_CLAIM_CASES.filter((one) => one.claims.length === 0);
+    const loud = silent.filter((one) => claimsOf(one).length > 0).map((one) => one.id);
+    expect(loud.length / silent.length).toBeLessThan(0.08);
   });
 });
 
