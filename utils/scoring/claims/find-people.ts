@@ -48,11 +48,9 @@ export function findPeople(reading: Reading, sentence: Sentence): readonly Draft
 }
 
 const TO_ME: ReadonlySet<string> = new Set('me mich mir mij mi m us uns ons nous nos ci'.split(' '));
-const TO_YOU: ReadonlySet<string> = new Set(
-  'you u ye te ti vous sie dich u je jou lei la le lhe voce usted'.split(' '),
-);
+const TO_YOU: ReadonlySet<string> = new Set('you u ye te ti vous sie dich je jou voce usted'.split(' '));
 const ABOUT: ReadonlySet<string> = new Set(
-  'said says told asked sagte sagt meinte zei zegt vond dit disait dijo dice disse diz falou mandou ha hat heeft a'.split(
+  'said says told asked sagte sagt meinte zei zegt vond dit disait dijo dice disse diz falou mandou'.split(
     ' ',
   ),
 );

@@ -24,7 +24,7 @@ export function kindredCues(reading: Reading, sentence: Sentence): readonly Shar
     .concat(oneToAnother(reading, sentence), oneAndAnother(reading, sentence));
 }
 
-const BELONGING = ['school', 'community', 'employer', 'place', 'group'] as const satisfies readonly CueRole[];
+const BELONGING = ['school', 'community', 'employer', 'place'] as const satisfies readonly CueRole[];
 const KINDS_OF_PEOPLE: ReadonlySet<string> = new Set(['leisure', 'trade']);
 
 function belongsAt(reading: Reading, at: number): boolean {
@@ -62,6 +62,9 @@ function twosome(reading: Reading, sentence: Sentence, chunk: Stretch): readonly
     if (found !== null) return [{ from: at, to: next, strong: true, pair: true, topic: found }];
     if (belongsAt(reading, next))
       return [{ from: at, to: next + 1, strong: true, pair: true, topic: joinedTo(reading, next) }];
+    // "Two minutes for an old boy", "zwei Stunden wären mir recht": what is counted is something else.
+    const token = tokens[next];
+    if (token === undefined || isFunctionWord(token.norm) || (reading.german && token.capital)) return [];
   }
   return [];
 }
@@ -89,7 +92,7 @@ function named(reading: Reading, at: number): Stretch | null {
   return isNamedAfter(reading, at) ? { from: at, to: at + 1 } : null;
 }
 
-const PRONOUNS = words('we us wij ons wir uns nous noi nos nosotros nosotras');
+const PRONOUNS = words('we us wij ons wir uns nous noi nosotros nosotras');
 const AUTRES = words('autres los las les altri');
 const THOSE_OF = words('del de da do du');
 const SUBORDINATES = words('dass weil wenn ob damit dat omdat als wat that because if que che');
@@ -112,6 +115,8 @@ function weOfAKind(reading: Reading, chunk: Stretch): readonly SharedCue[] {
   const token = tokens[noun];
   if (token === undefined || noun >= chunk.to || isFunctionWord(token.norm)) return [];
   const isMany = (reading.german && token.capital ? MANY.german : MANY.other).test(token.norm);
+  // "WIR SUCHEN" shouts.
+  if (tokens[at]?.upper === true && token.upper) return [];
   const isKind = named(reading, noun) !== null;
   if (!isMany || (!isKind && !(reading.german && token.capital) && !MANY.other.test(token.norm))) return [];
   const topic = kindAt(reading, noun) ?? { from: noun, to: noun + 1 };
@@ -128,6 +133,8 @@ function isAdjective(reading: Reading, at: number): boolean {
   return TWO.has(word) || BETWEEN_WE_AND_NOUN.has(word);
 }
 
+/** Further on it is said of others: "a dinner among CFOs". */
+const AMONG_REACH = 3;
 const BETWEEN = words('entre tra fra unter onder tussen among between');
 const OF_A_TOWN = /(?:ois|oises|ais|aises|iens|iennes|ers|naars|innen|inos|anos|enses|eses|esi|ani|ini)$/u;
 const AND = words('and en und et y e ed');
@@ -135,7 +142,7 @@ const AND = words('and en und et y e ed');
 /** "Entre cheminots", "unter Eisenbahnern", "entre anciens de l'INSEAD"; but not "between Paris and Lyon". */
 function among(reading: Reading, chunk: Stretch): readonly SharedCue[] {
   const { tokens } = reading.analysis;
-  for (let at = chunk.from; at + 1 < chunk.to; at += 1) {
+  for (let at = chunk.from; at + 1 < chunk.to && at < chunk.from + AMONG_REACH; at += 1) {
     if (!BETWEEN.has(tokens[at]?.norm ?? '')) continue;
     const kind = kindAt(reading, at + 1) ?? named(reading, at + 1);
     const people = OF_A_TOWN.test(tokens[at + 1]?.norm ?? '');
@@ -212,6 +219,9 @@ function membersTogether(reading: Reading, sentence: Sentence, chunk: Stretch): 
 }
 
 const FURTHEST = 3;
+const CONNECTING = words(
+  'to tot zu an a ad para com con avec mit met cum grusst groet greets salutes saluda saluta salue reconhece reconoce riconosce reconnait erkennt herkent always immer altijd toujours siempre sempre',
+);
 const SHORTEST_REPEATED = 4;
 const IDIOMS = words(
   'step day face peer door end back side word week year time hand business schritt tag stap dag jour pas face paso dia mano passo giorno punto point coast wall head heart more again over',
@@ -229,6 +239,7 @@ function oneToAnother(reading: Reading, sentence: Sentence): readonly SharedCue[
     for (let next = at + 2; next < sentence.to && next <= at + FURTHEST; next += 1) {
       const other = tokens[next];
       if (other === undefined || !isSame(stemmed, stems[next] ?? '') || other.upper !== token.upper) continue;
+      if (!tokens.slice(at + 1, next).some(({ norm }) => CONNECTING.has(norm))) continue;
       if (!tokens.slice(at + 1, next + 1).every(({ gap }) => /^[ -]$/u.test(gap))) continue;
       const kind = kindAt(reading, at);
       const isName = token.upper || (at > sentence.from && token.capital && !reading.german);

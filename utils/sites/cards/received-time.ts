@@ -1,4 +1,3 @@
-import { isPlainEnglish } from '../words/plain-english.ts';
 import { ENGLISH_TIMES, isOtherTime } from '../words/time-words.ts';
 import { remembering } from './remember.ts';
 import { folded, withPlainDigits } from './text.ts';
@@ -14,6 +13,9 @@ const LONGEST = 48;
 const LONGEST_WORDS_AROUND = 12;
 /** "2w", "3mo". */
 const SHORTEST_FORM = /^#\p{L}{1,2}$/u;
+
+/** The kinds of English that are known without the browser; others shorten otherwise, such as Canada’s. */
+const ENGLISH = /^en(?:-us|-gb)?$/i;
 
 const patterns = new Map<string, ReadonlySet<string>>();
 
@@ -64,7 +66,7 @@ const shapeOf = remembering((text) =>
 );
 
 function patternsOf(language: string): ReadonlySet<string> {
-  if (isPlainEnglish(language)) return ENGLISH_TIMES;
+  if (ENGLISH.test(language)) return ENGLISH_TIMES;
   const known = patterns.get(language);
   if (known !== undefined) return known;
   const made = new Set(phrases(language).map(shapeOf));
