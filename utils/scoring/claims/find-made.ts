@@ -1,4 +1,5 @@
 import type { Anchor } from '../topics/anchors.ts';
+import { aboutWhat, isEvent } from './about-what.ts';
 import type { Cue } from './cue-finder.ts';
 import { type Draft, span } from './draft.ts';
 import { meantBy } from './meant.ts';
@@ -7,20 +8,11 @@ import { nounPhrase } from './noun-phrase.ts';
 import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
 import type { Sentence, Stretch } from './sentences.ts';
 import { byShortName } from './short-names.ts';
-import { chunkOf } from './widen.ts';
 
 const NOUN_REACH = 5;
 const TOPIC_REACH = 10;
 const TITLE_WORDS = 3;
 const QUOTED_WORDS = 2;
-const OVER: ReadonlySet<string> = new Set(
-  'about on over uber zu zum zur sur sobre acerca su sul sulla sui sugli sulle sullo'.split(' '),
-);
-const ABOUT: ReadonlySet<string> = new Set(
-  'about on over regarding re of at in for op bij van voor uber zu zum zur auf bei beim von fur sur a au aux de du des sobre acerca do da dos das em no na en del su sul sulla sui sugli sulle sullo di della dei al in'.split(
-    ' ',
-  ),
-);
 
 const APART: ReadonlySet<string> = new Set(
   'for to and or the in at up came numa num nella nel dans with would could will voor en of met fur und oder mit pour et ou avec para y o con e per'.split(
@@ -48,20 +40,20 @@ export function findMade(reading: Reading, sentence: Sentence): readonly Draft[]
       .sort((a, b) => a.from - b.from)[0];
     if (noun === undefined || drafts.some((draft) => overlaps(draft, noun))) continue;
     if (isApart(reading, your, noun) || isWished(reading, your)) continue;
-    const draft = about(reading, sentence, span(your, noun), noun.role);
+    const draft = aboutWhat(reading, sentence, span(your, noun), noun.role);
     const thing = draft.topic === null && isProperty(reading, noun);
     if (draft.topic !== null || (!sentence.question && !thing)) drafts.push(draft);
   }
   for (const said of cuesIn(reading, 'text', sentence)) {
     if (said.to - said.from >= 3 && !drafts.some((draft) => overlaps(draft, said)))
-      drafts.push(about(reading, sentence, said, 'text'));
+      drafts.push(aboutWhat(reading, sentence, said, 'text'));
   }
   for (const yours of cuesIn(reading, 'yours', sentence)) {
     const noun = [...cuesIn(reading, 'text', sentence), ...cuesIn(reading, 'talk', sentence)].find(
       (cue) => cue.to <= yours.from && yours.from - cue.to <= 1,
     );
     if (noun === undefined || drafts.some((draft) => overlaps(draft, noun))) continue;
-    drafts.push(about(reading, sentence, span(noun, yours), noun.role));
+    drafts.push(aboutWhat(reading, sentence, span(noun, yours), noun.role));
   }
   for (const anchor of reading.anchors) {
     const least = isQuoted(reading, sentence, anchor) ? QUOTED_WORDS : TITLE_WORDS;
@@ -155,63 +147,6 @@ function isOnlyAsked(reading: Reading, sentence: Sentence): boolean {
 function isAbout(draft: Draft, anchor: Anchor): boolean {
   const same = draft.anchor?.entries.some((one) => one.field === 'post' && anchor.entries.includes(one));
   return overlaps(draft, anchor) || same === true;
-}
-
-function about(reading: Reading, sentence: Sentence, cue: Stretch, role: Cue['role']): Draft {
-  const stretch = { from: cue.from, to: Math.min(sentence.to, cue.to + TOPIC_REACH) };
-  const anchors = reading.anchors.filter(
-    (anchor) => overlaps(anchor, stretch) && !overlapsCueOnly(anchor, cue) && !isPerson(anchor),
-  );
-  const before = role === 'talk' ? namedBefore(reading, sentence, cue) : undefined;
-  const event = anchors.find(isEvent) ?? before;
-  const post = anchors.find((anchor) => anchor.entries.some((entry) => entry.field === 'post'));
-  const talk = role === 'talk';
-  const anchor = (talk ? (event ?? post) : (post ?? event)) ?? anchors[0] ?? null;
-  const names = findUnknownNames(reading, { from: cue.to, to: stretch.to });
-  const topic = anchor ?? names[0] ?? findUnknownNames(reading, cue)[0] ?? said(reading, cue, stretch.to);
-  const named = (anchor === null || anchor.entries.length === 0) && topic !== null && isVenue(reading, topic);
-  const kind = anchor !== null && anchor === event ? 'event' : talk && named ? 'event' : 'content';
-  const short = anchor === null && topic !== null ? byShortName(reading, topic) : null;
-  return { ...span(cue, topic ?? cue), kind, topic, anchor: anchor ?? short, about: 'reader' };
-}
-
-/** "At Devoxx, in your talk": the event may be named first, in the same part of the sentence. */
-function namedBefore(reading: Reading, sentence: Sentence, cue: Stretch): Anchor | undefined {
-  const chunk = chunkOf(sentence, cue);
-  return reading.anchors.findLast(
-    (anchor) => anchor.to <= cue.from && overlaps(anchor, chunk) && isEvent(anchor),
-  );
-}
-
-/** A name after "at", or one between "your" and "talk", is where it was given. */
-function isVenue(reading: Reading, topic: Stretch): boolean {
-  const { tokens } = reading.analysis;
-  return tokens[topic.from]?.capital === true && !OVER.has(tokens[topic.from - 1]?.norm ?? '');
-}
-
-function isPerson(anchor: Anchor): boolean {
-  return anchor.concepts.length === 0 && anchor.entries.every((entry) => entry.field === 'person');
-}
-
-/** What stands after "about", "over", "sur" and their like. */
-function said(reading: Reading, cue: Stretch, to: number): Stretch | null {
-  const { tokens } = reading.analysis;
-  const [last, next] = [tokens[cue.to - 1], tokens[cue.to]];
-  if (last === undefined || next === undefined) return null;
-  const leads = ABOUT.has(next.norm) || ABOUT.has(last.norm) || /["“«„]/u.test(next.gap);
-  return leads ? nounPhrase(reading, { from: cue.to, to }) : null;
-}
-
-/** A word that is itself the cue ("poster", "paper") names no topic. */
-function overlapsCueOnly(anchor: Anchor, cue: Stretch): boolean {
-  return anchor.to - anchor.from === 1 && anchor.to === cue.to;
-}
-
-function isEvent(anchor: Anchor): boolean {
-  return (
-    anchor.entries.some((entry) => entry.field === 'event') ||
-    anchor.concepts.some((concept) => concept.domain === 'event')
-  );
 }
 
 const AT: ReadonlySet<string> = new Set('at op bij auf bei beim al a au aux no na en in'.split(' '));
