@@ -1,10 +1,11 @@
 import type { Claim, ClaimKind, ClaimStatus, Evidence } from '../../requests/index.ts';
 import { type Analysis, isDistinctive } from '../topics/analysis.ts';
 import { cardEvidence } from '../topics/card.ts';
+import { initialsOnCard } from '../topics/initials.ts';
 import type { Entry, EntryField } from '../topics/profile-index.ts';
 import type { Draft } from './draft.ts';
 import { peopleOnCard } from './people-names.ts';
-import type { Reading } from './reading.ts';
+import { cuesIn, type Reading } from './reading.ts';
 import { topicAnalysis } from './topic.ts';
 
 const TOPIC_FIELDS: readonly EntryField[] = [
@@ -62,13 +63,22 @@ export function checkDraft(reading: Reading, draft: Draft): Claim | null {
   const entry = draft.anchor?.entries.find((one) => FIELDS[draft.kind].has(one.field));
   const card =
     cardEvidence(reading.card, draft.anchor, topic, NAMED.has(draft.kind)) ??
-    peopleOnCard(reading.card, topic.tokens);
+    peopleOnCard(reading.card, topic.tokens) ??
+    (NAMED.has(draft.kind) ? initialsOnCard(reading.card, topic) : null);
   const telling =
-    draft.anchor !== null ||
-    isProperName(draft, topic) ||
-    topic.tokens.some((token, at) => isDistinctive(token, topic.stems[at] ?? ''));
+    !isAnyEvent(reading, draft) &&
+    (draft.anchor !== null ||
+      isProperName(draft, topic) ||
+      topic.tokens.some((token, at) => isDistinctive(token, topic.stems[at] ?? '')));
   const status = telling ? statusOf(draft, entry, card) : 'cannot-tell';
   return { ...place, topic: name, status, evidence: evidenceOf(entry, card) };
+}
+
+/** "At some conference": words for an event, and no name. */
+function isAnyEvent(reading: Reading, { kind, topic, anchor }: Draft): boolean {
+  if (kind !== 'event' || topic === null || (anchor?.entries.length ?? 0) > 0) return false;
+  const said = cuesIn(reading, 'event', topic);
+  return topic.to - topic.from === 1 && said.length > 0;
 }
 
 /** "Data Summit": everyday words, and yet a name. */

@@ -50,7 +50,7 @@ export const ES: CueTable = {
   vagueEmployer:
     'misma empresa, misma compania, mismo jefe, misma jefa, misma casa, mismo despacho, misma oficina, mismo patron, mismo empleador, mismo hospital, misma firma, mismas empresas, mismos despachos, mismos jefes',
   vagueCommunity:
-    'mismos grupos, mismo grupo, misma asociacion, misma red, mismas redes, mismo circulo, mismos circulos, misma comunidad',
+    'mismos grupos, mismo grupo, misma asociacion, misma red, mismas redes, mismo circulo, mismos circulos, misma comunidad, gente como nosotros',
   not: 'no, nunca, jamas, sin, tampoco, ni, ningun, ninguna, a diferencia, nada',
   sell: 'ayudamos, ayudo a, le ayudo, te ayudo, ofrecemos, ofrezco, le ofrezco, te ofrezco, vendemos, vendo, proveemos, brindamos, nuestros clientes, nuestra solucion, nuestra plataforma, nuestra agencia, nuestra empresa, nuestro producto, nuestro servicio, gratis, gratuita, descuento, oferta, presupuesto, llamada, demo, ventas, leads, inversion, oportunidad, vacante, puesto, empresas como, profesionales como',
   ignore:

@@ -49,7 +49,7 @@ export const FR: CueTable = {
   vagueEmployer:
     'meme boite, meme entreprise, meme employeur, meme maison, meme patron, meme patronne, meme societe, meme bureau, meme cabinet, meme hopital, memes bureaux, memes boites, memes entreprises, memes maisons',
   vagueCommunity:
-    'memes groupes, meme groupe, meme association, meme club, meme cercle, memes cercles, meme reseau, memes reseaux',
+    'memes groupes, meme groupe, meme association, meme club, meme cercle, memes cercles, meme reseau, memes reseaux, gens comme nous',
   not: 'pas, jamais, aucun, aucune, sans, contrairement, ni, rien, guere, plus jamais',
   sell: 'nous aidons, j aide, on aide, nous proposons, je propose, on propose, nous offrons, j offre, nous accompagnons, j accompagne, nos clients, notre solution, notre plateforme, notre offre, notre agence, notre outil, gratuit, gratuite, remise, offre, devis, rendez vous, demo, chiffre d affaires, leads, prospects, opportunite, poste, investissement, entreprises comme, dirigeants comme, je vends, nous vendons',
   ignore:
