@@ -2,11 +2,10 @@ import type { ClaimKind } from '../../requests/index.ts';
 import type { CardPart } from '../topics/card.ts';
 import type { Token } from '../topics/tokens.ts';
 import { isFunctionWord } from '../topics/words.ts';
+import { words } from './kinds-of-people.ts';
 import { isCalledAfter } from './people-names.ts';
 import { cuesIn, type Reading } from './reading.ts';
 import type { Stretch } from './sentences.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
 /** Beside a name on a card: what the sender is there, or what the name is. */
 const BESIDE: readonly (readonly [ClaimKind, ReadonlySet<string>])[] = [

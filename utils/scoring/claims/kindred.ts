@@ -1,14 +1,13 @@
 import type { Anchor } from '../topics/anchors.ts';
-import { sameStem } from '../topics/similar.ts';
 import type { Token } from '../topics/tokens.ts';
-import { isFunctionWord, isGeneric } from '../topics/words.ts';
+import { isFunctionWord } from '../topics/words.ts';
 import type { CueRole } from './cues/cue-table.ts';
+import { kindAt, words } from './kinds-of-people.ts';
+import { oneAndAnother, oneToAnother } from './one-to-another.ts';
 import { isNamedAfter } from './people-names.ts';
 import { cuesIn, type Reading } from './reading.ts';
 import type { Sentence, Stretch } from './sentences.ts';
 import type { SharedCue } from './shared-cues.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
 /** People named by what they are alike in: "two hillwalkers", "Imker zu Imker", "entre cheminots", "wir GDLer". */
 export function kindredCues(reading: Reading, sentence: Sentence): readonly SharedCue[] {
@@ -25,21 +24,8 @@ export function kindredCues(reading: Reading, sentence: Sentence): readonly Shar
 }
 
 const BELONGING = ['school', 'community', 'employer', 'place'] as const satisfies readonly CueRole[];
-const KINDS_OF_PEOPLE: ReadonlySet<string> = new Set(['leisure', 'trade']);
-
 function belongsAt(reading: Reading, at: number): boolean {
   return BELONGING.some((role) => cuesIn(reading, role, { from: at, to: at + 1 }).length > 0);
-}
-
-/** Something that people are called by, such as a trade or a hobby, or a name of the reader's. */
-function kindAt(reading: Reading, at: number): Anchor | undefined {
-  return reading.anchors.find(
-    (anchor) =>
-      anchor.from <= at &&
-      at < anchor.to &&
-      (anchor.concepts.some(({ domain }) => KINDS_OF_PEOPLE.has(domain)) ||
-        anchor.entries.some((entry) => entry.field !== 'person')),
-  );
 }
 
 const TWO = words('two twee zwei deux dos dois duas due');
@@ -216,60 +202,4 @@ function membersTogether(reading: Reading, sentence: Sentence, chunk: Stretch): 
     if (together) return [{ from: topic.from, to: at + 1, strong: true, pair: true, topic }];
   }
   return [];
-}
-
-const FURTHEST = 3;
-const CONNECTING = words(
-  'to tot zu an a ad para com con avec mit met cum grusst groet greets salutes saluda saluta salue reconhece reconoce riconosce reconnait erkennt herkent always immer altijd toujours siempre sempre',
-);
-const SHORTEST_REPEATED = 4;
-const IDIOMS = words(
-  'step day face peer door end back side word week year time hand business schritt tag stap dag jour pas face paso dia mano passo giorno punto point coast wall head heart more again over',
-);
-
-/** "Da volontaria FAI a volontaria FAI", "Dev to dev", "von Imker zu Imker": the same said of the one and of the other. */
-function oneToAnother(reading: Reading, sentence: Sentence): readonly SharedCue[] {
-  const { tokens, stems } = reading.analysis;
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    const token = tokens[at];
-    const stemmed = stems[at] ?? '';
-    if (token === undefined || isFunctionWord(token.norm) || IDIOMS.has(token.norm)) continue;
-    if (isGeneric(stemmed) && !token.upper) continue;
-    if (token.norm.length < SHORTEST_REPEATED && !token.upper) continue;
-    for (let next = at + 2; next < sentence.to && next <= at + FURTHEST; next += 1) {
-      const other = tokens[next];
-      if (other === undefined || !isSame(stemmed, stems[next] ?? '') || other.upper !== token.upper) continue;
-      if (!tokens.slice(at + 1, next).some(({ norm }) => CONNECTING.has(norm))) continue;
-      if (!tokens.slice(at + 1, next + 1).every(({ gap }) => /^[ -]$/u.test(gap))) continue;
-      const kind = kindAt(reading, at);
-      const isName = token.upper || (at > sentence.from && token.capital && !reading.german);
-      if (kind === undefined && !isName && !isNamedAfter(reading, at)) continue;
-      const topic = kind ?? { from: at, to: at + 1 };
-      return [{ from: at, to: next + 1, strong: true, pair: true, topic }];
-    }
-  }
-  return [];
-}
-
-const ONE = words('one een ene ein eine einem einen einer un une uno una um uma');
-const ANOTHER = words('another ander andere anderen autre otro otra outro outra altro altra');
-const ANOTHER_REACH = 3;
-
-/** "From one beekeeper to another" */
-function oneAndAnother(reading: Reading, sentence: Sentence): readonly SharedCue[] {
-  const { tokens } = reading.analysis;
-  for (let at = sentence.from; at + ANOTHER_REACH < sentence.to; at += 1) {
-    if (!ONE.has(tokens[at]?.norm ?? '')) continue;
-    const topic = kindAt(reading, at + 1);
-    if (topic === undefined) continue;
-    for (let next = topic.to; next < sentence.to && next < topic.to + ANOTHER_REACH; next += 1)
-      if (ANOTHER.has(tokens[next]?.norm ?? ''))
-        return [{ from: at, to: next + 1, strong: true, pair: true, topic }];
-  }
-  return [];
-}
-
-/** "Arrampicatore ad arrampicatrice" too. */
-function isSame(left: string, right: string): boolean {
-  return left === right || sameStem(left, right);
 }

@@ -1,0 +1,20 @@
+import type { Anchor } from '../topics/anchors.ts';
+import type { Reading } from './reading.ts';
+
+/** The words of a list parted by white space. */
+export function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/u));
+}
+
+const KINDS_OF_PEOPLE: ReadonlySet<string> = new Set(['leisure', 'trade']);
+
+/** Something that people are called by, such as a trade or a hobby, or a name of the reader's. */
+export function kindAt(reading: Reading, at: number): Anchor | undefined {
+  return reading.anchors.find(
+    (anchor) =>
+      anchor.from <= at &&
+      at < anchor.to &&
+      (anchor.concepts.some(({ domain }) => KINDS_OF_PEOPLE.has(domain)) ||
+        anchor.entries.some((entry) => entry.field !== 'person')),
+  );
+}
