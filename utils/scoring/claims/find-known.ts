@@ -130,8 +130,15 @@ export function findVague(reading: Reading, sentence: Sentence, taken: readonly 
   return drafts;
 }
 
+const SUBJECTS: ReadonlySet<Domain> = new Set<Domain>(['tech', 'work', 'trade', 'leisure']);
+
+/** Of the reader's own, or of a house, a town or a gathering. */
+function isName({ entries, concepts }: Anchor): boolean {
+  return entries.length > 0 || concepts.some(({ domain }) => !SUBJECTS.has(domain));
+}
+
 const NAMED_REACH = 6;
-/** For what is known in general, and not of the reader. */
+/** For a subject that is known in general, and not of the reader. */
 const BESIDE_REACH = 2;
 const ALWAYS_VAGUE: ReadonlySet<string> = new Set(['vaguePerson', 'vagueEvent']);
 
@@ -142,7 +149,7 @@ function isNamed(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
   const rest = { from: cue.to, to: Math.min(other?.from ?? sentence.to, cue.to + NAMED_REACH) };
   const beside = { from: cue.to, to: Math.min(rest.to, cue.to + BESIDE_REACH) };
   return (
-    reading.anchors.some((anchor) => overlaps(anchor, anchor.entries.length > 0 ? rest : beside)) ||
+    reading.anchors.some((anchor) => overlaps(anchor, isName(anchor) ? rest : beside)) ||
     findUnknownNames(reading, rest).length > 0
   );
 }

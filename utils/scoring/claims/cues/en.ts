@@ -25,7 +25,7 @@ export const EN: CueTable = {
   employer:
     'colleague, colleagues, coworker, coworkers, worked at, worked for, work at, work for, working at, worked together, ex, former, employee, employees, years at, days at, stint at, time at, interned at, started at, employer, workplace, company, same company, same team, veteran, veterans, payroll, corridors, hallways, hospital, firm, xoogler, alumnus of, alum of, days together, together at, crew at, same floor, same building, lunch table, your former employer, your old employer, your old company, your old team, alumni of',
   community:
-    'member, members, membership, belong, chapter, society, association, association of, club, guild, chair, volunteer, volunteers, volunteering, volunteered, mentor, mentors, ambassador, ambassadors, board, committee, community, group, join, joined, network, alliance, cohort, forum, slack, meetup group',
+    'member, members, membership, belong, chapter, society, association, association of, club, guild, chair, volunteer, volunteers, volunteering, volunteered, mentor, mentors, ambassador, ambassadors, board, committee, community, group, join, joined, network, alliance, cohort, forum, slack, meetup group, scouts, rotarians, rotarian, lions, freemasons, kiwanians',
   place:
     'live in, lives in, living in, lived in, based in, grew up in, grew up, born in, raised, hometown, neighbor, neighbors, neighbour, neighbours, neighborhood, neighbourhood, local, locals, native, natives, resident, residents, expat, expats, moved to, moved from, city, town, down the road, around the corner, same city, same town, streets, region, your hometown, your home town',
   industry:
