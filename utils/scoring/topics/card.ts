@@ -4,6 +4,7 @@ import { type Anchor, findAnchors } from './anchors.ts';
 import type { Domain } from './concept.ts';
 import { breaksPhrase, isBlocked } from './mentions.ts';
 import type { Entry, EntryField, ProfileIndex } from './profile-index.ts';
+import { isInShopName } from './shop-names.ts';
 import { isTypo, sameDoing, sameStem } from './similar.ts';
 import { tokenize } from './tokens.ts';
 import { isGeneric } from './words.ts';
@@ -206,7 +207,14 @@ export function cardEvidence(
   isName = false,
 ): Evidence | null {
   for (const part of parts) {
-    const same = anchor === null ? undefined : part.anchors.find((other) => sameThing(anchor, other, isName));
+    const same =
+      anchor === null
+        ? undefined
+        : part.anchors.find(
+            (other) =>
+              sameThing(anchor, other, isName) &&
+              !(isName && isInShopName(part.analysis, other.from, other.to)),
+          );
     if (same !== undefined) return { where: part.where, text: wordsOf(part.analysis, same.from, same.to) };
   }
   if (anchor?.ambiguous === true) return null;
@@ -261,5 +269,6 @@ function sameWords(part: CardPart, topic: Analysis, isName: boolean): string | n
   }
   const from = Math.min(...places);
   const to = Math.max(...places) + 1;
+  if (isName && isInShopName(part.analysis, from, to)) return null;
   return to - from > telling.length + 3 ? null : wordsOf(part.analysis, from, to);
 }
