@@ -165,9 +165,16 @@ function grouped(reading: Reading, sentence: Sentence, named: readonly Anchor[])
       return [{ from: anchor.from, to: anchor.from, strong: true, pair: true, topic: null }];
     const cue =
       groups.find((one) => one.from === anchor.to && !breaksPhrase(tokens[one.from]?.gap ?? '')) ??
-      we.find((one) => isJustBefore(reading, one, anchor));
+      we.find((one) => isFirst(sentence, one) && isJustBefore(reading, one, anchor));
     return cue === undefined ? [] : [{ ...stretch(cue), strong: true, pair: false, topic: null }];
   });
+}
+
+const LEAD_WORDS = 2;
+
+/** "Helpen wij boeren vooruit" begins with something else. */
+function isFirst(sentence: Sentence, cue: Stretch): boolean {
+  return cue.from - chunkOf(sentence, cue).from < LEAD_WORDS;
 }
 
 /** "Mitbergsteiger", "medezeiler": one word says both. */

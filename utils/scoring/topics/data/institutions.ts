@@ -209,7 +209,9 @@ university of strasbourg, universite de strasbourg, unistra, universitat strassb
 aix marseille university, universite d aix marseille, aix marseille universite, universite aix marseille, =AMU
 paris dauphine, universite paris dauphine, dauphine psl, paris dauphine university
 grenoble alpes university, universite grenoble alpes, univ grenoble alpes, universite de grenoble
-insa lyon, =INSA, insa toulouse, insa rennes, institut national des sciences appliquees
+insa lyon, institut national des sciences appliquees de lyon
+insa toulouse, institut national des sciences appliquees de toulouse
+insa rennes, institut national des sciences appliquees de rennes
 mines paris, mines paristech, ecole des mines de paris, mines paris psl
 arts et metiers paristech, ensam, gadzarts, gadzart, ecole nationale superieure d arts et metiers
 agroparistech, agro paris tech, agro paristech
@@ -247,7 +249,7 @@ universidade catolica portuguesa, catolica lisbon, catolica portuguesa, catholic
 polytechnic of porto, politecnico do porto, instituto politecnico do porto, isep porto
 ufpe, universidade federal de pernambuco, federal university of pernambuco
 ufscar, universidade federal de sao carlos, federal university of sao carlos
-esalq, esalq usp, escola superior de agricultura luiz de queiroz, luiz de queiroz college of agriculture
+esalq, escola superior de agricultura luiz de queiroz, luiz de queiroz college of agriculture
 ufrj, universidade federal do rio de janeiro, federal university of rio de janeiro
 ufmg, universidade federal de minas gerais, federal university of minas gerais
 ufrgs, universidade federal do rio grande do sul, federal university of rio grande do sul
@@ -353,7 +355,6 @@ belgian railways, sncb, nmbs
 ferrovie dello stato, trenitalia, ferrovie dello stato italiane
 electricite de france, =EDF
 engie, gdf suez
-centre hospitalier universitaire, =CHU, chu de toulouse, chu de bordeaux, chu de nantes, chu de lille
 chuv, centre hospitalier universitaire vaudois, lausanne university hospital
 assistance publique hopitaux de paris, ap hp, aphp
 charite berlin, charite universitatsmedizin, charite universitatsmedizin berlin

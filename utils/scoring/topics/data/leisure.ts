@@ -13,7 +13,7 @@ jazz, jazzmusik
 bluegrass, banjo
 classical music, klassische musik, klassieke muziek, musique classique, musica clasica, musica classica
 opera, oper
-choir, choral singing, chor, chorgesang, chormusik, canto corale, canto coral, chant choral, chorsingen, koor, zangkoor, chorale, coro, coral, singing in a choir, koorzang, choirs, chorsanger, chorsangerin, choriste, corista, choeur, chef de choeur, cheffe de choeur, koordirigent, chorleiter, chorleiterin, maestro de coro, maestro del coro, choirmaster, im chor singen, im chor singe, zing in een koor, chante en chorale, koorzangeres, koorzanger
+choir, choral singing, chor, chorgesang, chormusik, canto corale, canto coral, chant choral, chorsingen, koor, zangkoor, chorale, coro, coral, singing in a choir, koorzang, choirs, chorsanger, chorsangerin, choriste, corista, choeur, chef de choeur, cheffe de choeur, koordirigent, chorleiter, chorleiterin, maestro de coro, maestro del coro, choirmaster, im chor singen, im chor singe, zing in een koor, chante en chorale, koorzangeres, koorzanger, coralista
 fado, fadista
 salsa, salsa dancing, bailar salsa, salsero, salsera, salsa tanzen, salsadansen, salsatanz, salsatanzer, danser la salsa, dancar salsa, ballare salsa
 tango, tanguera, tanguero, tanguista, tangotanzer, tangotanzerin, tangodanser, tangueira
@@ -30,17 +30,17 @@ pottery, ceramics, ceramist, ceramista, ceramistas, ceramiste, keramiker, kerami
 azulejos, azulejo, portuguese tiles, azulejaria, tegels, faience
 calligraphy, kalligraphie, kalligrafie, calligraphie, caligrafia, calligrafia
 origami, paper folding, papierfalten, papiroflexia
-knitting, knitter, knitters, knits, breiclub, breister, strickclub, tricoteuse, tejedora, stricken, breien, tricot, tejer, trico, maglia, crochet, hakeln, haken, strickerin, tricoteuses, tricoteur, maglierista, knit, knitted, knitwear, stricke, strickt, tricote, tricotez, tricotais, tejo, tricoto, tricotar, sferruzzo
+knitting, knitter, knitters, knits, breiclub, breister, strickclub, tricoteuse, tejedora, stricken, breien, tricot, tejer, trico, maglia, crochet, hakeln, haken, strickerin, tricoteuses, tricoteur, maglierista, knit, knitted, knitwear, stricke, strickt, tricote, tricotez, tricotais, tejo, tricoto, tricotar, sferruzzo, knitting needles, breinaalden, stricknadeln, aiguilles a tricoter, agujas de punto, agulhas de trico, ferri da maglia
 quilting, quilters guild, quilts, quilt, quilter, quilters, patchwork, quilten, courtepointe, acolchado, patchworken
-sewing, nahen, naaien, couture, costura, cucito, sew, sews, naai, naaister, couds, couturiere, costuro, costurar, costureira, cucio, costurera
+sewing, nahen, naaien, couture, costura, cucito, sew, sews, naai, naaister, couds, couturiere, costuro, costurar, costureira, cucio, costurera, naherin, sarta
 woodturning, woodturner, woodturners, houtdraaien, houtdraaier, drechseln, drechsler, drechslerin, tournage sur bois, tourneur sur bois, torneado de madera, torneria in legno, tornitura del legno
 woodworking, woodworker, houtbewerking, holzarbeiten, tischlern, travail du bois, menuiserie, carpinteria, marcenaria, falegnameria, carpentry, schreinern
 gardening, garden, gartnern, gartnerei, garten, tuinieren, tuinier, jardinage, jardineria, jardinagem, giardinaggio, hobbygartner, hobbygartnerin, gardener, allotment, moestuin, schrebergarten, potager, gartnere, tuiniert, jardine, jardinez, jardiniere, jardinera
 orchids, orchid, orquideas, orquidea, orchideen, orchideeen, orchidee, orchidees, orchidea, orquidofilia, orquidofilo, orchideenzuchter
-beekeeping, beekeeper, beekeepers, bees, bee, imker, imkerin, imkerei, imkern, bijen, bijenhouder, apiculture, apiculteur, apicultrice, apicultura, apicultor, apicultora, apicoltura, apicoltore, apicoltrice, bijen houden, abeilles, abejas, hobbyimker, hobbyimkerin, bee keeper, keep bees, keeps bees, keeping bees, imkert, imkere, houd bijen, bijen houdt, ruches, colmenas, bienenstocke
+beekeeping, beekeeper, beekeepers, bees, bee, imker, imkerin, imkerei, imkern, bijen, bijenhouder, apiculture, apiculteur, apicultrice, apicultura, apicultor, apicultora, apicoltura, apicoltore, apicoltrice, bijen houden, abeilles, abejas, hobbyimker, hobbyimkerin, bee keeper, keep bees, keeps bees, keeping bees, imkert, imkere, houd bijen, bijen houdt, ruches, colmenas, bienenstocke, apiarist, apiarists, apiary, bijenhoudster, bienenzuchter, bienenzuchterin, abelhas
 mushroom foraging, mushrooms, mushroom picking, mushroom hunting, pilze sammeln, pilze, pilzsammler, pilzsammlerin, paddenstoelen, paddenstoelen zoeken, champignons, cueillette de champignons, setas, micologia, mykologie, mycology, mycologie, cogumelos, funghi, fungaiolo, foraging, pilzsucher, schwammerl, mycologue, wildplukken, wild food, wildkrauter
 birding, birdwatching, bird watching, birder, birders, birdwatcher, vogels kijken, vogelspotten, vogelaar, vogelbeobachtung, ornithologie, ornithology, ornithologue, observacion de aves, avistamiento de aves, observacao de aves, birdwatchers, ornitologia, ornitologo, ornithologe, vogelen, hobbyornithologe, pajarero, vogelkunde
-sailing, sailor, zeilen, zeiler, segeln, seglerin, segler, voile, navegacion a vela, navegar a vela, vela, veleiro, navigare a vela, velista, regatta, yachting, sail, sails, segle, segelt, zeil, zeilt, velejo, velejador, velejadora, vado in vela, va in vela, vai in vela, voileux, voileuse, segelverein
+sailing, sailor, zeilen, zeiler, segeln, seglerin, segler, voile, navegacion a vela, navegar a vela, vela, veleiro, navigare a vela, velista, regatta, yachting, sail, sails, segle, segelt, zeil, zeilt, velejo, velejador, velejadora, vado in vela, va in vela, vai in vela, voileux, voileuse, segelverein, zeilers, plaisancier, velisti
 rowing, rower, roeien, roeier, rudern, ruderer, ruderin, aviron, rameur, rameuse, remador, canottaggio, canottiere, rudere, roei, roeit, remero, remera, remadora
 kayaking, kayaker, kayak, kajak, kajakken, kajakfahren, kajakfahrer, kajakker, canoeing, kanu, canoe, kanoen, piraguismo, canoagem, kayakiste, kajakfahrerin, paddler, paddlerin, peddel
 surfing, surfer, surfen, surf, surfista, surfe, surfeo, surfeas, surfo, surfeuse, surfeur
@@ -50,8 +50,8 @@ fishing, angling, angler, angeln, vissen, hengelsport, peche, pecheur, pesca, pe
 running, runner, runners, marathon, marathons, hardlopen, hardloper, laufen, laufer, lauferin, marathonlaufer, course a pied, coureur a pied, correr, corredor, maratona, maratoneta, maraton, trail running, ultramarathon, trailrunning, half marathon, marathoner, marathonien, marathonienne, laufer, trail, trailrunner, trailrun, traillauf, traileur, traileuse, corrida de trail, carreras de montana, corsa in montagna, trailrunners, traillopen, hardloop, hardloopt, hardloopster, corro, corredora, podista
 triathlon, triathlete, triathletin, triathlet, triathleten, triatlon, triatleet, triathlete, ironman, triatleta, triathletes
 cycling, cyclist, cyclists, fietsen, wielrennen, wielrenner, radfahren, rennrad, radsport, cyclisme, cycliste, velo, ciclismo, ciclista, bikepacking, gravel bike, road cycling, mountain biking, mtb, mountainbiken, fietser, rennradfahrer, radler, gravel, rennradfahrerin, racefiets, wielrenster, vado in bici, vai in bici, va in bici, bici da corsa, radlerin, fietst, faire du velo, du velo, a velo, cyclotourisme, en bici, en bicicleta, andar de bicicleta, de bicicleta, in bicicletta, in bici, andare in bicicletta
-hiking, hiker, wandelen, wandern, wanderer, randonnee, randonneur, randonneuse, senderismo, excursionismo, caminhadas, escursionismo, trekking, hikes, bergwandern, hill walking, munro, munros, hikers, wandelaar, wandelaars, wanderin, senderista, senderistas, caminhante, escursionista, escursionisti, randonneurs, hike, wandere, wandert, randonne
-climbing, climber, bouldering, klimmen, klettern, kletterer, escalade, grimpeur, grimpeuse, escalada, escalador, arrampicata, alpinism, bergsteigen, alpinisme, alpinismo, boulderen, bouldern, mountaineering, kletterin, klimmer, climb, climbs, klettere, kletterst, klim, klimt, grimpe, grimpes, grimpez, escalo, escalas, escaladora, arrampico, arrampichi, arrampica, arrampicatore, arrampicatrice
+hiking, hiker, wandelen, wandern, wanderer, randonnee, randonneur, randonneuse, senderismo, excursionismo, caminhadas, escursionismo, trekking, hikes, bergwandern, hill walking, munro, munros, hikers, wandelaar, wandelaars, wanderin, senderista, senderistas, caminhante, escursionista, escursionisti, randonneurs, hike, wandere, wandert, randonne, hillwalker, hillwalkers, hillwalking, bergwandelaar, montanero, montanera, caminheiro
+climbing, climber, bouldering, klimmen, klettern, kletterer, escalade, grimpeur, grimpeuse, escalada, escalador, arrampicata, alpinism, bergsteigen, alpinisme, alpinismo, boulderen, bouldern, mountaineering, kletterin, klimmer, climb, climbs, klettere, kletterst, klim, klimt, grimpe, grimpes, grimpez, escalo, escalas, escaladora, arrampico, arrampichi, arrampica, arrampicatore, arrampicatrice, boulderer, boulderers, klimmers
 skiing, skier, skifahren, ski, esqui, esquiar, sciare, skieen, langlaufen, langlauf, snowboarding, skiers, skifahrer, skifahrerin, skieur, skieuse, esquiador, esquiadora, sciatore, sciatrice, skifahre, esquio, scio
 ice skating, schaatsen, schaatser, schaatsster, schaatstrainer, schaatstrainster, schaatscoach, eislaufen, eisschnelllauf, patinage, patinage sur glace, patinaje, patinagem, pattinaggio, speed skating, speed skater, elfstedentocht, ice skater, eislauferin, natuurijs, patineuse, patineur, schaats, schaatst, eislaufe
 skateboarding, skate, skateboard, skateboarder, skater, skaten, skateurs, skateboards, skatista, skateboarden, skateur
@@ -71,7 +71,7 @@ boxing, boxen, boxe, boxeo
 yoga, yogalehrerin, pilates, yogi, yogini, yogaleraar, yogalehrer, prof de yoga, yogadocent, insegnante di yoga, profesora de yoga
 meditation, mindfulness, achtsamkeit, meditatie, pleine conscience
 horse riding, horseback riding, equestrian, equitation, reiten, reiterin, reiter, reitsport, paardrijden, paarden, cheval, chevaux, cavaliere, cavalier, equitacion, equitacao, hipica, dressage, dressuur, dressur, amazone, horses, hipismo, jinete, ruiter, amazona, reite, paardrijd, paardrijdt, monto a caballo, monto a cavalo, vado a cavallo
-chess, schaken, schaker, schach, schachspieler, echecs, joueur d echecs, ajedrez, ajedrecista, xadrez, xadrezista, scacchi, scacchista, schachspielerin, schachverein, schaakclub, enxadrista, joue aux echecs, jouez aux echecs, juego al ajedrez, juegas al ajedrez, jogo xadrez, joga xadrez, gioco a scacchi, giochi a scacchi, gioca a scacchi, schaakster
+chess, schaken, schaker, schach, schachspieler, echecs, joueur d echecs, ajedrez, ajedrecista, xadrez, xadrezista, scacchi, scacchista, schachspielerin, schachverein, schaakclub, enxadrista, joue aux echecs, jouez aux echecs, juego al ajedrez, juegas al ajedrez, jogo xadrez, joga xadrez, gioco a scacchi, giochi a scacchi, gioca a scacchi, schaakster, schakers, joueuse d echecs, schachspiel
 scrabble, word games
 crosswords, crossword, crossword puzzles, kruiswoordpuzzels, kruiswoordraadsels, cryptogrammen, kreuzwortratsel, mots croises, cruciverbiste, crucigramas, palavras cruzadas, cruciverba, cruciverbista, cryptic crosswords, cryptic crossword, puzzel, cruciverbist
 board games, boardgames, bordspellen, gezelschapsspellen, brettspiele, jeux de societe, juegos de mesa, jogos de tabuleiro, giochi da tavolo, boardgame, tabletop games, bordspel
@@ -150,7 +150,7 @@ skydiving, fallschirmspringen, parachutespringen, paracaidismo, paraquedismo, pa
 geocaching, geocacher
 caving, speleology, hohlenforschung, speleologie, espeleologia, speleologia
 metal detecting, metaaldetectie
-stamp collecting, philately, philatelie, briefmarken, postzegels, filatelia, timbres poste, francobolli
+stamp collecting, philately, philatelie, briefmarken, postzegels, filatelia, timbres poste, francobolli, filatelico, filatelista, philateliste, philatelist, postzegelverzamelaar, briefmarkensammler
 coin collecting, numismatics, numismatik, numismatique, numismatica, munzen sammeln, munten verzamelen
 puppetry, marionettes, puppenspiel, poppenspel
 magic tricks, zauberei, goochelen, prestidigitation, ilusionismo
@@ -271,4 +271,5 @@ vintage bicycles, vintage bikes, old bicycles, bici d epoca, biciclette d epoca,
 yodelling, yodeling, yodeler, yodel, jodeln, jodel, jodler, jodlerin, jodelchor, jodle, iodel
 skat, skatspieler, skatrunde, doppelkopf
 carnatic music, carnatic, karnatic music, karnatic
+klaverjassen, klaverjasser, klaverjassers, belote, tarot card game, skat spielen, jass, jassen kartenspiel, mus juego, sueca jogo, scopa gioco, briscola
 `;

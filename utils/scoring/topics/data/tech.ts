@@ -140,4 +140,6 @@ materials science, werkstoffkunde, materiaalkunde, science des materiaux, cienci
 nanotechnology, nanotechnologie, nanotecnologia
 drones, uav, drohnen
 3d printing, additive manufacturing, 3d-druck, 3d printen, impression 3d, impresion 3d, impressao 3d, stampa 3d
+finite element analysis, =FEA, finite elements, finite element, eindige elementen, finite elemente, elements finis, elementos finitos, elementi finiti
+identity and access management, =IAM, identity management, identitatsmanagement, identiteitsbeheer, gestion des identites, gestion de identidades, gestao de identidades
 `;

@@ -20,7 +20,7 @@ audit, auditing, wirtschaftsprufung, auditoria, revisione contabile
 risk management, risikomanagement, risicobeheer, risicomanagement, gestion des risques, gestion de riesgos, gestao de risco, gestione del rischio, gestao de riscos, gestione dei rischi, enterprise risk
 banking, banques, banken, banca, bankwesen, retail banking
 insurance, versicherung, verzekering, verzekeringen, assurance, assurances, seguros, assicurazioni, insurtech, versicherungen, verzekeringswereld, versicherungsbranche, reinsurance, ruckversicherung
-real estate, immobilien, vastgoed, immobilier, inmobiliario, bienes raices, imobiliario, immobiliare, proptech, property market
+real estate, immobilien, vastgoed, immobilier, inmobiliario, bienes raices, imobiliario, immobiliare, proptech, property market, realtor, realtors, estate agent, estate agents, makelaar, immobilienmakler, immobilienmaklerin, agent immobilier, agente inmobiliario, corretor de imoveis, corretora de imoveis, agente immobiliare
 sustainability, nachhaltigkeit, duurzaamheid, developpement durable, durabilite, sostenibilidad, sustentabilidade, sostenibilita, =ESG, esg, =CSRD, csrd, =CSR, =RSE, corporate sustainability, esg reporting
 climate, klima, klimaat, climat, climate change, klimawandel, klimaschutz, cambio climatico, climate tech
 circular economy, kreislaufwirtschaft, circulaire economie, economie circulaire, economia circular, economia circolare, circularity, circularite, circulariteit
@@ -121,7 +121,7 @@ private equity, =PE, buyouts, beteiligungskapital
 fundraising for startups, fundraising startup, raising capital, captacao de investimento, levantamiento de capital, levee de fonds, kapitalbeschaffung, kapitaal ophalen, raccolta fondi startup, seed round
 crisis management, krisenmanagement, crisismanagement, gestion de crise, gestion de crisis, gestao de crise, gestione delle crisi
 port operations, ports, port management, hafen, hafenlogistik, havenlogistiek, haven, havens, exploitation portuaire, operaciones portuarias, operacoes portuarias, logistica portuale, porti, container terminals, harbour, harbor, harbour master, capitaine de port
-shipping, maritime, container shipping, schifffahrt, scheepvaart, transport maritime, transporte maritimo, navegacao, containers shipping, seefahrt
+shipping, maritime, container shipping, schifffahrt, scheepvaart, transport maritime, transporte maritimo, navegacao, containers shipping, seefahrt, seafarers, zeevarenden, seemann, seeleute, scheepswerktuigkundige, schiffsingenieur, schiffsmechaniker, marino mercante, marittimo, marine engineer, maquinista naval
 lean startup, startups ecosystem
 bedrijfsovername, business succession, unternehmensnachfolge
 family business, family businesses, familienunternehmen, familiebedrijf, familiebedrijven, entreprise familiale, empresa familiar, azienda familiare, mittelstand
@@ -147,7 +147,7 @@ compliance, regelkonformitat
 continuous improvement, kvp, continu verbeteren, amelioration continue, mejora continua, melhoria continua, miglioramento continuo, operational excellence
 maintenance, instandhaltung, onderhoud, maintenance industrielle, mantenimiento, manutencao, manutenzione
 safety engineering, occupational safety, arbeitssicherheit, arbeidsveiligheid, securite au travail, seguridad laboral, seguranca do trabalho, sicurezza sul lavoro, =HSE
-construction, bouwsector, bauwesen, baubranche, batiment, construccion, construcao civil, edilizia
+construction, bouwsector, bauwesen, baubranche, batiment, construccion, construcao civil, edilizia, bricklayer, bouwvakker, metselaar, aannemer, bauarbeiter, maurer, bauunternehmer, macon, albanil, pedreiro, muratore, contratista de obras, empreiteiro
 food industry, lebensmittelindustrie, voedingsindustrie, agroalimentaire, industria alimentaria, industria alimenticia, settore alimentare, foodtech
 fashion, mode, moda, fashion design, modedesign, stilista
 museums, museum, museen, musea, musees, museos, museus, musei, curator, kurator, kuratorin, conservatrice, curadora, curatore, curatrice
@@ -204,12 +204,12 @@ power grids, electricity grid, smart grid, smart grids, stromnetze, elektricitei
 nuclear energy, nuclear power, kernenergie, kernkraft, nucleaire, energia nuclear, energia nucleare, atomkraft, nuclear engineering
 electric vehicles, electric cars, =EVs, =EV, e mobility, emobility, elektromobilitat, elektrische autos, elektrisch rijden, vehicules electriques, mobilite electrique, vehiculos electricos, mobilidade eletrica, mobilita elettrica, e-mobilitat
 public transport, openbaar vervoer, =OV, =OPNV, nahverkehr, transports publics, transporte publico, trasporto pubblico, mass transit, mobility
-railways, railway, rail industry, spoorwegen, eisenbahn, bahntechnik, ferroviaire, ferrocarril, ferrocarriles, ferrovias, ferrovia, ferroviario, rail transport
+railways, railway, rail industry, spoorwegen, eisenbahn, bahntechnik, ferroviaire, ferrocarril, ferrocarriles, ferrovias, ferrovia, ferroviario, rail transport, cheminot, cheminote, eisenbahner, eisenbahnerin, bahner, spoorman, spoorwegman, ferroviere, lokfuhrer, lokfuhrerin, triebfahrzeugfuhrer, triebfahrzeugfuhrerin, treinmachinist, train driver, railwayman, railway worker, conducteur de train, conductrice de train, conductrice de locomotive, maquinista de tren, macchinista ferroviario, bahnbranche, spoorsector
 water management, waterbeheer, wasserwirtschaft, gestion de l eau, gestion del agua, gestao da agua, gestione delle acque, hydrology, hydrologie, hidrologia, idrologia, drinking water
 waste management, afvalbeheer, abfallwirtschaft, gestion des dechets, gestion de residuos, gestao de residuos, gestione dei rifiuti, recycling, reciclaje, reciclagem, riciclo, recyclage
 biodiversity, biodiversiteit, biodiversitat, biodiversite, biodiversidad, biodiversidade, biodiversita, nature conservation, naturschutz, natuurbehoud, ecology, okologie, ecologie, ecologia, rewilding
-forestry, bosbouw, forstwirtschaft, sylviculture, silvicultura, selvicoltura, foresterie
-fisheries, aquaculture, visserij, fischerei, aquakultur, acuicultura, aquicultura, acquacoltura, pisciculture
+forestry, bosbouw, forstwirtschaft, sylviculture, silvicultura, selvicoltura, foresterie, forester, foresters, boswachter, forster, forsterin, forestier, forestiere, guarda forestal, ingeniero forestal, engenheiro florestal
+fisheries, aquaculture, visserij, fischerei, aquakultur, acuicultura, aquicultura, acquacoltura, pisciculture, fisherman, fishermen, pescador, fish farming, fish farmer, visteelt, fischzucht, piscicultura, piscicultor, itticoltura
 soil health, bodemgezondheid, regenerative agriculture, regenerative farming, agricultura regenerativa, agriculture regeneratrice, regenerative landwirtschaft, agroecology, agroecologia, agroecologie, bodengesundheit, soil science, ciencia do solo, ciencia del suelo, bodemkunde, bodenkunde, science du sol, pedologie, scienza del suolo, solos
 permaculture, permakultur, permacultuur, permacultura
 plant breeding, plantenveredeling, pflanzenzuchtung, fitomejoramiento, plant genetics, seed breeding
@@ -234,7 +234,7 @@ project based learning, =PBL, pbl, projectonderwijs, projektunterricht, pedagogi
 outdoor education, forest school, outdoor learning, buitenonderwijs, waldpadagogik, ecole dehors, pedagogie de la foret, outdoor teaching, waldkindergarten, escuela bosque
 montessori, montessorionderwijs, montessoripadagogik
 educational robotics, educatieve robotica, bildungsrobotik, robotique educative, robotica educativa, robotica educacional, school robotics, coding in schools, pensiero computazionale, computational thinking, coding a scuola, programmieren in der schule
-vocational training, vocational education, =VET, =MBO, beroepsonderwijs, berufsbildung, ausbildungswesen, formation professionnelle, formacion profesional, formacao profissional, formazione professionale, apprenticeships, apprenticeship
+vocational training, vocational education, =VET, =MBO, beroepsonderwijs, berufsbildung, ausbildungswesen, formation professionnelle, formacion profesional, formacao profissional, formazione professionale, apprenticeships, apprenticeship, azubi, azubis, auszubildende, auszubildender, apprentice, apprentices, ausbilder, ausbilderin, apprenti, apprentis, apprentissage, aprendices, apprendista, apprendisti, apprendistato
 adult education, lifelong learning, volwasseneneducatie, erwachsenenbildung, formation continue, educacion de adultos, educacao de adultos, educazione degli adulti, leven lang leren
 learning and development, =L&D, leren en ontwikkelen, personalentwicklung, formacion y desarrollo, treinamento e desenvolvimento, formazione e sviluppo, corporate learning, corporate training
 communications, corporate communications, bedrijfscommunicatie, unternehmenskommunikation, communication d entreprise, comunicacion corporativa, comunicacao empresarial, comunicazione aziendale, internal communications, interne communicatie, comunicacao interna
@@ -250,7 +250,7 @@ political science, politicologie, politikwissenschaft, science politique, cienci
 optics, photonics, optik, optica, photonik, fotonica, optique, photonique, ottica, lasers
 fluid dynamics, computational fluid dynamics, =CFD, cfd, stromungsmechanik, stromingsleer, mecanique des fluides, mecanica de fluidos, fluidodinamica
 control engineering, control systems, regeltechniek, regelungstechnik, automatique industrielle, automatizacion, automacao, automazione, industrial automation, =PLC, automatisierungstechnik
-welding, lassen metaal, schweissen, soudure, soldadura, soldagem, saldatura
+welding, lassen metaal, schweissen, soudure, soldadura, soldagem, saldatura, welder, welders, lasser, lassers, schweisser, schweisserin, soudeur, soudeuse, soldador, soldadora, saldatore
 food science, food technology, levensmiddelentechnologie, lebensmitteltechnologie, tecnologia de alimentos, tecnologia alimentare, fermentation, fermentatie, fermentacion, fermentacao, fermentazione, nutrition, voeding, ernahrung, nutricion, nutricao, nutrizione
 nutrition science, dietetics, dietitian, dietist, diatassistentin, dieteticienne, nutricionista, nutrizionista, dietista
 event management, events management, evenementenorganisatie, eventmanagement, evenementiel, organizacion de eventos, organizacao de eventos, organizzazione eventi, event planning
@@ -269,4 +269,18 @@ scaleups, scale ups, startups, start ups, startup ecosystem, jungunternehmen, em
 community building, gemeenschapsopbouw, construccion de comunidad
 succession planning, opvolgingsplanning, nachfolgeplanung, plan de succession, planificacion de la sucesion
 stroke care, stroke nursing, stroke unit, stroke medicine, schlaganfallversorgung, cva zorg, soins avc, ictus
+packaging industry, packaging, verpakking, verpakkingen, verpakkingsindustrie, verpackung, verpackungen, verpackungsindustrie, verpackungstechnik, emballage, emballages, embalaje, embalajes, embalagem, embalagens, imballaggio, imballaggi
+oil and gas, oil & gas, oil and gas industry, olie en gas, erdol und erdgas, petrole et gaz, petroleo y gas, petroleo e gas, petrolio e gas
+perfumery, perfumer, parfumerie, parfumeur, parfumeuse, parfumindustrie, perfumeria, perfumista, perfumaria, profumeria, profumiere
+cork industry, kurkindustrie, industria corticeira, corticeira, cortica, industria del corcho, industria del sughero
+textile industry, textiles, textielindustrie, textilindustrie, textilbranche, industrie textile, sector textil, industria textil, industria tessile, settore tessile
+railway signalling, rail signalling, train control, treinbeveiliging, =ERTMS, =ETCS, stellwerk, stellwerkstechnik, signalisation ferroviaire, senalizacion ferroviaria, sinalizacao ferroviaria, segnalamento ferroviario
+paintings conservation, paintings conservator, painting conservator, art conservator, art restorer, art conservation, schilderijenrestaurator, schilderijenrestauratie, kunstrestaurator, gemalderestaurator, gemalderestauratorin, gemalderestaurierung, restauration de tableaux, restaurateur de tableaux, restauratrice de tableaux, restauratrice di dipinti, restauratore di dipinti, restauro di dipinti, restauradora de arte, restaurador de arte
+textile conservation, textile conservator, textielrestaurator, textilrestauratorin, restauration textile, conservacion textil
+obstetric ultrasound, echoscopie, echoscopist, echographie obstetricale, echographiste, ecografia obstetrica, ecografista
+funeral services, undertaker, funeral director, begrafenisondernemer, uitvaart, bestatter, bestatterin, bestattung, pompes funebres, funeraria, agencia funeraria, onoranze funebri
+cleaning services, schoonmaakbranche, gebaudereinigung, entreprise de nettoyage, empresa de limpieza, empresa de limpeza, impresa di pulizie
+taxi trade, taxi driver, taxichauffeur, taxifahrer, taxifahrerin, chauffeur de taxi, taxista
+printing industry, printer trade, drukkerij, drukker, druckerei, drucker handwerk, imprimerie, imprimeur, imprenta, impresor, grafica editora, tipografo
+horticulture, tuinbouw, tuinder, gartenbau, gartner, gartnerin, horticulture maraichere, horticultura, viverista, orticoltura, vivaismo
 `;
