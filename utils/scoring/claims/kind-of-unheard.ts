@@ -2,10 +2,10 @@ import type { ClaimKind } from '../../requests/index.ts';
 import type { CardPart } from '../topics/card.ts';
 import type { Token } from '../topics/tokens.ts';
 import { isFunctionWord } from '../topics/words.ts';
-import { words } from './kinds-of-people.ts';
 import { isCalledAfter } from './people-names.ts';
 import { cuesIn, type Reading } from './reading.ts';
 import type { Stretch } from './sentences.ts';
+import { words } from './word-list.ts';
 
 /** Beside a name on a card: what the sender is there, or what the name is. */
 const BESIDE: readonly (readonly [ClaimKind, ReadonlySet<string>])[] = [

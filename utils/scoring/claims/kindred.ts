@@ -2,12 +2,13 @@ import type { Anchor } from '../topics/anchors.ts';
 import type { Token } from '../topics/tokens.ts';
 import { isFunctionWord } from '../topics/words.ts';
 import type { CueRole } from './cues/cue-table.ts';
-import { kindAt, words } from './kinds-of-people.ts';
+import { kindAt } from './kinds-of-people.ts';
 import { oneAndAnother, oneToAnother } from './one-to-another.ts';
 import { isNamedAfter } from './people-names.ts';
 import { cuesIn, type Reading } from './reading.ts';
 import type { Sentence, Stretch } from './sentences.ts';
 import type { SharedCue } from './shared-cues.ts';
+import { words } from './word-list.ts';
 
 /** People named by what they are alike in: "two hillwalkers", "Imker zu Imker", "entre cheminots", "wir GDLer". */
 export function kindredCues(reading: Reading, sentence: Sentence): readonly SharedCue[] {
@@ -23,7 +24,9 @@ export function kindredCues(reading: Reading, sentence: Sentence): readonly Shar
     .concat(oneToAnother(reading, sentence), oneAndAnother(reading, sentence));
 }
 
+/** Words by which people belong to something. */
 const BELONGING = ['school', 'community', 'employer', 'place'] as const satisfies readonly CueRole[];
+
 function belongsAt(reading: Reading, at: number): boolean {
   return BELONGING.some((role) => cuesIn(reading, role, { from: at, to: at + 1 }).length > 0);
 }

@@ -1,11 +1,7 @@
 import type { Anchor } from '../topics/anchors.ts';
 import type { Reading } from './reading.ts';
 
-/** The words of a list parted by white space. */
-export function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/u));
-}
-
+/** What people are called by. */
 const KINDS_OF_PEOPLE: ReadonlySet<string> = new Set(['leisure', 'trade']);
 
 /** Something that people are called by, such as a trade or a hobby, or a name of the reader's. */

@@ -1,11 +1,12 @@
 import { fact } from '../text/word.ts';
 import { sameStem } from '../topics/similar.ts';
 import { isFunctionWord, isGeneric } from '../topics/words.ts';
-import { kindAt, words } from './kinds-of-people.ts';
+import { kindAt } from './kinds-of-people.ts';
 import { isNamedAfter } from './people-names.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence, Stretch } from './sentences.ts';
 import type { SharedCue } from './shared-cues.ts';
+import { words } from './word-list.ts';
 
 const FURTHEST = 3;
 const BESIDE = 2;
