@@ -1,5 +1,6 @@
 import type { Cue } from './cue-finder.ts';
 import { type Draft, span } from './draft.ts';
+import { kindByName } from './kind-by-name.ts';
 import { findNames } from './names.ts';
 import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
 import type { Sentence, Stretch } from './sentences.ts';
@@ -119,6 +120,9 @@ function isOwn(reading: Reading, stretch: Stretch): boolean {
 function isPersonLike(reading: Reading, name: Stretch): boolean {
   const { tokens } = reading.analysis;
   if (name.to - name.from > 3 || tokens[name.from]?.upper === true) return false;
+  // Not by the short words of firms: Bruno Sá is no S.A.
+  const kind = kindByName(reading, name);
+  if (kind !== null && kind !== 'employer') return false;
   return !reading.anchors.some(
     (anchor) => overlaps(anchor, name) && (anchor.entries.length > 0 || anchor.concepts.length > 0),
   );

@@ -107,6 +107,22 @@ const LEADS: readonly (readonly [ClaimKind, RegExp])[] = [
 /** "Op Saxion gezeten": as one sits at school. */
 const SAT = words('gezeten zaten zitten');
 
+/** "We're both in shipbuilding", "nós dois da mineração": a branch is no name. */
+const IN_A_BRANCH =
+  /(?:^|\s)(?:both in(?: the)?|allebei in(?: de| het)?|beide in (?:der|dem)|deux dans (?:le|la|les|l)|(?:dos|dois|duas) (?:en(?: el| la)?|na|no|da|do)|(?:entrambi|entrambe|due) (?:nel|nella|nell))$/u;
+const BRANCH = /^.{3,}(?:branche|industrie|sector|sektor|handel|wirtschaft)$/u;
+
+/** What is told of a branch where nothing is known of it. */
+export function isBranch({ german, analysis: { tokens } }: Reading, topic: Stretch): boolean {
+  const words = tokens.slice(topic.from, topic.to);
+  if (words.some(({ norm }) => BRANCH.test(norm))) return true;
+  const lead = tokens
+    .slice(Math.max(0, topic.from - 3), topic.from)
+    .map(({ norm }) => norm)
+    .join(' ');
+  return IN_A_BRANCH.test(lead) && (german || words.every(({ capital }) => !capital));
+}
+
 /** "An der HTWK", "op de Südback", "bei Bahlsen", "beim BNI". */
 export function kindByLead({ analysis: { tokens } }: Reading, topic: Stretch): ClaimKind | null {
   if (tokens[topic.from]?.capital !== true) return null;
@@ -117,4 +133,14 @@ export function kindByLead({ analysis: { tokens } }: Reading, topic: Stretch): C
   const next = tokens[topic.to]?.norm ?? '';
   if (/(?:^|\s)op$/u.test(lead) && SAT.has(next)) return 'school';
   return LEADS.find(([, pattern]) => pattern.test(lead))?.[0] ?? null;
+}
+
+const FROM_THERE = words(
+  'girls boys lads lasses kids girl boy jungs madels deerns meiden jongens filles gars chicas chicos ragazze ragazzi garotas garotos',
+);
+
+/** "Us Dunedin girls", "both Chicago kids": named after where they come from. */
+export function isOfPlace({ analysis: { tokens } }: Reading, topic: Stretch): boolean {
+  const [name, next] = [tokens[topic.to - 1], tokens[topic.to]];
+  return name?.capital === true && !name.upper && next !== undefined && FROM_THERE.has(next.norm);
 }

@@ -3,7 +3,8 @@ import type { Anchor } from '../topics/anchors.ts';
 import type { Domain } from '../topics/concept.ts';
 import type { EntryField } from '../topics/profile-index.ts';
 import type { CueRole } from './cues/cue-table.ts';
-import { isSociety, kindByLead, kindOnCard } from './kind-of-unheard.ts';
+import { kindByName, SCHOOL_NAMES } from './kind-by-name.ts';
+import { isBranch, isOfPlace, isSociety, kindByLead, kindOnCard } from './kind-of-unheard.ts';
 import { meantBy, TOPICAL } from './meant.ts';
 import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
 import { schoolsIn } from './school-towns.ts';
@@ -82,6 +83,7 @@ export function kindOf(reading: Reading, around: Stretch, topic: Stretch, anchor
     (hints.includes('school') || isSchoolTown(reading, topic, anchor))
   )
     return 'school';
+  if (isCalledTrade(reading, topic, anchor)) return 'industry';
   const unsaid = !hints.some((hint) => FIRM.has(hint));
   if (unsaid && isCommunity(reading, anchor)) return 'community';
   if (unsaid && isTrade(anchor) && !isLoved(reading, around, topic)) return 'industry';
@@ -97,6 +99,8 @@ export function kindOf(reading: Reading, around: Stretch, topic: Stretch, anchor
       kindByKin(reading, topic) ??
       kindOnCard(reading, topic) ??
       (isSociety(reading, around, topic) ? 'community' : null) ??
+      (isBranch(reading, topic) ? 'industry' : null) ??
+      (isOfPlace(reading, topic) ? 'place' : null) ??
       hints[0] ??
       kindByLead(reading, topic) ??
       'interest'
@@ -153,6 +157,18 @@ function isOnlyFormer(reading: Reading, around: Stretch): boolean {
   );
 }
 
+const TRADES: ReadonlySet<string> = new Set(
+  'trade business industry sector profession branche vak secteur metier ramo setor sector settore mestiere'.split(
+    ' ',
+  ),
+);
+
+/** "The veterinary trade", whatever else the word names. */
+function isCalledTrade(reading: Reading, topic: Stretch, anchor: Anchor | null): boolean {
+  const next = reading.analysis.tokens[topic.to];
+  return anchor !== null && next?.gap === ' ' && TRADES.has(next.norm) && !isTown(anchor);
+}
+
 const LOVED_REACH = 2;
 
 function isTrade(anchor: Anchor | null): boolean {
@@ -170,57 +186,6 @@ function isPastime(anchor: Anchor | null): boolean {
   const named =
     anchor?.entries.filter((entry) => entry.field === 'interest' || OF_FIELD[entry.field].length === 1) ?? [];
   return named.length > 0 && named.every((entry) => entry.field === 'interest');
-}
-
-const SCHOOL_NAMES: ReadonlySet<string> = new Set(
-  'university universitat universiteit universite universidad universidade universita uni college school hochschule schule ecole escuela escola scuola polytechnic politecnico politecnica polytechnique lycee liceo gymnasium lyceum institut institute institutet academy facultad faculdade facolta tu tec th fh haw fachhochschule hogeschool iut'.split(
-    ' ',
-  ),
-);
-
-const NAME_WORDS: readonly (readonly [ClaimKind, ReadonlySet<string>])[] = [
-  [
-    'event',
-    new Set(
-      'summit conf conference congress kongress congreso congresso congres expo festival fest forum fair messe salon hackathon symposium meetup days tage week biennale convention camp connect feria fiera cimeira con live show tagung marathon maraton salone'.split(
-        ' ',
-      ),
-    ),
-  ],
-  ['school', SCHOOL_NAMES],
-  [
-    'community',
-    new Set(
-      'club society association verein verband vereniging guild network alliance rotary lions chapter associazione asociacion associacao collective chamber kring circle'.split(
-        ' ',
-      ),
-    ),
-  ],
-  [
-    'employer',
-    new Set(
-      'hospital hospitals krankenhaus klinikum klinik ziekenhuis hopital ospedale bank airport gmbh ag inc ltd bv sa labs group partners consulting airlines airways solutions systems technologies media industries llp gemeente stadtverwaltung prefeitura ayuntamiento mairie comune politie polizei'.split(
-        ' ',
-      ),
-    ),
-  ],
-];
-const CONFERENCE = /^\p{Lu}\p{L}*C[oO][nN]f?$/u;
-/** "Broodbeurs", "Gründerstammtisch", "Batterieforum" */
-const EVENT_TAIL =
-  /^.{3,}(?:beurs|messe|kongress|congres|konferenz|conferentie|forum|festival|stammtisch|treffen|tagung|symposium|marathon|loop|lauf|dagen|tage|salon)$/u;
-
-/** What a name tells of itself: "Kafka Summit", "Cork Airport", "Hope College". */
-export function kindByName(reading: Reading, topic: Stretch): ClaimKind | null {
-  const words = reading.analysis.tokens.slice(topic.from, topic.to);
-  if (words.some((word) => EVENT_TAIL.test(word.norm))) return 'event';
-  if (!words.some((word) => word.capital)) return null;
-  if (words.some((word) => CONFERENCE.test(word.raw))) return 'event';
-  const next = reading.analysis.tokens[topic.to];
-  // "The Manifest show"
-  if (next !== undefined && next.gap === ' ') words.push(next);
-  const found = NAME_WORDS.find(([, names]) => words.some((word) => names.has(word.norm)));
-  return found?.[0] ?? null;
 }
 
 /** "IIT Bombay" to somebody from the IIT Madras: another house of the same kind. */

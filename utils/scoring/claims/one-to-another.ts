@@ -8,10 +8,10 @@ import type { Sentence, Stretch } from './sentences.ts';
 import type { SharedCue } from './shared-cues.ts';
 import { words } from './word-list.ts';
 
-const FURTHEST = 3;
+const FURTHEST = 4;
 const BESIDE = 2;
 const CONNECTING = words(
-  'to tot zu an a ad para com con avec mit met cum grusst groet greets salutes saluda saluta salue reconhece reconoce riconosce reconnait erkennt herkent always immer altijd toujours siempre sempre',
+  'to tot zu ad para com con avec mit met cum grusst groet greets salutes saluda saluta salue reconhece reconoce riconosce reconnait erkennt herkent always immer altijd toujours siempre sempre',
 );
 const isConnecting = fact((text) => CONNECTING.has(text));
 const SHORTEST_REPEATED = 4;
@@ -24,7 +24,9 @@ export function oneToAnother(reading: Reading, sentence: Sentence): readonly Sha
   const { tokens } = reading.analysis;
   for (let at = sentence.from + 1; at + 1 < sentence.to; at += 1) {
     const joining = tokens[at];
-    if (joining === undefined || !isConnecting(joining.word)) continue;
+    // "A" is an article elsewhere.
+    const isTo = reading.romance && joining?.norm === 'a';
+    if (joining === undefined || !(isTo || isConnecting(joining.word))) continue;
     for (let left = at - 1; left >= sentence.from && left >= at - BESIDE; left -= 1) {
       for (let right = at + 1; right < sentence.to && right <= left + FURTHEST; right += 1) {
         const topic = repeated(reading, sentence, left, right);

@@ -30,7 +30,7 @@ function isMember(token: Token): boolean {
 
 /** The word that people are called after, or a name that begins like theirs. */
 export function isCalledAfter(people: string, name: string): boolean {
-  const base = name.length > SHORTEST_BASE ? name.replace(/[aeio]$/u, '') : name;
+  const base = name.length > SHORTEST_BASE ? name.replace(/[aeioy]$/u, '') : name;
   if (base.length < SHORTEST_BASE || !people.startsWith(base)) return false;
   return ENDING.test(people.slice(base.length)) || ENDING.test(people.slice(name.length));
 }

@@ -3,7 +3,8 @@ import { cardEvidence } from '../topics/card.ts';
 import type { EntryField } from '../topics/profile-index.ts';
 import { isFunctionWord, isGeneric } from '../topics/words.ts';
 import type { Draft } from './draft.ts';
-import { isTown, kindByName } from './kind.ts';
+import { isTown } from './kind.ts';
+import { kindByName } from './kind-by-name.ts';
 import { findNames } from './names.ts';
 import { byItsPeople } from './people-names.ts';
 import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
@@ -82,7 +83,9 @@ function nameOver(reading: Reading, stretch: Stretch, cue: SharedCue, town: Anch
   if (PUBLIC.has(near)) return { from: town.from - 1, to: town.to };
   if (PUBLIC.has(far) && OF.has(near)) return { from: town.from - 2, to: town.to };
   const names = findNames(reading, stretch).filter((name) => !overlaps(name, cue));
-  const holding = names.find((name) => name.from < town.from && name.to >= town.to);
+  const holding = names.find(
+    (name) => name.from <= town.from && name.to >= town.to && name.to - name.from > town.to - town.from,
+  );
   if (holding !== undefined && byShortName(reading, holding) !== null) return holding;
   if (holding !== undefined)
     return kindByName(reading, holding) === null || schoolNamed(reading, town) !== null ? null : holding;
