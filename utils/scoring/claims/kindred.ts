@@ -106,8 +106,7 @@ function weOfAKind(reading: Reading, chunk: Stretch): readonly SharedCue[] {
   const isMany = (reading.german && token.capital ? MANY.german : MANY.other).test(token.norm);
   // "WIR SUCHEN" shouts.
   if (tokens[at]?.upper === true && token.upper) return [];
-  const isKind = named(reading, noun) !== null;
-  if (!isMany || (!isKind && !(reading.german && token.capital) && !MANY.other.test(token.norm))) return [];
+  if (!isMany) return [];
   const topic = kindAt(reading, noun) ?? { from: noun, to: noun + 1 };
   return [{ from: at, to: noun, strong: true, pair: true, topic }];
 }
@@ -133,7 +132,7 @@ function among(reading: Reading, chunk: Stretch): readonly SharedCue[] {
   const { tokens } = reading.analysis;
   for (let at = chunk.from; at + 1 < chunk.to && at < chunk.from + AMONG_REACH; at += 1) {
     if (!BETWEEN.has(tokens[at]?.norm ?? '')) continue;
-    const kind = kindAt(reading, at + 1) ?? named(reading, at + 1);
+    const kind = named(reading, at + 1);
     const people = OF_A_TOWN.test(tokens[at + 1]?.norm ?? '');
     if (kind !== null && !AND.has(tokens[kind.to]?.norm ?? '') && (people || !isPlace(kind)))
       return [{ from: at, to: at + 1, strong: true, pair: true, topic: kind }];

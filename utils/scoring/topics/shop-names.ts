@@ -15,8 +15,7 @@ export function isInShopName({ tokens }: Analysis, from: number, to: number): bo
   const before = tokens[from - 1];
   const first = tokens[from];
   const next = tokens[to];
-  const last = tokens[to - 1];
-  if (first === undefined || last === undefined || !first.capital) return false;
+  if (first?.capital !== true) return false;
   if (before !== undefined && first.gap === ' ' && SHOPS.has(before.norm)) return true;
   return next !== undefined && next.gap === ' ' && SHOPS.has(next.norm);
 }

@@ -2,7 +2,7 @@ import type { Network } from '../network.ts';
 import { isPronouns, saysThatTheyFollow } from '../words/aside-words.ts';
 import { isSharedContext } from '../words/context-words.ts';
 import { asksToConnect, isInvitingSentence } from '../words/sentence-words.ts';
-import type { CardLine } from './card-lines.ts';
+import { type CardLine, DOTS_AT_END } from './card-lines.ts';
 import type { FoundCard } from './find-cards.ts';
 import { countOfPeople, mutualConnections } from './mutual-connections.ts';
 import { startsWithName } from './naming.ts';
@@ -27,7 +27,6 @@ const LONGEST_TIME = 32;
 const PROSE =
   /(?:[.!?…。！？؟।]|\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]*|[:;]-?[)D])\s*$|[!?？！؟]/u;
 const QUOTED = 'blockquote, q';
-const DOTS_AT_END = /\s*(?:…|\.{3})\s*$/u;
 const LONGEST_ASIDE = 32;
 /** A dash where nothing stands; who says nothing of themselves has two of them for a headline. */
 const NOTHING = /^[\p{Pd}.·•…\s]+$/u;

@@ -237,7 +237,8 @@ function isCutOff(element: Element, style: CSSStyleDeclaration): boolean {
   return element.parentElement?.querySelector(BUTTONS) !== null && isDrawn(first);
 }
 
-const DOTS_AT_END = /\s*(?:…|\.{3})\s*$/u;
+/** What is cut ends so. */
+export const DOTS_AT_END = /\s*(?:…|\.{3})\s*$/u;
 
 /** Text for screen readers right behind the same text that is cut with dots: the whole of it. */
 function isWholeOfCut(element: Element): boolean {
