@@ -12,12 +12,11 @@ const SHIFT_PULL = 0.2;
 export function fitCalibration(
   logits: readonly Float64Array[],
   classOf: Int32Array,
-  rowWeight: Float64Array,
   chosen: readonly number[],
   classes: number,
 ): Calibration {
   if (chosen.length === 0) return { scale: 0.5, shift: new Array<number>(classes).fill(0) };
-  const total = chosen.reduce((sum, row) => sum + (rowWeight[row] ?? 0), 0);
+  const share = 1 / chosen.length;
   const fitted = minimise(
     (x, gradient) => {
       let loss = 0;
@@ -26,7 +25,6 @@ export function fitCalibration(
         const probabilities = raw.map((logit, c) => logit * (x[0] ?? 1) + (x[1 + c] ?? 0));
         const right = classOf[row] ?? 0;
         const rightLogit = probabilities[right] ?? 0;
-        const share = (rowWeight[row] ?? 0) / total;
         loss += share * (softmaxInPlace(probabilities) - rightLogit);
         probabilities.forEach((probability, c) => {
           const error = share * (probability - (c === right ? 1 : 0));

@@ -9,9 +9,8 @@ export interface PresenceTask {
   readonly width: number;
   /** Which rows to learn from. */
   readonly chosen: readonly number[];
-  /** The class of each row, and how much the row counts. */
+  /** The class of each row. */
   readonly classOf: Int32Array;
-  readonly rowWeight: Float64Array;
   readonly classes: number;
   /** How often all rows are gone through. */
   readonly rounds: number;
@@ -33,7 +32,7 @@ const BIAS_STEP = 0.01;
  * @returns the weights, column by column: class `c` of column `k` is at `k * classes + c`; without the biases.
  */
 export function fitWithDropout(task: PresenceTask): Float64Array {
-  const { present, width, classOf, rowWeight, classes, rounds } = task;
+  const { present, width, classOf, classes, rounds } = task;
   const weights = new Float64Array(width * classes);
   const squares = new Float64Array(width * classes).fill(FIRST_SQUARE);
   const bias = new Float64Array(classes);
@@ -51,7 +50,6 @@ export function fitWithDropout(task: PresenceTask): Float64Array {
     const right = classOf[row] ?? 0;
     errors[right] = (errors[right] ?? 0) - 1;
     for (let c = 0; c < classes; c++) {
-      errors[c] = (errors[c] ?? 0) * (rowWeight[row] ?? 0);
       bias[c] = (bias[c] ?? 0) - BIAS_STEP * (errors[c] ?? 0);
     }
     for (const column of kept)

@@ -1,5 +1,5 @@
 import { SCORED_LABELS } from '../utils/requests/index.ts';
-import { type PhraseTable, type PhraseWeights, tablePhrases } from '../utils/scoring/model/phrase-table.ts';
+import { type PhraseTable, type StoredPhrases, tablePhrases } from '../utils/scoring/model/phrase-table.ts';
 import { fitPhrases, phraseLogits } from './fit-phrases.ts';
 import type { NoteRows } from './note-rows.ts';
 import { densePrior } from './prior.ts';
@@ -17,14 +17,14 @@ import { fitSoftmax, logitsOf, type SoftmaxWeights } from './softmax-regression.
 export interface FittedNotes {
   readonly grams: SoftmaxWeights;
   readonly dense: SoftmaxWeights;
-  readonly phrases: PhraseWeights;
+  readonly phrases: StoredPhrases;
   /** The same for finding them. */
   readonly phraseTable: PhraseTable;
 }
 
 /** Learns from the chosen rows. */
-export function fitNotes(rows: NoteRows, chosen: readonly number[], rowWeight: Float64Array): FittedNotes {
-  const shared = { chosen, classOf: rows.classOf, rowWeight, classes: SCORED_LABELS.length };
+export function fitNotes(rows: NoteRows, chosen: readonly number[]): FittedNotes {
+  const shared = { chosen, classOf: rows.classOf, classes: SCORED_LABELS.length };
   const phrases = fitPhrases({ ...shared, phrases: rows.phrases });
   return {
     grams: fitSoftmax({ ...shared, rows: rows.grams, pull: GRAM_PULL, iterations: GRAM_ITERATIONS }),

@@ -10,18 +10,14 @@ import { softmaxInPlace } from './softmax-regression.ts';
 const SHARES = [0.1, 0.3, 1];
 
 /** Prints how well one fold is ranked by models of more and more of the other texts: would more texts help? */
-export function printLearningCurve(
-  messages: readonly LabelledMessage[],
-  rows: NoteRows,
-  rowWeight: Float64Array,
-): void {
+export function printLearningCurve(messages: readonly LabelledMessage[], rows: NoteRows): void {
   const all = messages.map((_, row) => row);
   const tested = all.filter((row) => foldOf(messages[row] as LabelledMessage) === 0);
   const others = all.filter((row) => foldOf(messages[row] as LabelledMessage) !== 0);
   const isLabel = (row: number, ...labels: readonly string[]) => labels.includes(messages[row]?.label ?? '');
   for (const share of SHARES) {
     const chosen = others.filter((row) => hashText(`curve ${messages[row]?.text}`) % 1000 < 1000 * share);
-    const fitted = fitNotes(rows, chosen, rowWeight);
+    const fitted = fitNotes(rows, chosen);
     const sold = (row: number) => {
       const probabilities = blendedLogits(fitted, rows, row);
       softmaxInPlace(probabilities);

@@ -1,7 +1,7 @@
 // Chosen by cross-validation, grouped by tactic.
 
-/** Buckets of hashed character runs; 2^16 gains nothing that its size is worth. */
-export const NOTE_BUCKETS = 2 ** 14;
+/** Buckets of hashed character runs: as many as their signatures can tell apart. */
+export const NOTE_BUCKETS = 2 ** 16;
 /** How many words of a language the frame of a sentence keeps. */
 export const FRAME_WORDS = 300;
 export const HEADLINE_BUCKETS = 2 ** 12;
@@ -18,6 +18,8 @@ export const DENSE_SHARE = 0.6;
 /** What the phrases add to that, and how often one is reckoned with in every class before it is counted. */
 export const PHRASE_SHARE = 0.15;
 export const PHRASE_DOUBT = 0.1;
+/** The smallest difference that a phrase's weight tells; an eighth of it gains nothing. */
+export const PHRASE_STEP = 0.5;
 
 /** Buckets of the runs by which a sentence's moves are told. */
 export const MOVE_GRAM_BUCKETS = 2 ** 14;
@@ -34,14 +36,3 @@ export const HEADLINE_ITERATIONS = 45;
 /** What the runs and concepts of a headline add to what its phrases say, and how often the phrases are gone through. */
 export const HEADLINE_RUNS_SHARE = 0.4;
 export const HEADLINE_ROUNDS = 20;
-
-/**
- * How much one message counts. The seed's messages from life are rewritten from real ones, so they set the tone; its
- * invented ones are hard on purpose, and teach the wrong idea of ordinary notes when they count as much; and the two
- * largest files without English crowd it out.
- */
-export function messageWeight({ file, manner }: { readonly file: string; readonly manner: string }): number {
-  if (manner === 'from life') return 3;
-  if (manner === 'invented' || /^wide-[dej][.-]/.test(file)) return 0.5;
-  return 1;
-}

@@ -12,11 +12,10 @@ export interface SoftmaxTask {
   readonly rows: SparseRows;
   /** Which rows to learn from. */
   readonly chosen: readonly number[];
-  /** The class of each row, and how much the row counts. */
+  /** The class of each row. */
   readonly classOf: Int32Array;
-  readonly rowWeight: Float64Array;
   readonly classes: number;
-  /** Pull towards `prior` (zero where there is none), as a share of the total row weight. */
+  /** Pull towards `prior` (zero where there is none), as a share of the number of rows. */
   readonly pull: number;
   readonly prior?: Float64Array;
   readonly iterations: number;
@@ -55,12 +54,12 @@ export function softmaxInPlace(logits: Float64Array): number {
 
 /** Multinomial logistic regression with a Gaussian prior around `prior`; biases are free. */
 export function fitSoftmax(task: SoftmaxTask): SoftmaxWeights {
-  const { rows, chosen, classOf, rowWeight, classes, iterations } = task;
+  const { rows, chosen, classOf, classes, iterations } = task;
   const width = rows.width;
   const size = classes * width + classes;
   const prior = task.prior ?? new Float64Array(size);
-  const total = chosen.reduce((sum, row) => sum + (rowWeight[row] ?? 0), 0);
   const pull = task.pull;
+  const share = 1 / chosen.length;
 
   const weights = minimise(
     (x, gradient) => {
@@ -70,7 +69,6 @@ export function fitSoftmax(task: SoftmaxTask): SoftmaxWeights {
         const probabilities = logitsOf(model, rows, row);
         const right = classOf[row] ?? 0;
         const rightLogit = probabilities[right] ?? 0;
-        const share = (rowWeight[row] ?? 0) / total;
         loss += share * (softmaxInPlace(probabilities) - rightLogit);
         const errors = probabilities;
         errors[right] = (errors[right] ?? 0) - 1;

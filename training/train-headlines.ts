@@ -6,7 +6,7 @@ import type { PackedModel } from '../utils/scoring/model/unpack-model.ts';
 import { hashText } from './cross-validate.ts';
 import { fitWithDropout } from './dropout-regression.ts';
 import type { LabelledHeadline } from './labelled-message.ts';
-import { packHeadlinePhrases, quantiseGrams, rounded } from './quantise.ts';
+import { packHeadlinePhrases, quantiseHeadlineGrams, rounded } from './quantise.ts';
 import {
   FOLDS,
   HEADLINE_BUCKETS,
@@ -47,7 +47,6 @@ interface HeadlineRows {
   /** The keys of the phrases of each headline. */
   readonly phrases: readonly (readonly number[])[];
   readonly classOf: Int32Array;
-  readonly rowWeight: Float64Array;
 }
 
 /** Two models, trained apart. */
@@ -59,10 +58,10 @@ interface FittedHeadlines {
 const CLASSES = 2;
 
 function fitHeadlines(rows: HeadlineRows, chosen: readonly number[]): FittedHeadlines {
-  const { classOf, rowWeight } = rows;
+  const { classOf } = rows;
   return {
     runs: fitSoftmax({
-      ...{ rows: rows.runs, chosen, classOf, rowWeight, classes: CLASSES },
+      ...{ rows: rows.runs, chosen, classOf, classes: CLASSES },
       ...{ pull: HEADLINE_PULL, iterations: HEADLINE_ITERATIONS },
     }),
     phrases: fitPhrases(rows, chosen),
@@ -70,12 +69,12 @@ function fitHeadlines(rows: HeadlineRows, chosen: readonly number[]): FittedHead
 }
 
 /** For each phrase that was met, be it once, how much it speaks for selling. */
-function fitPhrases({ phrases, classOf, rowWeight }: HeadlineRows, chosen: readonly number[]) {
+function fitPhrases({ phrases, classOf }: HeadlineRows, chosen: readonly number[]) {
   const keys = [...new Set(chosen.flatMap((row) => phrases[row] ?? []))].sort((a, b) => a - b);
   const columnOf = new Map(keys.map((key, column) => [key, column]));
   const weights = fitWithDropout({
     present: phrases.map((own) => own.flatMap((key) => columnOf.get(key) ?? [])),
-    ...{ width: keys.length, chosen, classOf, rowWeight, classes: CLASSES, rounds: HEADLINE_ROUNDS },
+    ...{ width: keys.length, chosen, classOf, classes: CLASSES, rounds: HEADLINE_ROUNDS },
   });
   const speaks = (column: number) => (weights[column * CLASSES + 1] ?? 0) - (weights[column * CLASSES] ?? 0);
   return new Map(keys.map((key, column) => [key, speaks(column)]));
@@ -91,13 +90,13 @@ function logitOf({ runs, phrases }: FittedHeadlines, rows: HeadlineRows, row: nu
 }
 
 /** By what held-out logits are to be multiplied, and what is then to be added, to make them honest (Platt). */
-function calibrate(logits: readonly number[], { classOf, rowWeight }: HeadlineRows) {
+function calibrate(logits: readonly number[], { classOf }: HeadlineRows) {
   const rows = packRows(
     logits.map((logit) => new Map([[0, logit]])),
     1,
   );
   const chosen = logits.map((_, row) => row);
-  const model = fitSoftmax({ rows, chosen, classOf, rowWeight, classes: CLASSES, pull: 0, iterations: 50 });
+  const model = fitSoftmax({ rows, chosen, classOf, classes: CLASSES, pull: 0, iterations: 50 });
   return { scale: difference(model, 0), shift: difference(model, 1) };
 }
 
@@ -107,7 +106,6 @@ export function trainHeadlines(headlines: readonly LabelledHeadline[]): TrainedH
     runs: toRows(headlines),
     phrases: headlines.map(({ text }) => phraseKeys(readHeadline(text).text)),
     classOf: Int32Array.from(headlines, ({ sells }) => (sells === 'yes' ? 1 : 0)),
-    rowWeight: new Float64Array(headlines.length).fill(1),
   };
   const all = headlines.map((_, row) => row);
   const folds = headlines.map(({ text }) => hashText(text) % FOLDS);
@@ -124,7 +122,7 @@ export function trainHeadlines(headlines: readonly LabelledHeadline[]): TrainedH
   return {
     heldOut: raw.map((logit) => logit * scale + shift),
     packed: {
-      grams: quantiseGrams(
+      grams: quantiseHeadlineGrams(
         {
           classes: 1,
           width: HEADLINE_BUCKETS,

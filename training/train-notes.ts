@@ -5,29 +5,28 @@ import type { Calibration, LANGUAGE_GROUPS } from '../utils/scoring/model/model.
 import { type PackedModel, unpackWords } from '../utils/scoring/model/unpack-model.ts';
 import { fitCalibration } from './calibrate.ts';
 import { commonWords } from './common-words.ts';
-import { heldOutLogits } from './cross-validate.ts';
-import { fitMoves, heldOutMoves, markedSentences } from './fit-moves.ts';
+import { heldOutLogits, heldOutMoves } from './cross-validate.ts';
+import { fitMoves, markedSentences } from './fit-moves.ts';
 import { fitNotes } from './fit-note-model.ts';
 import type { LabelledMessage } from './labelled-message.ts';
 import { toMoveRows } from './move-rows.ts';
 import { type NoteRows, toNoteRows } from './note-rows.ts';
 import { packPhrases, quantiseGrams, quantiseMoves, rounded } from './quantise.ts';
-import { DENSE_SHARE, GRAM_SHARE, messageWeight, NOTE_BUCKETS } from './settings.ts';
+import { DENSE_SHARE, GRAM_SHARE, NOTE_BUCKETS } from './settings.ts';
 import { softmaxInPlace, weightAt } from './softmax-regression.ts';
 
 export interface TrainedNotes {
   readonly packed: PackedModel['note'];
   readonly rows: NoteRows;
-  readonly rowWeight: Float64Array;
   /** The calibrated probabilities of each message from a model that has not seen its fold. */
   readonly heldOut: readonly Float64Array[];
 }
 
-function calibrations(rows: NoteRows, logits: readonly Float64Array[], rowWeight: Float64Array) {
-  const all = rows.groupOf.map((_, row) => row);
+/** Texts written to be hard say nothing about how sure to be of ordinary ones: they are left out. */
+function calibrations(messages: readonly LabelledMessage[], rows: NoteRows, logits: readonly Float64Array[]) {
+  const all = [...messages.keys()].filter((row) => messages[row]?.manner !== 'invented');
   const classes = SCORED_LABELS.length;
-  const calibrated = (chosen: readonly number[]) =>
-    fitCalibration(logits, rows.classOf, rowWeight, chosen, classes);
+  const calibrated = (chosen: readonly number[]) => fitCalibration(logits, rows.classOf, chosen, classes);
   const english = calibrated(all.filter((row) => rows.groupOf[row] === 'english'));
   const others = calibrated(all.filter((row) => rows.groupOf[row] === 'others'));
   // Notes in no known language are few and their words unseen: half as sure as in the languages we know.
@@ -35,28 +34,15 @@ function calibrations(rows: NoteRows, logits: readonly Float64Array[], rowWeight
   return { english, others, unknown };
 }
 
-/** How much each message counts. */
-function rowWeights(messages: readonly LabelledMessage[]): Float64Array {
-  return Float64Array.from(messages, messageWeight);
-}
-
-/** Texts written to be hard say nothing about how sure to be of ordinary ones. */
-function calibrationWeights(messages: readonly LabelledMessage[]): Float64Array {
-  return Float64Array.from(messages, (message) =>
-    message.manner === 'invented' ? 0 : messageWeight(message),
-  );
-}
-
 /** Learns the labels of notes. */
-export function trainNotes(messages: readonly LabelledMessage[]): TrainedNotes {
+export async function trainNotes(messages: readonly LabelledMessage[]): Promise<TrainedNotes> {
   const frameWords = commonWords(messages);
   const words = unpackWords(frameWords);
   const features = messages.map((message) => readNote(message.text));
   const moveRows = toMoveRows(messages, features, words);
-  const rows = toNoteRows(messages, features, heldOutMoves(messages, moveRows));
-  const rowWeight = rowWeights(messages);
-  const logits = heldOutLogits(messages, rows, rowWeight);
-  const calibration = calibrations(rows, logits, calibrationWeights(messages));
+  const rows = toNoteRows(messages, features, await heldOutMoves(messages, moveRows));
+  const logits = await heldOutLogits(messages, rows);
+  const calibration = calibrations(messages, rows, logits);
   const heldOut = logits.map((raw, row) => {
     const { scale, shift } = calibration[rows.groupOf[row] ?? 'unknown'];
     const probabilities = raw.map((logit, label) => logit * scale + (shift[label] ?? 0));
@@ -67,7 +53,6 @@ export function trainNotes(messages: readonly LabelledMessage[]): TrainedNotes {
   const { grams, dense, phrases } = fitNotes(
     rows,
     messages.map((_, row) => row),
-    rowWeight,
   );
   const denseAt = (label: number, column: number) => rounded(DENSE_SHARE * weightAt(dense, label, column));
   const roundedCalibration = (group: (typeof LANGUAGE_GROUPS)[number]): Calibration => ({
@@ -77,7 +62,6 @@ export function trainNotes(messages: readonly LabelledMessage[]): TrainedNotes {
   return {
     heldOut,
     rows,
-    rowWeight,
     packed: {
       grams: quantiseGrams(grams, GRAM_SHARE),
       phrases: packPhrases(phrases),

@@ -19,9 +19,9 @@ for (const error of errors) console.error(error);
 if (errors.length > 0) process.exit(1);
 
 const messages = corpus.messages.filter((message) => !isHeldOut(message));
-const notes = trainNotes(messages);
+const notes = await trainNotes(messages);
 printNoteFigures(messages, notes.heldOut);
-printLearningCurve(messages, notes.rows, notes.rowWeight);
+printLearningCurve(messages, notes.rows);
 const headlines = trainHeadlines(corpus.headlines);
 printHeadlineFigures(corpus.headlines, headlines.heldOut);
 

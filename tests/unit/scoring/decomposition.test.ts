@@ -4,6 +4,7 @@ import { SCORED_LABELS } from '../../../utils/requests/index.ts';
 import { gramVector, readGrams } from '../../../utils/scoring/features/gram-values.ts';
 import { denseValues, readNote } from '../../../utils/scoring/features/note-features.ts';
 import { phraseKeys } from '../../../utils/scoring/features/phrases.ts';
+import { nibbleAt } from '../../../utils/scoring/model/nibbles.ts';
 import shippedModel from '../../../utils/scoring/model/shipped-model.json' with { type: 'json' };
 import { unpackModel } from '../../../utils/scoring/model/unpack-model.ts';
 import { readyRows } from '../../../utils/scoring/model/weight-rows.ts';
@@ -30,7 +31,7 @@ function directLogits(text: string): readonly number[] {
       logit += value * (model.dense[index * SCORED_LABELS.length + label] ?? 0);
     });
     for (const [bucket, value] of gramVector(features.masked.text, model.rows.buckets)) {
-      const weight = (model.rows.labels.charCodeAt(label * model.rows.buckets + bucket) << 24) >> 24;
+      const weight = nibbleAt(model.rows.labels, label * model.rows.buckets + bucket);
       logit += value * weight * (model.scales[label] ?? 0);
     }
     return logit * scale + (shift[label] ?? 0);

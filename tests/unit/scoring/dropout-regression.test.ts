@@ -15,7 +15,6 @@ const present = Array.from(classOf, (own) => {
 const learn = (chosen = present.map((_, row) => row)) =>
   fitWithDropout({
     ...{ present, chosen, classOf, width: WIDTH, classes: 2, rounds: 10 },
-    rowWeight: new Float64Array(ROWS).fill(1),
   });
 const speaks = (weights: Float64Array, column: number) =>
   (weights[2 * column + 1] ?? 0) - (weights[2 * column] ?? 0);

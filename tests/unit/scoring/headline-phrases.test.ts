@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { keysIn } from '../../../training/fit-phrases.ts';
+import { keysIn } from '../../../training/quantise.ts';
 import { headlinePhraseLogit } from '../../../utils/scoring/model/headline-phrases.ts';
 
 const LAST = 0xffffff;
 const KEYS = [0, 7, 300, 70_000, LAST];
 const WEIGHTS = [1, -2, 127, -127, 5];
 const phrases = {
-  keys: keysIn(KEYS),
+  keys: keysIn(KEYS).toString('latin1'),
   weights: String.fromCharCode(...WEIGHTS.map((weight) => weight & 0xff)),
   scale: 0.5,
 };

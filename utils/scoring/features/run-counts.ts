@@ -2,7 +2,7 @@ import { workspace } from './workspace.ts';
 
 /** How often the runs of one text fall into each bucket; good until runs are counted again. A bucket seen n times is worth 1 + ln n. */
 export interface RunCounts {
-  /** For each bucket how often it was seen; there may be more numbers than buckets. */
+  /** For each bucket of a run how often it was seen; the others hold anything, and there may be more numbers than buckets. */
   readonly counts: Uint16Array;
   /** The length of the vector of all buckets. */
   readonly norm: number;
@@ -18,7 +18,6 @@ export const shareOf = (count: number) => (count === 1 ? 1 : worthOf(count) / co
 const GAINS = WORTHS.map((worth, count) => worth ** 2 - worthOf(Math.max(0, count - 1)) ** 2);
 const gainOf = (count: number) => GAINS[count] ?? worthOf(count) ** 2 - worthOf(count - 1) ** 2;
 
-/** Small, so that it stays close at hand while a text is read; and to clear it takes less time than to remember what was in it. */
 const takeCounts = workspace((length) => new Uint16Array(length));
 
 /**
@@ -27,7 +26,9 @@ const takeCounts = workspace((length) => new Uint16Array(length));
  * @param buckets Their number, a power of two.
  */
 export function countRuns(runs: Uint16Array, buckets: number): RunCounts {
-  const counts = takeCounts(buckets).fill(0, 0, buckets);
+  const counts = takeCounts(buckets);
+  // Other texts have left theirs; to clear all takes longer than to clear what is asked for.
+  for (let run = 0; run < runs.length; run++) counts[(runs[run] ?? 0) & (buckets - 1)] = 0;
   let squares = 0;
   for (let run = 0; run < runs.length; run++) {
     const bucket = (runs[run] ?? 0) & (buckets - 1);

@@ -1,4 +1,5 @@
-import { KEY_BYTES } from './phrase-table.ts';
+/** Bytes that a key takes: the 24 bits of a phrase's hash. */
+export const KEY_BYTES = 3;
 
 /**
  * What a phrase of a headline says, in bytes as they are stored, one a character: to make numbers of all of them takes

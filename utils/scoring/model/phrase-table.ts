@@ -1,74 +1,102 @@
-/** Phrases with what each says for each label, as the model file keeps them: one byte a character. */
-export interface PhraseWeights {
-  /** Those that were met in more than one message, in ascending order: {@link KEY_BYTES} each, the highest first. */
-  readonly keys: string;
-  /** Phrase by phrase one int8 number for each label, in the order of SCORED_LABELS, to be multiplied by the scale. */
-  readonly weights: string;
-  readonly scale: number;
-}
+import { nibbleAt } from './nibbles.ts';
 
 /**
- * The same for finding: key and weights of a phrase side by side, at the phrase's home or a little after it. A note asks
- * for a hundred phrases, and to find one takes a single look at a part of the memory that is seldom at hand.
+ * Phrases with what each says for each label, for finding. A key is 24 bits of a hash: its first 16 are the number of
+ * its shelf, where some eight phrases stand side by side, and the rest tells it from the others there.
  */
 export interface PhraseTable {
-  /** Two numbers a slot, by rising keys: the last label's weight below the key, and those of the others; 0 where it is free. */
-  readonly slots: Int32Array;
-  /** By how many bits a key is shifted to the right to give the number of its home. */
-  readonly shift: number;
+  /** Where each shelf begins among the entries, and at last where the last one ends. */
+  readonly shelves: Uint32Array;
+  /** The last 8 bits of a key, then for each label 4 bits, in the order of SCORED_LABELS, and a last bit that no entry is 0. */
+  readonly entries: Uint32Array;
   readonly scale: number;
 }
 
-/** Bytes that a key takes. */
-export const KEY_BYTES = 3;
-const KEY_BITS = 8 * KEY_BYTES;
+/** Phrases as the model file keeps them. */
+export interface StoredPhrases {
+  readonly scale: number;
+  /** How far each key is from the one before it, by rising keys, in digits: see {@link digitAt}. */
+  readonly keys: string;
+  /** One digit a phrase: which of the commonest weights it has, or {@link OWN_WEIGHTS}. */
+  readonly codes: string;
+  /** The commonest weights: for each label a number from -8 to 7, to be multiplied by the scale. */
+  readonly common: readonly (readonly number[])[];
+  /** The weights of those that have their own, as nibbles, one byte a character. */
+  readonly others: string;
+}
+
+const SHELF_BITS = 16;
+const LOW_BITS = 8;
 const LABELS = 5;
-/** Homes for each phrase, at least: with fewer, too many stand behind other phrases. */
-const ROOM = 1.5;
+const LABEL_BITS = 4;
+const NOUGHT = 8;
+const IS_KNOWN = 1 << (LOW_BITS + LABEL_BITS * LABELS);
 
-/**
- * Tables phrases. Their keys are hashes, so that the first bits spread them evenly over the homes. One key of the 2^24,
- * which is 0, may look like a free slot.
- */
-export function tablePhrases({ keys, weights, scale }: PhraseWeights): PhraseTable {
-  const phrases = keys.length / KEY_BYTES;
-  const bits = Math.min(KEY_BITS, Math.ceil(Math.log2(ROOM * phrases + 1)));
-  const shift = KEY_BITS - bits;
-  // With room behind the last home for those that find theirs taken.
-  const slots = new Int32Array(2 * (2 ** bits + phrases));
-  let slot = 0;
-  // Bytes written out: this is done for all phrases whenever a worker wakes, and takes twice as long with a loop inside.
-  for (let phrase = 0, at = 0, from = 0; phrase < phrases; phrase++, at += KEY_BYTES, from += LABELS) {
-    const key = (keys.charCodeAt(at) << 16) | (keys.charCodeAt(at + 1) << 8) | keys.charCodeAt(at + 2);
-    slot = Math.max(slot, 2 * (key >>> shift));
-    slots[slot] = (key << 8) | weights.charCodeAt(from + 4);
-    slots[slot + 1] =
-      (weights.charCodeAt(from) << 24) |
-      (weights.charCodeAt(from + 1) << 16) |
-      (weights.charCodeAt(from + 2) << 8) |
-      weights.charCodeAt(from + 3);
-    slot += 2;
+// Digits are printable signs that JSON keeps as they are, so that what is common is short once it is packed.
+const FIRST_DIGIT = 0x23; // #
+const BACKSLASH = 0x5c;
+/** The greatest digit. In a distance it stands for itself and for more to come, in a code for weights of its own. */
+export const LAST_DIGIT = 90;
+export const OWN_WEIGHTS = LAST_DIGIT;
+
+/** The digit at a place, 0 to 90. */
+function digitAt(digits: string, at: number): number {
+  const code = digits.charCodeAt(at);
+  return code - FIRST_DIGIT - (code > BACKSLASH ? 1 : 0);
+}
+
+/** The sign for a digit. */
+export function digitSign(digit: number): string {
+  const code = FIRST_DIGIT + digit;
+  return String.fromCharCode(code < BACKSLASH ? code : code + 1);
+}
+
+/** What an entry keeps of weights: one of -8 to 7 for each label. */
+function packWeights(weightOf: (label: number) => number): number {
+  let packed = 0;
+  for (let label = 0; label < LABELS; label++) packed |= (weightOf(label) + NOUGHT) << (LABEL_BITS * label);
+  return packed;
+}
+
+/** Tables phrases. Throws where what is stored of them does not fit together. */
+export function tablePhrases({ scale, keys, codes, common, others }: StoredPhrases): PhraseTable {
+  const shelves = new Uint32Array(2 ** SHELF_BITS + 1);
+  const entries = new Uint32Array(codes.length);
+  const known = common.map((weights) => packWeights((label) => weights[label] ?? 0));
+  let key = 0;
+  let at = 0;
+  let own = 0;
+  let shelf = 0;
+  for (let phrase = 0; phrase < codes.length; phrase++) {
+    let digit = digitAt(keys, at++);
+    for (; digit === LAST_DIGIT; digit = digitAt(keys, at++)) key += LAST_DIGIT;
+    key += digit;
+    const code = digitAt(codes, phrase);
+    const weights =
+      code === OWN_WEIGHTS ? packWeights((label) => nibbleAt(others, own + label)) : known[code];
+    if (code === OWN_WEIGHTS) own += LABELS;
+    entries[phrase] = IS_KNOWN | ((weights ?? 0) << LOW_BITS) | (key & (2 ** LOW_BITS - 1));
+    for (; shelf < key >>> LOW_BITS; shelf++) shelves[shelf + 1] = phrase;
   }
-  return { slots, shift, scale };
+  if (at !== keys.length || Math.ceil(own / 2) !== others.length)
+    throw new Error('The stored phrases are cut short');
+  shelves.fill(codes.length, shelf + 1);
+  return { shelves, entries, scale };
 }
 
-/** False for a phrase whose home is free, so that it is surely not known. */
-export function mayBeKnown({ slots, shift }: PhraseTable, key: number): boolean {
-  return slots[2 * (key >>> shift)] !== 0;
-}
-
-/** The slot of a phrase; -1 where it is not known. */
-export function findPhrase({ slots, shift }: PhraseTable, key: number): number {
-  for (let slot = 2 * (key >>> shift); slot < slots.length; slot += 2) {
-    const kept = slots[slot] ?? 0;
-    if (kept === 0 || kept >>> 8 > key) return -1;
-    if (kept >>> 8 === key) return slot;
+/** The entry of a phrase; 0 where it is not known. */
+export function findPhrase({ shelves, entries }: PhraseTable, key: number): number {
+  const shelf = key >>> LOW_BITS;
+  const low = key & (2 ** LOW_BITS - 1);
+  const end = shelves[shelf + 1] ?? 0;
+  for (let at = shelves[shelf] ?? 0; at < end; at++) {
+    const entry = entries[at] ?? 0;
+    if ((entry & (2 ** LOW_BITS - 1)) === low) return entry;
   }
-  return -1;
+  return 0;
 }
 
-/** What the phrase in a slot adds to the logit of a label. */
-export function phraseLogit({ slots, scale }: PhraseTable, slot: number, label: number): number {
-  const bytes = label === LABELS - 1 ? (slots[slot] ?? 0) << 24 : (slots[slot + 1] ?? 0) << (8 * label);
-  return scale * (bytes >> 24);
+/** What the phrase of an entry says for a label, to be multiplied by the table's scale. */
+export function phraseWeight(entry: number, label: number): number {
+  return ((entry >>> (LOW_BITS + LABEL_BITS * label)) & (2 ** LABEL_BITS - 1)) - NOUGHT;
 }

@@ -1,22 +1,24 @@
-import { SCORED_LABELS } from '../../requests/index.ts';
 import { HEADLINE_NAMES, NOTE_NAMES } from '../features/dense-names.ts';
 import type { FrameWords } from '../features/frame-values.ts';
 import type { Language } from '../language/languages.ts';
 import { MOVE_NAMES, MOVES } from '../moves/move-names.ts';
-import type { HeadlinePhrases } from './headline-phrases.ts';
+import { type HeadlinePhrases, KEY_BYTES } from './headline-phrases.ts';
 import type { Calibration, GramWeights, LanguageGroup, Model, NoteModel } from './model.ts';
-import { KEY_BYTES, type PhraseTable, tablePhrases } from './phrase-table.ts';
+import { type StoredPhrases, tablePhrases } from './phrase-table.ts';
 import { weightRows } from './weight-rows.ts';
 
-/** Gram weights as they are stored: the int8 numbers in base64. */
+/** Gram weights as they are stored, label by label, in base64: nibbles for notes, int8 numbers for headlines. */
 export interface PackedGrams {
   readonly buckets: number;
   readonly scales: readonly number[];
   readonly base64: string;
 }
 
-/** Phrases as they are stored: the keys with their highest byte first, and the int8 numbers, each in base64. */
-export interface PackedPhrases {
+/** Phrases of notes as they are stored, the weights of those that have their own in base64. */
+export type PackedPhrases = StoredPhrases;
+
+/** Phrases of headlines as they are stored: the keys with their highest byte first, and the int8 numbers, each in base64. */
+export interface PackedHeadlinePhrases {
   readonly scale: number;
   readonly keys: string;
   readonly base64: string;
@@ -30,7 +32,7 @@ export interface PackedMoves {
   /** By the names of the moves. */
   readonly scales: Readonly<Record<string, number>>;
   readonly bias: Readonly<Record<string, number>>;
-  /** Bucket by bucket, those of characters first. */
+  /** Nibbles, bucket by bucket, those of characters first. */
   readonly base64: string;
 }
 
@@ -52,7 +54,7 @@ export interface PackedModel {
   readonly headline: {
     readonly grams: PackedGrams;
     /** One int8 number for each phrase. */
-    readonly phrases: PackedPhrases;
+    readonly phrases: PackedHeadlinePhrases;
     readonly dense: Readonly<Record<string, number>>;
     readonly bias: number;
     readonly scale: number;
@@ -77,13 +79,7 @@ function unpackGrams({ buckets, scales, base64 }: PackedGrams): GramWeights {
   return { buckets, scales, weights };
 }
 
-function unpackPhrases({ scale, keys: packed, base64 }: PackedPhrases): PhraseTable {
-  const keys = atob(packed);
-  const weights = storedBytes(base64, (keys.length / KEY_BYTES) * SCORED_LABELS.length);
-  return tablePhrases({ keys, weights, scale });
-}
-
-function unpackHeadlinePhrases({ scale, keys: packed, base64 }: PackedPhrases): HeadlinePhrases {
+function unpackHeadlinePhrases({ scale, keys: packed, base64 }: PackedHeadlinePhrases): HeadlinePhrases {
   const keys = atob(packed);
   return { keys, weights: storedBytes(base64, keys.length / KEY_BYTES), scale };
 }
@@ -93,15 +89,14 @@ function unpackRuns(
   grams: PackedGrams,
   { gramBuckets, frameBuckets, base64, scales, bias }: PackedMoves,
 ): Pick<NoteModel, 'rows' | 'scales' | 'moves'> {
-  if (grams.buckets !== gramBuckets) throw new Error('Labels and moves do not share their buckets');
-  const moves = storedBytes(base64, (gramBuckets + frameBuckets) * MOVES.length);
-  const labels = storedBytes(grams.base64, gramBuckets * grams.scales.length);
-  const frames = gramBuckets * MOVES.length;
+  const moves = storedBytes(base64, ((gramBuckets + frameBuckets) * MOVES.length) / 2);
+  const labels = storedBytes(grams.base64, (grams.buckets * grams.scales.length) / 2);
+  const frames = (gramBuckets * MOVES.length) / 2;
   return {
-    rows: weightRows(gramBuckets, moves.slice(0, frames), labels),
+    rows: weightRows(grams.buckets, { buckets: gramBuckets, nibbles: moves.slice(0, frames) }, labels),
     scales: grams.scales,
     moves: {
-      frames: weightRows(frameBuckets, moves.slice(frames), ''),
+      frames: weightRows(frameBuckets, { buckets: frameBuckets, nibbles: moves.slice(frames) }, ''),
       scales: inOrder(MOVE_NAMES, scales),
       bias: inOrder(MOVE_NAMES, bias),
     },
@@ -138,7 +133,7 @@ export function unpackModel(packed: PackedModel): Model {
       bias: packed.note.bias,
       calibration: packed.note.calibration,
       ...unpackRuns(packed.note.grams, packed.note.moves),
-      phrases: unpackPhrases(packed.note.phrases),
+      phrases: tablePhrases({ ...packed.note.phrases, others: atob(packed.note.phrases.others) }),
       frameWords: unpackWords(packed.note.frameWords),
       dense: Float64Array.from(inOrder(NOTE_NAMES, packed.note.dense).flat()),
     },

@@ -1,4 +1,5 @@
 import { SCORED_LABELS } from '../../requests/index.ts';
+import { nibbleAt } from './nibbles.ts';
 
 /**
  * What a run says for each move and for each label, side by side: a note has a thousand runs, each in another part of the
@@ -11,10 +12,16 @@ export interface WeightRows {
   readonly packed: Int32Array;
   /** The number of buckets, a power of two. */
   readonly buckets: number;
-  /** Bucket by bucket one int8 number above -128 for each move, one a character. */
-  readonly moves: string;
-  /** Label by label one int8 number for each bucket, one a character; empty where the runs say nothing for the labels. */
+  readonly moves: MoveWeights;
+  /** Label by label one nibble for each bucket; empty where the runs say nothing for the labels. */
   readonly labels: string;
+}
+
+/** What runs say for the moves: of fewer buckets than for the labels, which are the lower bits of those. */
+export interface MoveWeights {
+  readonly buckets: number;
+  /** Bucket by bucket one nibble for each move. */
+  readonly nibbles: string;
 }
 
 /** Numbers in a row: 32 bytes, so that no row lies across two of the pieces (of 64) in which memory is fetched. */
@@ -27,8 +34,9 @@ export const LAST_LABEL = 6;
 export const ABOVE_ZERO = 128;
 
 /** @param buckets Their number, a power of two. */
-export function weightRows(buckets: number, moves: string, labels: string): WeightRows {
-  if (moves.length !== buckets * IN_ONE * MOVE_NUMBERS) throw new Error('Rows are made for twenty moves');
+export function weightRows(buckets: number, moves: MoveWeights, labels: string): WeightRows {
+  if (moves.nibbles.length !== (moves.buckets * IN_ONE * MOVE_NUMBERS) / 2)
+    throw new Error('Rows are made for twenty moves');
   if (SCORED_LABELS.length !== IN_ONE + 1) throw new Error('Rows are made for five labels');
   return { packed: new Int32Array(buckets * ROW), buckets, moves, labels };
 }
@@ -48,18 +56,14 @@ export function readyRows(rows: WeightRows, runs: Uint16Array): void {
 /** Packs one bucket, at the first note that has it: a worker wakes for a note or two, which have few of them. */
 function packRow({ packed, buckets, moves, labels }: WeightRows, bucket: number): void {
   const row = bucket * ROW;
+  const first = IN_ONE * MOVE_NUMBERS * (bucket & (moves.buckets - 1));
   for (let number = 0; number < MOVE_NUMBERS; number++) {
-    const from = IN_ONE * (bucket * MOVE_NUMBERS + number);
-    packed[row + number] =
-      aboveZero(moves.charCodeAt(from)) |
-      (aboveZero(moves.charCodeAt(from + 1)) << 8) |
-      (aboveZero(moves.charCodeAt(from + 2)) << 16) |
-      (aboveZero(moves.charCodeAt(from + 3)) << 24);
+    const move = (place: number) => ABOVE_ZERO + nibbleAt(moves.nibbles, first + IN_ONE * number + place);
+    packed[row + number] = move(0) | (move(1) << 8) | (move(2) << 16) | (move(3) << 24);
   }
-  const label = (number: number) => labels.charCodeAt(number * buckets + bucket);
-  packed[row + FIRST_LABELS] = label(0) | (label(1) << 8) | (label(2) << 16) | (label(3) << 24);
-  packed[row + LAST_LABEL] = (label(4) << 24) >> 24;
+  if (labels === '') return;
+  const label = (number: number) => nibbleAt(labels, number * buckets + bucket);
+  packed[row + FIRST_LABELS] =
+    (label(0) & 0xff) | ((label(1) & 0xff) << 8) | ((label(2) & 0xff) << 16) | (label(3) << 24);
+  packed[row + LAST_LABEL] = label(4);
 }
-
-/** An int8 number, given by its bits, and 128. */
-const aboveZero = (byte: number) => (byte + ABOVE_ZERO) & 0xff;

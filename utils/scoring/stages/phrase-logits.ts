@@ -2,12 +2,13 @@ import { SCORED_LABELS } from '../../requests/index.ts';
 import type { NoteFeatures } from '../features/note-features.ts';
 import { eachPhrase } from '../features/phrases.ts';
 import { workspace } from '../features/workspace.ts';
-import { findPhrase, mayBeKnown, type PhraseTable, phraseLogit } from '../model/phrase-table.ts';
+import { findPhrase, type PhraseTable, phraseWeight } from '../model/phrase-table.ts';
 
 const LABELS = SCORED_LABELS.length;
 
 const takeKeys = workspace((length) => new Int32Array(length));
 const takeStarts = workspace((length) => new Int32Array(length));
+const takeEntries = workspace((length) => new Int32Array(length));
 
 /**
  * Adds what the phrases of a note say to a table with a row for each token and a number for each label in it (a single
@@ -21,28 +22,23 @@ export function addPhraseLogits(
   const most = 2 * masked.text.length + 1;
   const keys = takeKeys(most);
   const starts = takeStarts(most);
+  const entries = takeEntries(most);
   let met = 0;
   eachPhrase(masked.text, (key, start) => {
     keys[met] = key;
     starts[met++] = start;
   });
-  // A loop of its own: it is so short that the processor fetches many slots at once, which saves a fifth of the time.
-  let likely = 0;
-  for (let phrase = 0; phrase < met; phrase++) {
-    const key = keys[phrase] ?? 0;
-    if (!mayBeKnown(known, key)) continue;
-    keys[likely] = key;
-    starts[likely++] = starts[phrase] ?? 0;
-  }
+  // A loop of its own: it is so short that the processor fetches many shelves at once, which saves a fifth of the time.
+  for (let phrase = 0; phrase < met; phrase++) entries[phrase] = findPhrase(known, keys[phrase] ?? 0);
   let token = 0;
-  for (let phrase = 0; phrase < likely; phrase++) {
-    const slot = findPhrase(known, keys[phrase] ?? 0);
-    if (slot < 0) continue;
+  for (let phrase = 0; phrase < met; phrase++) {
+    const entry = entries[phrase] ?? 0;
+    if (entry === 0) continue;
     const at = masked.units[starts[phrase] ?? 0] ?? 0;
     while ((tokens[token + 1]?.foldedStart ?? Infinity) <= at) token++;
     for (let label = 0; label < LABELS; label++) {
       const cell = token * LABELS + label;
-      table[cell] = (table[cell] ?? 0) + phraseLogit(known, slot, label);
+      table[cell] = (table[cell] ?? 0) + known.scale * phraseWeight(entry, label);
     }
   }
 }
