@@ -1,4 +1,3 @@
-import { GREATEST_NIBBLE, LEAST_NIBBLE } from '../utils/scoring/model/nibbles.ts';
 import {
   findPhrase,
   type PhraseTable,
@@ -40,13 +39,16 @@ export function fitPhrases({ phrases, chosen, classOf, classes }: PhraseTask): S
   return storePhrases(keys, weights, PHRASE_SHARE * PHRASE_STEP);
 }
 
+/** A weight of more steps is cut off. */
+const MOST_STEPS = 7;
+
 function weightsOf(inClass: Float64Array, messages: Float64Array): readonly number[] {
   const logs = [...inClass].map((count, label) =>
     Math.log((count + PHRASE_DOUBT) / ((messages[label] ?? 0) + 2 * PHRASE_DOUBT)),
   );
   const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length;
   return logs.map((log) =>
-    Math.max(LEAST_NIBBLE, Math.min(GREATEST_NIBBLE, Math.round((log - mean) / PHRASE_STEP))),
+    Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round((log - mean) / PHRASE_STEP))),
   );
 }
 

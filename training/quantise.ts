@@ -1,12 +1,6 @@
 import { KEY_BYTES } from '../utils/scoring/model/headline-phrases.ts';
 import { GREATEST_NIBBLE, LEAST_NIBBLE } from '../utils/scoring/model/nibbles.ts';
-import type { StoredPhrases } from '../utils/scoring/model/phrase-table.ts';
-import type {
-  PackedGrams,
-  PackedHeadlinePhrases,
-  PackedMoves,
-  PackedPhrases,
-} from '../utils/scoring/model/unpack-model.ts';
+import type { PackedGrams, PackedHeadlinePhrases, PackedMoves } from '../utils/scoring/model/unpack-model.ts';
 import { MOVE_NAMES } from '../utils/scoring/moves/move-names.ts';
 import { nibbles } from './nibbles.ts';
 import { MOVE_FRAME_BUCKETS, MOVE_GRAM_BUCKETS } from './settings.ts';
@@ -69,12 +63,6 @@ export function quantiseHeadlineGrams(model: SoftmaxWeights, share: number): Pac
     });
   }
   return { buckets: width, scales, base64: bytes.toString('base64') };
-}
-
-/** Phrases of notes as they are stored. */
-export function packPhrases(phrases: StoredPhrases): PackedPhrases {
-  const { others, scale } = phrases;
-  return { ...phrases, scale: rounded(scale), others: Buffer.from(others, 'latin1').toString('base64') };
 }
 
 /** The phrases of headlines, each with one number. @param phrases by rising keys. */

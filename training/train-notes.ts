@@ -11,7 +11,7 @@ import { fitNotes } from './fit-note-model.ts';
 import type { LabelledMessage } from './labelled-message.ts';
 import { toMoveRows } from './move-rows.ts';
 import { type NoteRows, toNoteRows } from './note-rows.ts';
-import { packPhrases, quantiseGrams, quantiseMoves, rounded } from './quantise.ts';
+import { quantiseGrams, quantiseMoves, rounded } from './quantise.ts';
 import { DENSE_SHARE, GRAM_SHARE, NOTE_BUCKETS } from './settings.ts';
 import { softmaxInPlace, weightAt } from './softmax-regression.ts';
 
@@ -64,7 +64,7 @@ export async function trainNotes(messages: readonly LabelledMessage[]): Promise<
     rows,
     packed: {
       grams: quantiseGrams(grams, GRAM_SHARE),
-      phrases: packPhrases(phrases),
+      phrases,
       frameWords,
       moves: quantiseMoves(fitMoves(moveRows, markedSentences(messages, moveRows))),
       dense: Object.fromEntries(

@@ -26,7 +26,6 @@ const headlines = trainHeadlines(corpus.headlines);
 printHeadlineFigures(corpus.headlines, headlines.heldOut);
 
 const model: PackedModel = { corpusDigest: corpusDigest(), note: notes.packed, headline: headlines.packed };
-// Lists of numbers on one line each: the file as the formatter wants it, and readable in a diff.
-const json = `${JSON.stringify(model, null, 2).replace(/\[[^[\]{}]*\]/g, (list) => list.replace(/\s+/g, ' ').replace('[ ', '[').replace(' ]', ']'))}\n`;
+const json = `${JSON.stringify(model, null, 1)}\n`;
 writeFileSync(target, json);
 console.log(`wrote ${target.pathname.split('/').slice(-2).join('/')}, ${Math.round(json.length / 1024)} KB`);

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { corpusDigest } from '../../../training/corpus-digest.ts';
 import { lintCorpus, nearDuplicates } from '../../../training/lint-corpus.ts';
@@ -8,6 +9,10 @@ import shippedModel from '../../../utils/scoring/model/shipped-model.json' with 
 describe('the training texts', () => {
   it('are those that the shipped model was trained on (else: npm run train)', () => {
     expect(shippedModel.corpusDigest).toBe(corpusDigest());
+  });
+
+  it('make a model that is small in a package', () => {
+    expect(gzipSync(JSON.stringify(shippedModel)).length).toBeLessThan(1_500_000);
   });
 
   it('are all readable', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { fitPhrases, phraseLogits } from '../../../training/fit-phrases.ts';
-import { packPhrases } from '../../../training/quantise.ts';
 import { SCORED_LABELS } from '../../../utils/requests/index.ts';
 import { phraseKeys } from '../../../utils/scoring/features/phrases.ts';
 import { tablePhrases } from '../../../utils/scoring/model/phrase-table.ts';
@@ -48,8 +47,13 @@ describe('phrases', () => {
   });
 
   it('are the same after they were stored', () => {
-    const phrases = packPhrases(model);
+    const phrases = JSON.parse(JSON.stringify(model));
     const { note } = unpackModel({ ...shippedModel, note: { ...shippedModel.note, phrases } });
-    expect(note.phrases).toEqual(table);
+    const stored = phraseLogits(note.phrases, keysOf('free audit'), 2);
+    expect([...stored]).toEqual([...says('free audit')]);
+  });
+
+  it('that are cut short are refused', () => {
+    expect(() => tablePhrases({ ...model, keys: model.keys.slice(1) })).toThrow('cut short');
   });
 });

@@ -1,102 +1,115 @@
-import { nibbleAt } from './nibbles.ts';
+import { DIGITS_APART, digitAt, LAST_DIGIT } from './digits.ts';
 
-/**
- * Phrases with what each says for each label, for finding. A key is 24 bits of a hash: its first 16 are the number of
- * its shelf, where some eight phrases stand side by side, and the rest tells it from the others there.
- */
-export interface PhraseTable {
-  /** Where each shelf begins among the entries, and at last where the last one ends. */
-  readonly shelves: Uint32Array;
-  /** The last 8 bits of a key, then for each label 4 bits, in the order of SCORED_LABELS, and a last bit that no entry is 0. */
-  readonly entries: Uint32Array;
-  readonly scale: number;
-}
-
-/** Phrases as the model file keeps them. */
+/** Phrases with what each says for each label, as the model file keeps them: shelf by shelf, in digits. */
 export interface StoredPhrases {
   readonly scale: number;
-  /** How far each key is from the one before it, by rising keys, in digits: see {@link digitAt}. */
+  /** How far each key is from the one before it on its shelf (the first: from the shelf's beginning), by rising keys. */
   readonly keys: string;
-  /** One digit a phrase: which of the commonest weights it has, or {@link OWN_WEIGHTS}. */
-  readonly codes: string;
-  /** The commonest weights: for each label a number from -8 to 7, to be multiplied by the scale. */
+  /** Of each phrase one digit: which of the commonest weights it has, or the last digit and its own, one for each label. */
+  readonly weights: string;
+  /** The commonest weights: of each label one from -7 to 7, to be multiplied by the scale. */
   readonly common: readonly (readonly number[])[];
-  /** The weights of those that have their own, as nibbles, one byte a character. */
-  readonly others: string;
 }
 
-const SHELF_BITS = 16;
-const LOW_BITS = 8;
+/**
+ * The same for finding. A worker wakes for a note or two, which ask for a few hundred of half a million phrases: a shelf
+ * is read when it is first asked for one.
+ */
+export interface PhraseTable {
+  readonly scale: number;
+  /** The shelves as they are stored. */
+  readonly keys: readonly string[];
+  readonly weights: readonly string[];
+  readonly common: readonly number[];
+  /** Where the entries of each shelf begin; there is room for one at each sign of its keys. */
+  readonly starts: Int32Array;
+  /** How many phrases there are on each shelf; below zero while it has not been read. */
+  readonly counts: Int16Array;
+  /** By rising keys: the last bits of a key, then 4 bits for each label. */
+  readonly entries: Uint32Array;
+}
+
+const KEY_BITS = 24;
+/** So many first bits of a key are the number of its shelf. */
+const SHELF_BITS = 12;
+const LOW_BITS = KEY_BITS - SHELF_BITS;
+export const SHELVES = 2 ** SHELF_BITS;
+
 const LABELS = 5;
 const LABEL_BITS = 4;
-const NOUGHT = 8;
-const IS_KNOWN = 1 << (LOW_BITS + LABEL_BITS * LABELS);
+const WEIGHT_BITS = LABELS * LABEL_BITS;
+/** Weights are kept with so much added: none is 0 then, and so is no entry. */
+export const NOUGHT = 8;
+/** Which weights are commonest is said by one digit, and the last one says that they are others. */
+export const MOST_COMMON = LAST_DIGIT;
 
-// Digits are printable signs that JSON keeps as they are, so that what is common is short once it is packed.
-const FIRST_DIGIT = 0x23; // #
-const BACKSLASH = 0x5c;
-/** The greatest digit. In a distance it stands for itself and for more to come, in a code for weights of its own. */
-export const LAST_DIGIT = 90;
-export const OWN_WEIGHTS = LAST_DIGIT;
+/** The shelf of a key, and its first key. */
+export const shelfOf = (key: number) => key >>> LOW_BITS;
+export const firstOnShelf = (shelf: number) => shelf << LOW_BITS;
 
-/** The digit at a place, 0 to 90. */
-function digitAt(digits: string, at: number): number {
-  const code = digits.charCodeAt(at);
-  return code - FIRST_DIGIT - (code > BACKSLASH ? 1 : 0);
-}
-
-/** The sign for a digit. */
-export function digitSign(digit: number): string {
-  const code = FIRST_DIGIT + digit;
-  return String.fromCharCode(code < BACKSLASH ? code : code + 1);
-}
-
-/** What an entry keeps of weights: one of -8 to 7 for each label. */
-function packWeights(weightOf: (label: number) => number): number {
-  let packed = 0;
-  for (let label = 0; label < LABELS; label++) packed |= (weightOf(label) + NOUGHT) << (LABEL_BITS * label);
-  return packed;
-}
-
-/** Tables phrases. Throws where what is stored of them does not fit together. */
-export function tablePhrases({ scale, keys, codes, common, others }: StoredPhrases): PhraseTable {
-  const shelves = new Uint32Array(2 ** SHELF_BITS + 1);
-  const entries = new Uint32Array(codes.length);
-  const known = common.map((weights) => packWeights((label) => weights[label] ?? 0));
-  let key = 0;
-  let at = 0;
-  let own = 0;
-  let shelf = 0;
-  for (let phrase = 0; phrase < codes.length; phrase++) {
-    let digit = digitAt(keys, at++);
-    for (; digit === LAST_DIGIT; digit = digitAt(keys, at++)) key += LAST_DIGIT;
-    key += digit;
-    const code = digitAt(codes, phrase);
-    const weights =
-      code === OWN_WEIGHTS ? packWeights((label) => nibbleAt(others, own + label)) : known[code];
-    if (code === OWN_WEIGHTS) own += LABELS;
-    entries[phrase] = IS_KNOWN | ((weights ?? 0) << LOW_BITS) | (key & (2 ** LOW_BITS - 1));
-    for (; shelf < key >>> LOW_BITS; shelf++) shelves[shelf + 1] = phrase;
-  }
-  if (at !== keys.length || Math.ceil(own / 2) !== others.length)
+/** Makes phrases ready for finding. Throws where a shelf is missing. */
+export function tablePhrases({ scale, keys, weights, common }: StoredPhrases): PhraseTable {
+  const onShelves = keys.split(DIGITS_APART);
+  const ofShelves = weights.split(DIGITS_APART);
+  if (onShelves.length !== SHELVES || ofShelves.length !== SHELVES)
     throw new Error('The stored phrases are cut short');
-  shelves.fill(codes.length, shelf + 1);
-  return { shelves, entries, scale };
+  const starts = new Int32Array(SHELVES);
+  for (let shelf = 1; shelf < SHELVES; shelf++)
+    starts[shelf] = (starts[shelf - 1] ?? 0) + (onShelves[shelf - 1]?.length ?? 0);
+  return {
+    scale,
+    keys: onShelves,
+    weights: ofShelves,
+    common: common.map((each) => each.reduceRight((packed, weight) => pack(packed, weight + NOUGHT), 0)),
+    starts,
+    counts: new Int16Array(SHELVES).fill(-1),
+    entries: new Uint32Array(keys.length),
+  };
+}
+
+const pack = (before: number, weight: number) => (before << LABEL_BITS) | weight;
+
+function readShelf({ keys, weights, common, starts, counts, entries }: PhraseTable, shelf: number): void {
+  const distances = keys[shelf] ?? '';
+  const codes = weights[shelf] ?? '';
+  const start = starts[shelf] ?? 0;
+  let phrases = 0;
+  let low = 0;
+  let at = 0;
+  for (let place = 0; place < distances.length; place++) {
+    const digit = digitAt(distances, place);
+    low += digit;
+    if (digit === LAST_DIGIT) continue;
+    const code = digitAt(codes, at++);
+    let packed = common[code] ?? 0;
+    if (code === LAST_DIGIT) {
+      at += LABELS;
+      for (let label = 1; label <= LABELS; label++) packed = pack(packed, digitAt(codes, at - label));
+    }
+    entries[start + phrases++] = (low << WEIGHT_BITS) | packed;
+  }
+  counts[shelf] = phrases;
 }
 
 /** The entry of a phrase; 0 where it is not known. */
-export function findPhrase({ shelves, entries }: PhraseTable, key: number): number {
-  const shelf = key >>> LOW_BITS;
+export function findPhrase(table: PhraseTable, key: number): number {
+  const { starts, counts, entries } = table;
+  const shelf = shelfOf(key);
+  if ((counts[shelf] ?? 0) < 0) readShelf(table, shelf);
   const low = key & (2 ** LOW_BITS - 1);
-  const end = shelves[shelf + 1] ?? 0;
-  for (let at = shelves[shelf] ?? 0; at < end; at++) {
+  const start = starts[shelf] ?? 0;
+  const count = counts[shelf] ?? 0;
+  // Keys are hashes: a phrase stands about where its key says, a few places off.
+  let at = start + ((low * count) >>> LOW_BITS);
+  while (at > start && (entries[at] ?? 0) >>> WEIGHT_BITS > low) at--;
+  for (const end = start + count; at < end; at++) {
     const entry = entries[at] ?? 0;
-    if ((entry & (2 ** LOW_BITS - 1)) === low) return entry;
+    if (entry >>> WEIGHT_BITS >= low) return entry >>> WEIGHT_BITS === low ? entry : 0;
   }
   return 0;
 }
 
 /** What the phrase of an entry says for a label, to be multiplied by the table's scale. */
 export function phraseWeight(entry: number, label: number): number {
-  return ((entry >>> (LOW_BITS + LABEL_BITS * label)) & (2 ** LABEL_BITS - 1)) - NOUGHT;
+  return ((entry >>> (LABEL_BITS * label)) & (2 ** LABEL_BITS - 1)) - NOUGHT;
 }

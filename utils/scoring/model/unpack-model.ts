@@ -14,9 +14,6 @@ export interface PackedGrams {
   readonly base64: string;
 }
 
-/** Phrases of notes as they are stored, the weights of those that have their own in base64. */
-export type PackedPhrases = StoredPhrases;
-
 /** Phrases of headlines as they are stored: the keys with their highest byte first, and the int8 numbers, each in base64. */
 export interface PackedHeadlinePhrases {
   readonly scale: number;
@@ -42,7 +39,7 @@ export interface PackedModel {
   readonly corpusDigest: string;
   readonly note: {
     readonly grams: PackedGrams;
-    readonly phrases: PackedPhrases;
+    readonly phrases: StoredPhrases;
     /** The common words of each language, with spaces between. */
     readonly frameWords: Readonly<Record<Language, string>>;
     readonly moves: PackedMoves;
@@ -133,7 +130,7 @@ export function unpackModel(packed: PackedModel): Model {
       bias: packed.note.bias,
       calibration: packed.note.calibration,
       ...unpackRuns(packed.note.grams, packed.note.moves),
-      phrases: tablePhrases({ ...packed.note.phrases, others: atob(packed.note.phrases.others) }),
+      phrases: tablePhrases(packed.note.phrases),
       frameWords: unpackWords(packed.note.frameWords),
       dense: Float64Array.from(inOrder(NOTE_NAMES, packed.note.dense).flat()),
     },
