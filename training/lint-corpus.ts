@@ -40,7 +40,11 @@ export function nearDuplicates(texts: readonly Placed[], known: readonly Placed[
   const seenIn = new Map<string, Placed[]>();
   const problems: string[] = [];
   const remember = (text: Placed, runs: ReadonlySet<string>) => {
-    for (const run of runs) seenIn.set(run, [...(seenIn.get(run) ?? []), text]);
+    for (const run of runs) {
+      const those = seenIn.get(run);
+      if (those === undefined) seenIn.set(run, [text]);
+      else those.push(text);
+    }
   };
   for (const text of known) remember(text, shingles(text.text));
   for (const text of texts) {

@@ -53,11 +53,11 @@ describe('known texts', () => {
   });
 
   it('are never found for another note of our own texts, whichever two are laid side by side', () => {
-    // But for the few that the lint calls the same text themselves. Three in five: fifty million pairs say as much as all of them, in a third of the time.
+    // But for the few that the lint calls the same text themselves. Two in seven: fifty million pairs say as much as all of them, in a tenth of the time.
     const twice = nearDuplicates(messages).map((said) => said.slice(0, said.indexOf(': ')));
     const different = messages.filter(({ file, line }) => !twice.includes(`${file}:${line}`));
     const texts = [...new Set(different.map(({ text }) => text))];
-    const { pairs, falselyOne } = compareAll(texts.filter((_, at) => at % 5 < 3));
+    const { pairs, falselyOne } = compareAll(texts.filter((_, at) => at % 7 < 2));
     expect(pairs).toBeGreaterThan(50_000_000);
     expect(falselyOne).toEqual([]);
   }, 120_000);
