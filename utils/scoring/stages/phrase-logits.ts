@@ -28,7 +28,7 @@ export function addPhraseLogits(
     keys[met] = key;
     starts[met++] = start;
   });
-  // A loop of its own: it is so short that the processor fetches many shelves at once, which saves a fifth of the time.
+  // A loop of its own: it is so short that the processor fetches many shelves at once.
   for (let phrase = 0; phrase < met; phrase++) entries[phrase] = findPhrase(known, keys[phrase] ?? 0);
   let token = 0;
   for (let phrase = 0; phrase < met; phrase++) {
