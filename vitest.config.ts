@@ -27,7 +27,7 @@ export default defineConfig({
           // Half of the time would pass in loading the same modules for each file anew.
           isolate: false,
           // Some go through all training texts; on a busy machine that takes longer than the usual five seconds.
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           sequence: { groupOrder: 0 },
         },
       },

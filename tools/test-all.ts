@@ -15,6 +15,8 @@ interface Count {
 }
 
 const count: Count = { passed: 0, failed: 0 };
+/** Told once more at the end, where they are looked for. */
+const failures: string[] = [];
 
 function step(name: string, ...command: readonly string[]): boolean {
   const [program = '', ...words] = command;
@@ -46,8 +48,12 @@ async function vitest(projects: readonly string[], shown: boolean): Promise<void
     });
   const status = await new Promise((resolve) => run.once('close', resolve));
   if (!shown) console.log(`\n── tests: ${projects.join(', ')}\n${said}`);
-  const { numPassedTests, numFailedTests, numFailedTestSuites } = readReport(report);
+  const { numPassedTests, numFailedTests, numFailedTestSuites, testResults } = readReport(report);
   count.passed += numPassedTests;
+  for (const file of testResults)
+    for (const test of file.assertionResults)
+      if (test.status === 'failed')
+        failures.push(`${file.name}: ${test.fullName}\n${test.failureMessages.join('\n')}`);
   // A file that could not be loaded has no tests to fail, and yet it did.
   const failed = numFailedTests > 0 ? numFailedTests : numFailedTestSuites;
   count.failed += status !== 0 && failed === 0 ? 1 : failed;
@@ -62,15 +68,26 @@ async function runVitest(): Promise<void> {
   await Promise.all([vitest(['browser', 'alone'], true), vitest(['unit', 'screens'], false)]);
 }
 
-function readReport(path: string): {
-  numPassedTests: number;
-  numFailedTests: number;
-  numFailedTestSuites: number;
-} {
+/** What Vitest's JSON reporter writes, as far as it is counted and told here. */
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numFailedTestSuites: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
+
+function readReport(path: string): Report {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
-    return { numPassedTests: 0, numFailedTests: 1, numFailedTestSuites: 1 };
+    return { numPassedTests: 0, numFailedTests: 1, numFailedTestSuites: 1, testResults: [] };
   }
 }
 
@@ -84,5 +101,6 @@ const builtForOthers = ['build:edge', 'build:safari', 'build:demo', 'build:demo:
   step(script, 'npm', 'run', '--silent', script),
 );
 if (built && builtForFirefox && builtForOthers) await runVitest();
+for (const failure of failures) console.log(`\nfailed: ${failure}`);
 console.log(`\n${count.passed} passed, ${count.failed} failed`);
 process.exit(count.failed === 0 ? 0 : 1);

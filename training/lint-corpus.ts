@@ -25,8 +25,7 @@ const MOST_SAME_OPENINGS = 0.02;
 
 const wordsOf = (text: string) => tokenise(foldText(text)).map((token) => token.text);
 
-function shingles(text: string): ReadonlySet<string> {
-  const words = wordsOf(text);
+function shingles(words: readonly string[]): ReadonlySet<string> {
   if (words.length <= SHINGLE) return new Set([words.join(' ')]);
   return new Set(
     words.slice(0, words.length - SHINGLE + 1).map((_, at) => words.slice(at, at + SHINGLE).join(' ')),
@@ -46,10 +45,11 @@ export function nearDuplicates(texts: readonly Placed[], known: readonly Placed[
       else those.push(text);
     }
   };
-  for (const text of known) remember(text, shingles(text.text));
+  for (const text of known) remember(text, shingles(wordsOf(text.text)));
   for (const text of texts) {
-    if (wordsOf(text.text).length < LEAST_WORDS) continue;
-    const runs = shingles(text.text);
+    const words = wordsOf(text.text);
+    if (words.length < LEAST_WORDS) continue;
+    const runs = shingles(words);
     const common = new Map<Placed, number>();
     for (const run of runs)
       for (const other of seenIn.get(run) ?? []) common.set(other, (common.get(other) ?? 0) + 1);

@@ -53,14 +53,15 @@ describe('known texts', () => {
   });
 
   it('are never found for another note of our own texts, whichever two are laid side by side', () => {
-    // But for the few that the lint calls the same text themselves. Two in seven: fifty million pairs say as much as all of them, in a tenth of the time.
-    const twice = nearDuplicates(messages).map((said) => said.slice(0, said.indexOf(': ')));
-    const different = messages.filter(({ file, line }) => !twice.includes(`${file}:${line}`));
+    // One in four: forty million pairs say as much as all of them. But for the few that the lint calls the same text itself.
+    const sample = messages.filter((_, at) => at % 4 === 0);
+    const twice = new Set(nearDuplicates(sample).map((said) => said.slice(0, said.indexOf(': '))));
+    const different = sample.filter(({ file, line }) => !twice.has(`${file}:${line}`));
     const texts = [...new Set(different.map(({ text }) => text))];
-    const { pairs, falselyOne } = compareAll(texts.filter((_, at) => at % 7 < 2));
-    expect(pairs).toBeGreaterThan(50_000_000);
+    const { pairs, falselyOne } = compareAll(texts);
+    expect(pairs).toBeGreaterThan(40_000_000);
     expect(falselyOne).toEqual([]);
-  }, 120_000);
+  });
 
   it('cost hardly more to find among 10,000 requests than among 2,500', () => {
     const [few, many] = [sort(requests(2_500)), sort(requests(10_000))];
@@ -69,5 +70,5 @@ describe('known texts', () => {
     expect(many.compared / 10_000).toBeLessThan(2.5 * (few.compared / 2_500));
     // Each comparison looks about four times.
     expect(many.compared / 10_000).toBeLessThan(16);
-  }, 60_000);
+  });
 });

@@ -5,6 +5,7 @@ import { isTown, kindOf } from './kind.ts';
 import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
 import { schoolNamed, schoolsIn } from './school-towns.ts';
 import type { Sentence, Stretch } from './sentences.ts';
+import type { SharedCue } from './shared-cue.ts';
 import { sharedCues } from './shared-cues.ts';
 import { topicsFor } from './shared-topics.ts';
 import { chunkOf, isDenied, widen } from './widen.ts';
@@ -12,10 +13,15 @@ import { chunkOf, isDenied, widen } from './widen.ts';
 const KIND_REACH = 2;
 
 /** "We both love fado", "fellow quilter", "ik schaats ook": what is said to hold for the two together. */
-export function findShared(reading: Reading, sentence: Sentence, taken: readonly Draft[]): readonly Draft[] {
+export function findShared(
+  reading: Reading,
+  sentence: Sentence,
+  kindred: readonly SharedCue[],
+  taken: readonly Draft[],
+): readonly Draft[] {
   const drafts: Draft[] = [];
   const selling = cuesIn(reading, 'sell', sentence).length > 0;
-  for (const cue of sharedCues(reading, sentence)) {
+  for (const cue of sharedCues(reading, sentence, kindred)) {
     if (!cue.strong && (selling || (sentence.question && !isTold(reading, sentence, cue)))) continue;
     if ([...taken, ...drafts].some((draft) => overlaps(draft, cue))) continue;
     const chunk = chunkOf(sentence, cue);

@@ -25,12 +25,13 @@ export function findClaims(
   const reading = readNote(note, sender, profile, language);
   const drafts: Draft[] = [];
   for (const sentence of reading.sentences) {
-    if (!mayClaim(reading, sentence)) continue;
+    const kindred = kindredCues(reading, sentence);
+    if (kindred.length === 0 && !mayClaim(reading, sentence)) continue;
     const found: Draft[] = [...findPeople(reading, sentence)];
     found.push(...findMade(reading, sentence));
     found.push(...findVague(reading, sentence, found));
     found.push(...findRepeated(reading, sentence, found));
-    found.push(...findShared(reading, sentence, found));
+    found.push(...findShared(reading, sentence, kindred, found));
     found.push(...findKnown(reading, sentence, found));
     drafts.push(...found.filter((draft) => !isConditional(reading, sentence, draft)));
   }
@@ -65,7 +66,6 @@ const CLAIMING: ReadonlySet<CueRole> = new Set<CueRole>([
 function mayClaim(reading: Reading, sentence: Sentence): boolean {
   return (
     reading.anchors.some((anchor) => overlaps(anchor, sentence)) ||
-    reading.cues.some((cue) => CLAIMING.has(cue.role) && overlaps(cue, sentence)) ||
-    kindredCues(reading, sentence).length > 0
+    reading.cues.some((cue) => CLAIMING.has(cue.role) && overlaps(cue, sentence))
   );
 }

@@ -7,7 +7,7 @@ import { oneAndAnother, oneToAnother } from './one-to-another.ts';
 import { isNamedAfter } from './people-names.ts';
 import { cuesIn, type Reading } from './reading.ts';
 import type { Sentence, Stretch } from './sentences.ts';
-import type { SharedCue } from './shared-cues.ts';
+import { pairCue, type SharedCue } from './shared-cue.ts';
 import { words } from './word-list.ts';
 
 /** People named by what they are alike in: "two hillwalkers", "Imker zu Imker", "entre cheminots", "wir GDLer". */
@@ -48,9 +48,8 @@ function twosome(reading: Reading, sentence: Sentence, chunk: Stretch): readonly
   if (tokens.slice(at + 1, sentence.to).some(({ norm }) => TWO.has(norm))) return [];
   for (let next = at + 1; next < chunk.to && next <= at + TWO_REACH; next += 1) {
     const found = named(reading, next);
-    if (found !== null) return [{ from: at, to: next, strong: true, pair: true, topic: found }];
-    if (belongsAt(reading, next))
-      return [{ from: at, to: next + 1, strong: true, pair: true, topic: joinedTo(reading, next) }];
+    if (found !== null) return [pairCue(at, next, found)];
+    if (belongsAt(reading, next)) return [pairCue(at, next + 1, joinedTo(reading, next))];
     // "Two minutes for an old boy", "zwei Stunden wären mir recht": what is counted is something else.
     const token = tokens[next];
     if (token === undefined || isFunctionWord(token.norm) || (reading.german && token.capital)) return [];
@@ -100,7 +99,7 @@ function weOfAKind(reading: Reading, chunk: Stretch): readonly SharedCue[] {
   let noun = at + 1;
   if (AUTRES.has(tokens[noun]?.norm ?? '') || isAdjective(reading, noun)) noun += 1;
   const those = THOSE_OF.has(tokens[noun]?.norm ?? '') ? kindAt(reading, noun + 1) : undefined;
-  if (those !== undefined) return [{ from: at, to: noun + 1, strong: true, pair: true, topic: those }];
+  if (those !== undefined) return [pairCue(at, noun + 1, those)];
   const token = tokens[noun];
   if (token === undefined || noun >= chunk.to || isFunctionWord(token.norm)) return [];
   const isMany = (reading.german && token.capital ? MANY.german : MANY.other).test(token.norm);
@@ -108,7 +107,7 @@ function weOfAKind(reading: Reading, chunk: Stretch): readonly SharedCue[] {
   if (tokens[at]?.upper === true && token.upper) return [];
   if (!isMany) return [];
   const topic = kindAt(reading, noun) ?? { from: noun, to: noun + 1 };
-  return [{ from: at, to: noun, strong: true, pair: true, topic }];
+  return [pairCue(at, noun, topic)];
 }
 
 const BETWEEN_WE_AND_NOUN = words(
@@ -135,9 +134,9 @@ function among(reading: Reading, chunk: Stretch): readonly SharedCue[] {
     const kind = named(reading, at + 1);
     const people = OF_A_TOWN.test(tokens[at + 1]?.norm ?? '');
     if (kind !== null && !AND.has(tokens[kind.to]?.norm ?? '') && (people || !isPlace(kind)))
-      return [{ from: at, to: at + 1, strong: true, pair: true, topic: kind }];
+      return [pairCue(at, at + 1, kind)];
     if (belongsAt(reading, at + 1) && !AND.has(tokens[at + 2]?.norm ?? ''))
-      return [{ from: at, to: at + 2, strong: true, pair: true, topic: null }];
+      return [pairCue(at, at + 2, null)];
   }
   return [];
 }
@@ -160,9 +159,7 @@ function asMembers(reading: Reading, sentence: Sentence, chunk: Stretch): readon
   for (let next = at + 1; next < chunk.to && next <= at + AS_REACH; next += 1) {
     if (!belongsAt(reading, next) || !PLURAL.test(tokens[next]?.norm ?? '')) continue;
     const together = cuesIn(reading, 'we', { from: next, to: sentence.to }).length > 0;
-    return together
-      ? [{ from: next, to: next + 1, strong: true, pair: true, topic: joinedTo(reading, next) }]
-      : [];
+    return together ? [pairCue(next, next + 1, joinedTo(reading, next))] : [];
   }
   return [];
 }
@@ -178,7 +175,7 @@ function amongOurselves(reading: Reading, chunk: Stretch): readonly SharedCue[] 
   const isMany = (reading.german ? MANY.german : MANY.other).test(tokens[at]?.norm ?? '');
   if (!isMany && named(reading, at) === null) return [];
   const topic = kindAt(reading, at) ?? { from: at, to: at + 1 };
-  return [{ from: at + 1, to: at + 3, strong: true, pair: true, topic }];
+  return [pairCue(at + 1, at + 3, topic)];
 }
 
 /** "Lions" in "Lions-leden" */
@@ -201,7 +198,7 @@ function membersTogether(reading: Reading, sentence: Sentence, chunk: Stretch): 
     const topic = joinedTo(reading, at);
     if (topic === null || topic.from !== start || !belongsAt(reading, at)) continue;
     const together = tokens.slice(at, sentence.to).some(({ norm }) => EACH_OTHER.has(norm));
-    if (together) return [{ from: topic.from, to: at + 1, strong: true, pair: true, topic }];
+    if (together) return [pairCue(topic.from, at + 1, topic)];
   }
   return [];
 }

@@ -5,7 +5,7 @@ import { kindAt } from './kinds-of-people.ts';
 import { isNamedAfter } from './people-names.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence, Stretch } from './sentences.ts';
-import type { SharedCue } from './shared-cues.ts';
+import { pairCue, type SharedCue } from './shared-cue.ts';
 import { words } from './word-list.ts';
 
 const FURTHEST = 4;
@@ -30,7 +30,7 @@ export function oneToAnother(reading: Reading, sentence: Sentence): readonly Sha
     for (let left = at - 1; left >= sentence.from && left >= at - BESIDE; left -= 1) {
       for (let right = at + 1; right < sentence.to && right <= left + FURTHEST; right += 1) {
         const topic = repeated(reading, sentence, left, right);
-        if (topic !== null) return [{ from: left, to: right + 1, strong: true, pair: true, topic }];
+        if (topic !== null) return [pairCue(left, right + 1, topic)];
       }
     }
   }
@@ -64,8 +64,7 @@ export function oneAndAnother(reading: Reading, sentence: Sentence): readonly Sh
     const topic = kindAt(reading, at + 1);
     if (topic === undefined) continue;
     for (let next = topic.to; next < sentence.to && next < topic.to + ANOTHER_REACH; next += 1)
-      if (ANOTHER.has(tokens[next]?.norm ?? ''))
-        return [{ from: at, to: next + 1, strong: true, pair: true, topic }];
+      if (ANOTHER.has(tokens[next]?.norm ?? '')) return [pairCue(at, next + 1, topic)];
   }
   return [];
 }

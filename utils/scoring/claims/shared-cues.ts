@@ -5,20 +5,10 @@ import { stem } from '../topics/stem.ts';
 import { isAboutUs } from './about-us.ts';
 import type { Cue } from './cue-finder.ts';
 import { span } from './draft.ts';
-import { kindredCues } from './kindred.ts';
 import { cuesIn, overlaps, type Reading } from './reading.ts';
 import type { Sentence, Stretch } from './sentences.ts';
+import { pairCue, type SharedCue } from './shared-cue.ts';
 import { chunkOf } from './widen.ts';
-
-/** Words that say that something holds for sender and reader both. */
-export interface SharedCue extends Stretch {
-  /** "Both" and "like you" are strong, "too" and "also" are weak. */
-  readonly strong: boolean;
-  /** Names the two of them, so that even an unheard-of topic beside it is a claim. */
-  readonly pair: boolean;
-  /** Where the words themselves say what it is about: "two knitters"; else null. */
-  readonly topic: Stretch | null;
-}
 
 const BOTH: ReadonlySet<string> = new Set(
   'both allebei beide beiden deux dos dois duas entrambi entrambe ambos ambas due pair twee tweeen zwei fellow mede 2'.split(
@@ -31,13 +21,19 @@ const BESIDE = 1;
 
 const NONE: readonly SharedCue[] = [];
 
-/** The cues of one sentence, strong ones first. Most sentences have nothing that one could be made of. */
-export function sharedCues(reading: Reading, sentence: Sentence): readonly SharedCue[] {
+/**
+ * The cues of one sentence, strong ones first. Most sentences have nothing that one could be made of.
+ * @param kindred those in which people are named by what they are alike in
+ */
+export function sharedCues(
+  reading: Reading,
+  sentence: Sentence,
+  kindred: readonly SharedCue[],
+): readonly SharedCue[] {
   const named = reading.anchors.filter((anchor) => overlaps(anchor, sentence));
   const isTold = (['shared', 'too', 'and'] as const).some(
     (role) => cuesIn(reading, role, sentence).length > 0,
   );
-  const kindred = kindredCues(reading, sentence);
   if (named.length === 0 && !isTold && kindred.length === 0) return NONE;
   const ofOthers = cuesIn(reading, 'others', sentence).length > 0 || isOfMine(reading, sentence);
   const strong = [
@@ -161,8 +157,7 @@ function grouped(reading: Reading, sentence: Sentence, named: readonly Anchor[])
   );
   return named.flatMap((anchor): readonly SharedCue[] => {
     if (anchor.entries.every((entry) => entry.field === 'person')) return [];
-    if (isFellowWord(reading, anchor))
-      return [{ from: anchor.from, to: anchor.from, strong: true, pair: true, topic: null }];
+    if (isFellowWord(reading, anchor)) return [pairCue(anchor.from, anchor.from, null)];
     const cue =
       groups.find((one) => one.from === anchor.to && !breaksPhrase(tokens[one.from]?.gap ?? '')) ??
       we.find((one) => isFirst(sentence, one) && isJustBefore(reading, one, anchor));

@@ -10,7 +10,7 @@ import { byItsPeople } from './people-names.ts';
 import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
 import { schoolNamed } from './school-towns.ts';
 import type { Sentence, Stretch } from './sentences.ts';
-import type { SharedCue } from './shared-cues.ts';
+import type { SharedCue } from './shared-cue.ts';
 import { byShortName } from './short-names.ts';
 import { topicAnalysis } from './topic.ts';
 import { unheardTopic } from './unheard-topics.ts';

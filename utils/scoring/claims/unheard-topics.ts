@@ -6,7 +6,7 @@ import { nounPhrase } from './noun-phrase.ts';
 import { byItsPeople, peopleOnCard } from './people-names.ts';
 import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
 import type { Stretch } from './sentences.ts';
-import type { SharedCue } from './shared-cues.ts';
+import type { SharedCue } from './shared-cue.ts';
 import { topicAnalysis } from './topic.ts';
 
 const REACH = 6;
