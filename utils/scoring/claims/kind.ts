@@ -101,8 +101,9 @@ export function kindOf(reading: Reading, around: Stretch, topic: Stretch, anchor
       (isSociety(reading, around, topic) ? 'community' : null) ??
       (isBranch(reading, topic) ? 'industry' : null) ??
       (isOfPlace(reading, topic) ? 'place' : null) ??
-      hints[0] ??
+      (hints.includes('event') ? 'event' : null) ??
       kindByLead(reading, topic) ??
+      hints[0] ??
       'interest'
     );
   const domain = anchor?.concepts[0]?.domain;
