@@ -2,12 +2,11 @@ import type { Calibration } from '../utils/scoring/model/model.ts';
 import { minimise } from './minimise.ts';
 import { softmaxInPlace } from './softmax-regression.ts';
 
-/** Keeps a small group of languages from being calibrated on chance. */
+/** Keeps the labels' shares among our texts from being taken for those of life. */
 const SHIFT_PULL = 0.2;
 
 /**
  * One scale and one shift for each label that make held-out logits honest: least log loss, the shifts pulled to zero.
- * A group without rows keeps its logits halved.
  */
 export function fitCalibration(
   logits: readonly Float64Array[],
@@ -15,7 +14,6 @@ export function fitCalibration(
   chosen: readonly number[],
   classes: number,
 ): Calibration {
-  if (chosen.length === 0) return { scale: 0.5, shift: new Array<number>(classes).fill(0) };
   const share = 1 / chosen.length;
   const fitted = minimise(
     (x, gradient) => {

@@ -22,16 +22,18 @@ export interface TrainedNotes {
   readonly heldOut: readonly Float64Array[];
 }
 
-/** Texts written to be hard say nothing about how sure to be of ordinary ones: they are left out. */
+/** Manners whose texts are as people really write: others say little about how sure to be. */
+const LIKE_LIFE: ReadonlySet<string> = new Set(['from life', 'varied from life']);
+
+/** Fitted on what is from life or varied from it; its tactics are held out by the folds. */
 function calibrations(messages: readonly LabelledMessage[], rows: NoteRows, logits: readonly Float64Array[]) {
-  const all = [...messages.keys()].filter((row) => messages[row]?.manner !== 'invented');
-  const classes = SCORED_LABELS.length;
-  const calibrated = (chosen: readonly number[]) => fitCalibration(logits, rows.classOf, chosen, classes);
-  const english = calibrated(all.filter((row) => rows.groupOf[row] === 'english'));
-  const others = calibrated(all.filter((row) => rows.groupOf[row] === 'others'));
+  const likeLife = [...messages.keys()].filter(
+    (row) => LIKE_LIFE.has(messages[row]?.manner ?? '') && rows.groupOf[row] === 'known',
+  );
+  const known = fitCalibration(logits, rows.classOf, likeLife, SCORED_LABELS.length);
   // Notes in no known language are few and their words unseen: half as sure as in the languages we know.
-  const unknown: Calibration = { scale: others.scale / 2, shift: others.shift.map(() => 0) };
-  return { english, others, unknown };
+  const unknown: Calibration = { scale: known.scale / 2, shift: known.shift.map(() => 0) };
+  return { known, unknown };
 }
 
 /** Learns the labels of notes. */
@@ -77,8 +79,7 @@ export async function trainNotes(messages: readonly LabelledMessage[]): Promise<
         ),
       ),
       calibration: {
-        english: roundedCalibration('english'),
-        others: roundedCalibration('others'),
+        known: roundedCalibration('known'),
         unknown: roundedCalibration('unknown'),
       },
     },

@@ -42,9 +42,9 @@ describe('the label', () => {
     expect(chooseLabel(even, 30, true)).toEqual({ label: 'unclear', doubt: 'mixed-evidence' });
   });
 
-  it('is not pitch while one in ten such notes is from a person', () => {
+  it('is not pitch where one note in seven is said to be from a person, which one in ten is', () => {
     const told = (genuine: number) => ({ pitch: 1 - genuine, recruiter: 0, scam: 0, generic: 0, genuine });
-    expect(chooseLabel(told(0.12), 30, true).label).toBe('unclear');
+    expect(chooseLabel(told(0.15), 30, true).label).toBe('unclear');
     expect(chooseLabel(told(0.05), 30, true).label).toBe('pitch');
     expect(chooseLabel(told(0.95), 30, true).label).toBe('genuine');
   });

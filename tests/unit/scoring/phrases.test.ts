@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitPhrases, phraseLogits } from '../../../training/fit-phrases.ts';
+import { tellingPhrases } from '../../../training/telling-phrases.ts';
 import { SCORED_LABELS } from '../../../utils/requests/index.ts';
 import { phraseKeys } from '../../../utils/scoring/features/phrases.ts';
 import { tablePhrases } from '../../../utils/scoring/model/phrase-table.ts';
@@ -40,6 +41,17 @@ describe('phrases', () => {
     const [sold = 0, human = 0] = says('bruges');
     expect(human).toBeGreaterThan(sold);
     expect(human).toBeLessThan(says('talk')[1] ?? 0);
+  });
+
+  it('of two words that stand in one message alone are left out, unless both words are common', () => {
+    const [rare = []] = tellingPhrases([' we met in ghent ', ' we met in bruges ']);
+    const [, ghent = 0] = keysOf('ghent');
+    expect(rare).toEqual([...keysOf('we met in').slice(0, -1), ghent]);
+
+    const apart = Array.from({ length: 6 }, () => [' your stall ', ' the fair ']).flat();
+    const together = [' fair stall ', ' stall fair '];
+    const common = tellingPhrases([...apart, ...apart, ...together]);
+    expect(common.slice(-2)).toEqual(together.map(phraseKeys));
   });
 
   it('that were never met say nothing', () => {

@@ -22,24 +22,20 @@ function slotOf(slots: Int32Array, last: number, kept: number): number {
   return slot;
 }
 
+/** Stands for a word behind the last one. */
+export const NO_WORD = -1;
+
 /**
- * Tells the words of a masked text and every two that follow one another, its beginning and its end among the second.
- * @param use Is given the key of each phrase, 24 bits of its hash, and where it begins, when it is met for the first time.
+ * Tells each word of a masked text with the pair that it makes with the word before it (or with the beginning), and
+ * behind the last word its pair with the end.
+ * @param use Is given the key of the pair (24 bits of its hash) and where it begins, then the same of the word: its key is
+ * {@link NO_WORD} behind the last one.
  */
-export function eachPhrase(masked: string, use: (key: number, start: number) => void): void {
+export function eachPair(
+  masked: string,
+  use: (pair: number, pairStart: number, word: number, wordStart: number) => void,
+): void {
   const text = masked.slice(0, MOST_UNITS);
-  // A table that is used again costs a third of a set that is made and grows. There are at most two phrases a unit, so
-  // that half of the slots stay free.
-  const size = 2 ** Math.ceil(Math.log2(4 * (text.length + 1)));
-  const met = takeSlots(size).fill(0, 0, size);
-  const add = (hash: number, start: number) => {
-    const key = keyOf(hash);
-    // One more than the key, since a free slot is 0.
-    const slot = slotOf(met, size - 1, key + 1);
-    if (met[slot] !== 0) return;
-    met[slot] = key + 1;
-    use(key, start);
-  };
   let before = hashOn(EMPTY_HASH, BEFORE_ALL);
   let beganAt = 0;
   for (let at = 0; at < text.length; ) {
@@ -48,13 +44,35 @@ export function eachPhrase(masked: string, use: (key: number, start: number) => 
       at++;
       continue;
     }
-    add(hashOfPiece(hashOn(before, BLANK), text, at, end), beganAt);
+    const pair = keyOf(hashOfPiece(hashOn(before, BLANK), text, at, end));
     before = hashOfPiece(EMPTY_HASH, text, at, end);
-    add(before, at);
+    use(pair, beganAt, keyOf(before), at);
     beganAt = at;
     at = end;
   }
-  add(hashOn(hashOn(before, BLANK), AFTER_ALL), beganAt);
+  use(keyOf(hashOn(hashOn(before, BLANK), AFTER_ALL)), beganAt, NO_WORD, text.length);
+}
+
+/**
+ * Tells the words of a masked text and every two that follow one another, its beginning and its end among the second.
+ * @param use Is given the key of each phrase, 24 bits of its hash, and where it begins, when it is met for the first time.
+ */
+export function eachPhrase(masked: string, use: (key: number, start: number) => void): void {
+  // A table that is used again costs a third of a set that is made and grows. There are at most two phrases a unit, so
+  // that half of the slots stay free.
+  const size = 2 ** Math.ceil(Math.log2(4 * (Math.min(masked.length, MOST_UNITS) + 1)));
+  const met = takeSlots(size).fill(0, 0, size);
+  const add = (key: number, start: number) => {
+    // One more than the key, since a free slot is 0.
+    const slot = slotOf(met, size - 1, key + 1);
+    if (met[slot] !== 0) return;
+    met[slot] = key + 1;
+    use(key, start);
+  };
+  eachPair(masked, (pair, pairStart, word, wordStart) => {
+    add(pair, pairStart);
+    if (word !== NO_WORD) add(word, wordStart);
+  });
 }
 
 /** The keys of all phrases of a masked text, each once, in the order in which they first begin. */

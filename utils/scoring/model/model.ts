@@ -12,8 +12,8 @@ export interface Calibration {
   readonly shift: readonly number[];
 }
 
-/** `en`, the other languages whose concepts we know, and everything else: thresholds shift between them. */
-export const LANGUAGE_GROUPS = ['english', 'others', 'unknown'] as const;
+/** The seven languages whose concepts we know, and everything else: there a note is judged with half the certainty. */
+export const LANGUAGE_GROUPS = ['known', 'unknown'] as const;
 export type LanguageGroup = (typeof LANGUAGE_GROUPS)[number];
 
 /** Weights of hashed runs: for each bucket one int8 number for each label, to be multiplied by the label's scale. */

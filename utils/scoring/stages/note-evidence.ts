@@ -15,8 +15,7 @@ import { wordLogits } from './word-logits.ts';
 
 /** The group whose calibration a note falls under. */
 export function languageGroup(language: string | null): LanguageGroup {
-  if (language === 'en') return 'english';
-  return isKnownLanguage(language) ? 'others' : 'unknown';
+  return isKnownLanguage(language) ? 'known' : 'unknown';
 }
 
 /** Takes the row of a token out of the table of word logits. */
