@@ -160,3 +160,22 @@ describe('who does it and what is done', () => {
     expect(theirs('Buyer, Nordwind Logistik Hamburg')).toEqual(['Nordwind Logistik']);
   });
 });
+
+describe('those who belong to a house', () => {
+  it.each([
+    ['en', 'Always great to meet another Michigan alum.', 'school not-shown'],
+    ['en', 'MIT alum to MIT alum, how are you?', 'school not-shown'],
+    ['pt', 'Fiquei sabendo que você também passou pela Syngenta.', 'employer not-shown'],
+    ['fr', "Nous étions l'une et l'autre à l'Université de Genève.", 'school yours-only'],
+  ])('are read as such (%s): "%s"', (language, note, expected) => {
+    expect(claimed(note, language)).toEqual([expected]);
+  });
+
+  it.each([
+    ['nl', 'Mijn vader en mijn oom voeren allebei bij Nordwind Logistik.'],
+    ['pt', 'O meu marido e o meu cunhado são ambos da Amnesty International.'],
+    ['en', 'My brother and my cousin both worked at the Globe Theatre.'],
+  ])('say nothing of the two where others do (%s): "%s"', (language, note) => {
+    expect(claimed(note, language)).toEqual([]);
+  });
+});

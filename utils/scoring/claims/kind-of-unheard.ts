@@ -27,7 +27,7 @@ const BESIDE: readonly (readonly [ClaimKind, ReadonlySet<string>])[] = [
   [
     'employer',
     words(`ex former formerly previously past bei bij chez presso at oud vroeger voorheen ehemals fruher ancien ancienne anciennement antiguo
-      antigua anteriormente antigo antiga anteriormente gia`),
+      antigua anteriormente antes antigo antiga gia prima avant`),
   ],
 ];
 const YEAR = /^(?:19|20)\d\d$/u;
@@ -101,7 +101,10 @@ const SHARE = words(
 const LEADS: readonly (readonly [ClaimKind, RegExp])[] = [
   ['school', /^(?:aan (?:de|het)|an der)$/u],
   ['event', /(?:^op|\sop|^op (?:de|het)|auf (?:der|dem)|au salon|alla fiera|na feira|en la feria)$/u],
-  ['employer', /(?:^|\s)(?:bij|bei|beim|chez|presso|at)$/u],
+  [
+    'employer',
+    /(?:^|\s)(?:bij|bei|beim|chez|presso|at)$|^(?:passou|passei|passamos) (?:pela|pelo)$|^(?:pase|paso|pasamos|pasado) por$/u,
+  ],
 ];
 
 /** "Op Saxion gezeten": as one sits at school. */

@@ -20,6 +20,7 @@ export function kindredCues(reading: Reading, sentence: Sentence): readonly Shar
       ...amongOurselves(reading, chunk),
       ...asMembers(reading, sentence, chunk),
       ...membersTogether(reading, sentence, chunk),
+      ...oneMore(reading, chunk),
     ])
     .concat(oneToAnother(reading, sentence), oneAndAnother(reading, sentence));
 }
@@ -201,4 +202,26 @@ function membersTogether(reading: Reading, sentence: Sentence, chunk: Stretch): 
     if (together) return [pairCue(topic.from, at + 1, topic)];
   }
   return [];
+}
+
+const ONE_MORE = /^(?:another|nog een|noch ein(?:e|en|er)?)$/u;
+const NAME_REACH = 3;
+
+/** "Another Michigan alum", "nog een Delftse oud-student": one more of those to whom the reader belongs, the house named between. */
+function oneMore(reading: Reading, chunk: Stretch): readonly SharedCue[] {
+  const { tokens } = reading.analysis;
+  for (let at = chunk.from; at + 1 < chunk.to; at += 1) {
+    const isAnother = ONE_MORE.test(tokens[at]?.norm ?? '');
+    const isOneMore = ONE_MORE.test(`${tokens[at]?.norm} ${tokens[at + 1]?.norm}`);
+    if (!isAnother && !isOneMore) continue;
+    const name = at + (isAnother ? 1 : 2);
+    let next = name;
+    while (next < chunk.to && next < name + NAME_REACH && isOfName(reading, next)) next += 1;
+    if (next > name && belongsAt(reading, next)) return [pairCue(at, next + 1, { from: name, to: next })];
+  }
+  return [];
+}
+
+function isOfName(reading: Reading, at: number): boolean {
+  return reading.analysis.tokens[at]?.capital === true && !belongsAt(reading, at);
 }

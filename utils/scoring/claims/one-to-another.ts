@@ -43,7 +43,9 @@ function repeated(reading: Reading, sentence: Sentence, left: number, right: num
   const [token, other] = [tokens[left], tokens[right]];
   const [stemmed, otherStem] = [stems[left] ?? '', stems[right] ?? ''];
   if (token === undefined || other === undefined || other.upper !== token.upper) return null;
-  if (!isSame(stemmed, otherStem) || isFunctionWord(token.norm) || IDIOMS.has(token.norm)) return null;
+  // "MIT" is no "mit".
+  if (!isSame(stemmed, otherStem) || (isFunctionWord(token.norm) && !token.upper) || IDIOMS.has(token.norm))
+    return null;
   if (!token.upper && (isGeneric(stemmed) || token.norm.length < SHORTEST_REPEATED)) return null;
   if (!tokens.slice(left + 1, right + 1).every(({ gap }) => /^[ -]$/u.test(gap))) return null;
   const kind = kindAt(reading, left);

@@ -67,13 +67,19 @@ export function sharedCues(
 
 const MINE: ReadonlySet<string> = new Set('my mijn mein meine mon ma mi meu minha mio mia'.split(' '));
 
-/** "My supervisor and I", "mein Nachbar und ich", where a part of the sentence begins: somebody else and the sender. */
+const ARTICLE: ReadonlySet<string> = new Set('o a os as il lo la i gli le'.split(' '));
+
+/** "My supervisor and I", "o meu marido e o meu pai", where a part of the sentence begins: somebody else, and the sender or yet another. */
 function isOfMine(reading: Reading, sentence: Sentence): boolean {
   const { tokens } = reading.analysis;
+  const isMine = (at: number) => MINE.has(tokens[at]?.norm ?? '');
+  const isArticle = (at: number) => reading.romance && ARTICLE.has(tokens[at]?.norm ?? '');
   return cuesIn(reading, 'and', sentence).some(({ from, to }) => {
-    const starts = sentence.chunks.some((chunk) => chunk.from === from - 2);
     const isName = tokens[from - 1]?.capital === true && !reading.german;
-    return starts && !isName && MINE.has(tokens[from - 2]?.norm ?? '') && SELF.has(tokens[to]?.norm ?? '');
+    if (isName || !isMine(from - 2)) return false;
+    const first = isArticle(from - 3) ? from - 3 : from - 2;
+    const starts = sentence.chunks.some((chunk) => chunk.from === first);
+    return starts && (SELF.has(tokens[to]?.norm ?? '') || isMine(to) || (isArticle(to) && isMine(to + 1)));
   });
 }
 
