@@ -204,17 +204,19 @@ function membersTogether(reading: Reading, sentence: Sentence, chunk: Stretch): 
   return [];
 }
 
-const ONE_MORE = /^(?:another|nog een|noch ein(?:e|en|er)?)$/u;
+const ANOTHER = 'another';
+const STILL = words('nog noch');
+const ONE = words('een ein eine einen einer');
 const NAME_REACH = 3;
 
 /** "Another Michigan alum", "nog een Delftse oud-student": one more of those to whom the reader belongs, the house named between. */
 function oneMore(reading: Reading, chunk: Stretch): readonly SharedCue[] {
   const { tokens } = reading.analysis;
   for (let at = chunk.from; at + 1 < chunk.to; at += 1) {
-    const isAnother = ONE_MORE.test(tokens[at]?.norm ?? '');
-    const isOneMore = ONE_MORE.test(`${tokens[at]?.norm} ${tokens[at + 1]?.norm}`);
-    if (!isAnother && !isOneMore) continue;
-    const name = at + (isAnother ? 1 : 2);
+    const word = tokens[at]?.norm ?? '';
+    const isOneMore = STILL.has(word) && ONE.has(tokens[at + 1]?.norm ?? '');
+    if (word !== ANOTHER && !isOneMore) continue;
+    const name = at + (isOneMore ? 2 : 1);
     let next = name;
     while (next < chunk.to && next < name + NAME_REACH && isOfName(reading, next)) next += 1;
     if (next > name && belongsAt(reading, next)) return [pairCue(at, next + 1, { from: name, to: next })];
