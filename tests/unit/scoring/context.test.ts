@@ -42,7 +42,7 @@ describe('the label', () => {
     expect(chooseLabel(even, 30, true)).toEqual({ label: 'unclear', doubt: 'mixed-evidence' });
   });
 
-  it('is not pitch where one note in seven is said to be from a person, which one in ten is', () => {
+  it('is not pitch where more than one such note in seven is said to be from a person', () => {
     const told = (genuine: number) => ({ pitch: 1 - genuine, recruiter: 0, scam: 0, generic: 0, genuine });
     expect(chooseLabel(told(0.15), 30, true).label).toBe('unclear');
     expect(chooseLabel(told(0.05), 30, true).label).toBe('pitch');

@@ -67,13 +67,14 @@ export function sharedCues(
 
 const MINE: ReadonlySet<string> = new Set('my mijn mein meine mon ma mi meu minha mio mia'.split(' '));
 
-const ARTICLE: ReadonlySet<string> = new Set('o a os as il lo la i gli le'.split(' '));
+/** What may stand before "my" in Portuguese and Italian. */
+const BEFORE_MINE: ReadonlySet<string> = new Set('o a os as il lo la i gli le'.split(' '));
 
 /** "My supervisor and I", "o meu marido e o meu pai", where a part of the sentence begins: somebody else, and the sender or yet another. */
 function isOfMine(reading: Reading, sentence: Sentence): boolean {
   const { tokens } = reading.analysis;
   const isMine = (at: number) => MINE.has(tokens[at]?.norm ?? '');
-  const isArticle = (at: number) => reading.romance && ARTICLE.has(tokens[at]?.norm ?? '');
+  const isArticle = (at: number) => reading.romance && BEFORE_MINE.has(tokens[at]?.norm ?? '');
   return cuesIn(reading, 'and', sentence).some(({ from, to }) => {
     const isName = tokens[from - 1]?.capital === true && !reading.german;
     if (isName || !isMine(from - 2)) return false;

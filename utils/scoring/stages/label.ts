@@ -8,8 +8,9 @@ import {
 import type { ReasonCode } from '../reason-codes.ts';
 
 /**
- * A person called a pitch or a scam is lost to the reader and costs ten missed pitches. Seven stand here since the
- * probabilities are too careful there: of held-out notes that come from a person with 7 to 20 %, 2 to 9 % do.
+ * A person called a pitch or a scam is lost to the reader and costs ten missed pitches. The probabilities are too careful
+ * there: of held-out notes said to come from a person with 7 to 20 %, 2 to 9 % did. So five or six would do; seven is on
+ * the person's side.
  */
 const LOST = 7;
 
