@@ -7,7 +7,7 @@ import { unpackModel } from '../../../utils/scoring/model/unpack-model.ts';
 import { readyRows } from '../../../utils/scoring/model/weight-rows.ts';
 import { maskedSentences } from '../../../utils/scoring/moves/masked-sentences.ts';
 import { MOVE_NAMES, type Move } from '../../../utils/scoring/moves/move-names.ts';
-import { eachMove, featureOf, moveValues } from '../../../utils/scoring/moves/move-values.ts';
+import { featureOf, moveUses, moveValues, useOf, WAYS } from '../../../utils/scoring/moves/move-values.ts';
 import { readMoves } from '../../../utils/scoring/moves/read-moves.ts';
 
 const { note: model } = unpackModel(shippedModel);
@@ -47,16 +47,16 @@ describe('the moves of a note', () => {
   it('are spread over the sentences so that nothing is lost or counted twice', () => {
     const note = 'Hello! We help bakers. We helped twelve. Any interest? Regards, Ann';
     const sentences = movesOf(note);
-    const sums = new Map<number, number>();
-    eachMove(sentences, (move, _, values) => {
-      for (const [way, value] of values.entries()) {
-        const feature = featureOf(way, move);
-        sums.set(feature, (sums.get(feature) ?? 0) + value);
+    const uses = moveUses(sentences);
+    const values = moveValues(sentences);
+    for (const [move, name] of MOVE_NAMES.entries())
+      for (const [way, kind] of WAYS.entries()) {
+        const ofSentences = sentences.map((_, sentence) => uses[useOf(sentence, move) + way] ?? 0);
+        const sum = ofSentences.reduce((all, one) => all + one, 0);
+        expect(sum, `${name}, ${kind}`).toBeCloseTo(values[featureOf(way, move)] ?? 0, 12);
+        const most = Math.max(...sentences.map(({ likely }) => likely[move] ?? 0));
+        if (kind === 'surest') expect(sum, name).toBe(most);
       }
-    });
-    moveValues(sentences).forEach((value, feature) => {
-      expect(sums.get(feature) ?? 0).toBeCloseTo(value, 12);
-    });
   });
 
   it('stand in sentences that cover the note’s words in order, whatever it holds', () => {

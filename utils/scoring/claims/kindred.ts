@@ -1,3 +1,4 @@
+import { fact } from '../text/word.ts';
 import type { Anchor } from '../topics/anchors.ts';
 import type { Token } from '../topics/tokens.ts';
 import { isFunctionWord } from '../topics/words.ts';
@@ -12,17 +13,30 @@ import { words } from './word-list.ts';
 
 /** People named by what they are alike in: "two hillwalkers", "Imker zu Imker", "entre cheminots", "wir GDLer". */
 export function kindredCues(reading: Reading, sentence: Sentence): readonly SharedCue[] {
-  return sentence.chunks
-    .flatMap((chunk) => [
-      ...twosome(reading, sentence, chunk),
-      ...weOfAKind(reading, chunk),
-      ...among(reading, chunk),
-      ...amongOurselves(reading, chunk),
-      ...asMembers(reading, sentence, chunk),
-      ...membersTogether(reading, sentence, chunk),
-      ...oneMore(reading, chunk),
-    ])
-    .concat(oneToAnother(reading, sentence), oneAndAnother(reading, sentence));
+  const found: SharedCue[] = [];
+  for (const chunk of sentence.chunks) {
+    if (mayTell(reading, chunk))
+      found.push(
+        ...twosome(reading, sentence, chunk),
+        ...weOfAKind(reading, chunk),
+        ...among(reading, chunk),
+        ...amongOurselves(reading, chunk),
+        ...asMembers(reading, sentence, chunk),
+        ...oneMore(reading, chunk),
+      );
+    found.push(...membersTogether(reading, sentence, chunk));
+  }
+  found.push(...oneToAnother(reading, sentence), ...oneAndAnother(reading, sentence));
+  return found;
+}
+
+/** False for most parts of a sentence: without one of these words nobody is named so. */
+function mayTell({ analysis: { tokens } }: Reading, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && isTelling(token.word)) return true;
+  }
+  return false;
 }
 
 /** Words by which people belong to something. */
@@ -208,6 +222,10 @@ const ANOTHER = 'another';
 const STILL = words('nog noch');
 const ONE = words('een ein eine einen einer');
 const NAME_REACH = 3;
+
+const isTelling = fact(
+  (text) => [TWO, PRONOUNS, BETWEEN, AS, STILL].some((those) => those.has(text)) || text === ANOTHER,
+);
 
 /** "Another Michigan alum", "nog een Delftse oud-student": one more of those to whom the reader belongs, the house named between. */
 function oneMore(reading: Reading, chunk: Stretch): readonly SharedCue[] {

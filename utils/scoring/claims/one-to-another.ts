@@ -55,6 +55,7 @@ function repeated(reading: Reading, sentence: Sentence, left: number, right: num
 }
 
 const ONE = words('one een ene ein eine einem einen einer un une uno una um uma');
+const isOne = fact((text) => ONE.has(text));
 const ANOTHER = words('another ander andere anderen autre otro otra outro outra altro altra');
 const ANOTHER_REACH = 3;
 
@@ -62,7 +63,8 @@ const ANOTHER_REACH = 3;
 export function oneAndAnother(reading: Reading, sentence: Sentence): readonly SharedCue[] {
   const { tokens } = reading.analysis;
   for (let at = sentence.from; at + ANOTHER_REACH < sentence.to; at += 1) {
-    if (!ONE.has(tokens[at]?.norm ?? '')) continue;
+    const token = tokens[at];
+    if (token === undefined || !isOne(token.word)) continue;
     const topic = kindAt(reading, at + 1);
     if (topic === undefined) continue;
     for (let next = topic.to; next < sentence.to && next < topic.to + ANOTHER_REACH; next += 1)

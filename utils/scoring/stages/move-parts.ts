@@ -2,7 +2,7 @@ import { MOVES_FROM } from '../features/dense-names.ts';
 import type { NoteFeatures } from '../features/note-features.ts';
 import type { NoteModel } from '../model/model.ts';
 import { MOVES } from '../moves/move-names.ts';
-import { eachMove, featureOf } from '../moves/move-values.ts';
+import { featureOf, moveUses, useOf, WAYS } from '../moves/move-values.ts';
 import type { SentenceMoves } from '../moves/read-moves.ts';
 import type { ReasonCode } from '../reason-codes.ts';
 import { originalSpan } from '../text/original-span.ts';
@@ -19,23 +19,27 @@ export function moveParts(
 ): readonly Part[] {
   const parts: Part[] = [];
   const partsOf = sentences.map((): Part[] => []);
-  eachMove(sentences, (move, at, values) => {
-    const sentence = sentences[at];
-    const own = partsOf[at];
-    if (sentence === undefined || own === undefined) return;
-    const code = (sentence.likely[move] ?? 0) >= LIKELY ? (MOVES[move]?.[1] ?? 'wording') : 'wording';
-    let part = partFor(code, own);
-    if (part === null) {
-      const { start, end } = originalSpan(folded, masked, sentence.start, sentence.end);
-      part = { code, where: 'note', start, end, logits: noLogits() };
-      own.push(part);
-      parts.push(part);
+  const uses = moveUses(sentences);
+  for (let move = 0; move < MOVES.length; move++) {
+    for (let at = 0; at < sentences.length; at++) {
+      const sentence = sentences[at];
+      const own = partsOf[at];
+      if (sentence === undefined || own === undefined) continue;
+      const code = (sentence.likely[move] ?? 0) >= LIKELY ? (MOVES[move]?.[1] ?? 'wording') : 'wording';
+      let part = partFor(code, own);
+      if (part === null) {
+        const { start, end } = originalSpan(folded, masked, sentence.start, sentence.end);
+        part = { code, where: 'note', start, end, logits: noLogits() };
+        own.push(part);
+        parts.push(part);
+      }
+      const use = useOf(at, move);
+      for (let way = 0; way < WAYS.length; way++) {
+        const value = uses[use + way] ?? 0;
+        if (value !== 0) addTo(part.logits, model.dense, MOVES_FROM + featureOf(way, move), value);
+      }
     }
-    for (let way = 0; way < values.length; way++) {
-      const value = values[way] ?? 0;
-      if (value !== 0) addTo(part.logits, model.dense, MOVES_FROM + featureOf(way, move), value);
-    }
-  });
+  }
   return parts;
 }
 

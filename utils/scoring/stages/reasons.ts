@@ -15,20 +15,23 @@ const TOLD_BETTER = 1 / 3;
 /** A cause that can be pointed at is worth more to a reader than one that cannot. */
 const PLACELESS_RANK = 0.4;
 
-const numberOf = (label: ScoredLabel) => SCORED_LABELS.indexOf(label);
-
 /** Weighs the logits of one cause; in a table, those that begin at a place. */
 type Weigher = (logits: ArrayLike<number>, from?: number) => number;
 
 /** Tells how much a cause raises a label above the mean of its rivals, in logits. */
 export function weigherFor(label: ScoredLabel): Weigher {
-  const own = numberOf(label);
-  const rivals = RIVALS[label].map(numberOf);
-  return (logits, from = 0) => {
-    let sum = 0;
-    for (const rival of rivals) sum += logits[from + rival] ?? 0;
-    return (logits[from + own] ?? 0) - sum / rivals.length;
-  };
+  const rivals = RIVALS[label];
+  // Written out for five labels: every word is weighed, and a loop over the rivals takes three times as long.
+  const [first = 0, second = 0, third = 0, fourth = 0, fifth = 0] = SCORED_LABELS.map((each) => {
+    if (each === label) return 1;
+    return rivals.includes(each) ? -1 / rivals.length : 0;
+  });
+  return (logits, from = 0) =>
+    first * (logits[from] ?? 0) +
+    second * (logits[from + 1] ?? 0) +
+    third * (logits[from + 2] ?? 0) +
+    fourth * (logits[from + 3] ?? 0) +
+    fifth * (logits[from + 4] ?? 0);
 }
 
 /** Places of one code that touch and pull the same way become one. */
