@@ -1,77 +1,63 @@
-import type { Token } from '../text/tokens.ts';
-import { type Choices, choicesAt, toChoices } from './choices.ts';
-import type { Pattern } from './concept-pattern.ts';
-import type { WordTest } from './word-table.ts';
+import { BRANCH, END, GAP, JUMP, ONE_OF, TESTS, WAYS } from './pattern-code.ts';
+import type { Passed } from './word-tests.ts';
 
-/** A place in a pattern and what follows it: the parts are chained, so that matching only walks. */
-export type Step =
-  | { readonly kind: 'end' }
-  | Opening
-  | { readonly kind: 'gap'; readonly most: number; readonly next: Step }
-  | { readonly kind: 'choice'; readonly branches: Choices<Step> };
-
-/** A step that takes one word, and what follows. */
-type Opening = WordTest & { readonly next: Step };
-
-const END: Step = { kind: 'end' };
-
-/** Chains the parts of a pattern. */
-export function toSteps(pattern: Pattern, after: Step = END): Step {
-  return pattern.reduceRight<Step>((next, part) => {
-    switch (part.kind) {
-      case 'gap':
-        return { kind: 'gap', most: part.most, next };
-      case 'choice': {
-        const branches = part.branches.map((branch) => toSteps(branch, next));
-        return { kind: 'choice', branches: toChoices(branches, openingsOf) };
-      }
-      default:
-        return { kind: part.kind, text: part.text, next };
-    }
-  }, after);
-}
-
-/** All ways to begin a step; null where any word will do, or none is needed. */
-export function openingsOf(step: Step): readonly Opening[] | null {
-  switch (step.kind) {
-    case 'word':
-    case 'prefix':
-      return [step];
-    case 'choice':
-      return step.branches.byAny.length > 0
-        ? null
-        : step.branches.all.flatMap((branch) => openingsOf(branch) ?? []);
-    default:
-      return null;
+/** Where the pattern that begins there in the code ends when it begins at a word; -1 where it does not match. */
+export function endFrom(
+  code: readonly number[],
+  from: number,
+  words: readonly Passed[],
+  first: number,
+): number {
+  let at = first;
+  for (let place = from; ; ) {
+    const op = code[place] ?? END;
+    if (op >= 0) {
+      if (!passes(words[at], op)) return -1;
+      place++;
+      at++;
+    } else if (op === ONE_OF) {
+      const behind = place + TESTS + (code[place + 2] ?? 0);
+      if (!passesOne(words[at], code, place, behind)) return -1;
+      place = behind;
+      at++;
+    } else if (op === JUMP) place = code[place + 1] ?? 0;
+    else if (op === GAP) return endBehindGap(code, place, words, at);
+    else return op === BRANCH ? endOfFirst(code, place, words, at) : at;
   }
 }
 
-/** Where a step that begins at `at` ends: a token position, exclusive; -1 where it does not match. */
-export function endFrom(step: Step, tokens: readonly Token[], at: number): number {
-  switch (step.kind) {
-    case 'end':
-      return at;
-    case 'word':
-      return tokens[at]?.text === step.text ? endFrom(step.next, tokens, at + 1) : -1;
-    case 'prefix':
-      return tokens[at]?.text.startsWith(step.text) === true ? endFrom(step.next, tokens, at + 1) : -1;
-    case 'gap':
-      for (let to = at; to <= at + step.most && to <= tokens.length; to++) {
-        const end = endFrom(step.next, tokens, to);
-        if (end >= 0) return end;
-      }
-      return -1;
-    case 'choice':
-      return endOfFirst(choicesAt(step.branches, tokens[at]?.word), tokens, at);
-  }
-}
-
-/** Where the first branch that matches ends. */
-function endOfFirst(branches: readonly Step[], tokens: readonly Token[], at: number): number {
-  for (let number = 0; number < branches.length; number++) {
-    const branch = branches[number];
-    const end = branch === undefined ? -1 : endFrom(branch, tokens, at);
+function endBehindGap(code: readonly number[], gap: number, words: readonly Passed[], first: number): number {
+  const last = Math.min(words.length, first + (code[gap + 1] ?? 0));
+  for (let at = first; at <= last; at++) {
+    const end = endFrom(code, gap + 2, words, at);
     if (end >= 0) return end;
   }
   return -1;
+}
+
+function endOfFirst(code: readonly number[], branch: number, words: readonly Passed[], at: number): number {
+  const out = branch + WAYS + (code[branch + 1] ?? 0);
+  for (let way = branch + WAYS; way < out; way++) {
+    const end = endFrom(code, code[way] ?? 0, words, at);
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
+function passes(word: Passed | undefined, test: number): boolean {
+  if (word === undefined) return false;
+  const { tests } = word;
+  for (let at = 0; at < tests.length; at++) if (tests[at] === test) return true;
+  return false;
+}
+
+function passesOne(
+  word: Passed | undefined,
+  code: readonly number[],
+  oneOf: number,
+  behind: number,
+): boolean {
+  if (word === undefined || (word.bits & (code[oneOf + 1] ?? 0)) === 0) return false;
+  for (let at = oneOf + TESTS; at < behind; at++) if (passes(word, code[at] ?? 0)) return true;
+  return false;
 }

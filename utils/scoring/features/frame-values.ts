@@ -1,6 +1,7 @@
 import type { Language } from '../language/languages.ts';
 import { LETTER, runEnd } from '../text/characters.ts';
-import { EMPTY_HASH, hashOn, runsAmong, signatureOf } from './hashed-runs.ts';
+import { EMPTY_HASH, hashOn } from '../text/hash.ts';
+import { runsAmong, signatureOf } from './hashed-runs.ts';
 import { workspace } from './workspace.ts';
 
 /** The commonest words of each language as the training texts have them: what is left when a note's subject is taken out. */

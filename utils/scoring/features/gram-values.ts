@@ -1,4 +1,5 @@
-import { EMPTY_HASH, hashOn, runsAmong, signatureOf } from './hashed-runs.ts';
+import { EMPTY_HASH, hashOn } from '../text/hash.ts';
+import { runsAmong, signatureOf } from './hashed-runs.ts';
 import { toVector } from './run-counts.ts';
 import { workspace } from './workspace.ts';
 

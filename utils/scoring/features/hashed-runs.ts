@@ -1,10 +1,6 @@
 // Runs of a text's pieces (its characters, or the words of its frame), each hashed to a signature. At each place the
 // shortest run comes first.
 
-/** FNV-1a: the hash of nothing, and of what was hashed before and one more code. */
-export const EMPTY_HASH = 0x811c9dc5;
-export const hashOn = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193);
-
 /** 16 bits of a hash. Its lowest are the run's bucket: among how many, a power of two, is for each model to say. */
 export const signatureOf = (hash: number) => (hash ^ (hash >>> 15)) & 0xffff;
 

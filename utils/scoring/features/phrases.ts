@@ -1,5 +1,5 @@
 import { kindOf, LETTER, NUMBER, runEnd } from '../text/characters.ts';
-import { EMPTY_HASH, hashOn } from './hashed-runs.ts';
+import { EMPTY_HASH, hashOn, hashOnText } from '../text/hash.ts';
 import { workspace } from './workspace.ts';
 
 /** Longer notes do not exist on the network; a hostile one must not cost more. */
@@ -44,8 +44,8 @@ export function eachPair(
       at++;
       continue;
     }
-    const pair = keyOf(hashOfPiece(hashOn(before, BLANK), text, at, end));
-    before = hashOfPiece(EMPTY_HASH, text, at, end);
+    const pair = keyOf(hashOnText(hashOn(before, BLANK), text, at, end));
+    before = hashOnText(EMPTY_HASH, text, at, end);
     use(pair, beganAt, keyOf(before), at);
     beganAt = at;
     at = end;
@@ -87,10 +87,4 @@ function wordEnd(text: string, at: number): number {
   const code = text.codePointAt(at) ?? 0;
   if (SIGNS.has(code)) return at + 1;
   return runEnd(text, at, (kindOf(code) & NUMBER) !== 0 ? NUMBER : LETTER);
-}
-
-function hashOfPiece(before: number, text: string, from: number, to: number): number {
-  let hash = before;
-  for (let at = from; at < to; at++) hash = hashOn(hash, text.charCodeAt(at));
-  return hash;
 }

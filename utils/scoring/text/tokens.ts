@@ -1,6 +1,6 @@
 import { LETTER, NUMBER, runEnd } from './characters.ts';
 import type { FoldedText } from './folded-text.ts';
-import { type Word, wordOf } from './word.ts';
+import { type Word, wordAt } from './word.ts';
 
 /** A word, a number or a percent sign of a folded text. */
 export interface Token {
@@ -48,7 +48,7 @@ function isBreak(text: string, from: number, to: number): boolean {
 function toToken(folded: FoldedText, from: number, to: number, opensSentence: boolean): Token {
   const start = folded.starts[from] ?? 0;
   const end = folded.ends[to - 1] ?? start;
-  const word = wordOf(folded.text.slice(from, to));
+  const word = wordAt(folded.text, from, to);
   const { text } = word;
   const casing = casingOf(folded.original, start, end, text);
   return { text, word, start, end, foldedStart: from, foldedEnd: to, casing, opensSentence };

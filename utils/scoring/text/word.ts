@@ -1,3 +1,5 @@
+import { EMPTY_HASH, hashOnText } from './hash.ts';
+
 /**
  * A folded word: the same object whenever it is met, so that what has been found out about it need not be looked up
  * again. Notes are made of the same few hundred words.
@@ -13,8 +15,13 @@ export interface Word {
 /** A hostile text must not make us remember without end: after so many words all are forgotten, longer ones at once. */
 const MOST_WORDS = 8192;
 const LONGEST_WORD = 40;
+/** A table of our own: to cut a word out of its text, only to look it up, takes three times as long. */
+const SLOTS = 2 * MOST_WORDS;
+/** Nor may words that are made to have one hash: behind so many others a word is not remembered. */
+const MOST_TRIED = 16;
 
-const known = new Map<string, Word>();
+const known = new Array<Word | null>(SLOTS).fill(null);
+let remembered = 0;
 let kindsOfFacts = 0;
 
 /** As many bits as a small integer has in every browser. */
@@ -32,14 +39,43 @@ export function wholeOf(text: string): number {
   return 1 << (hash % BITS);
 }
 
-export function wordOf(text: string): Word {
-  const word = known.get(text);
-  if (word !== undefined) return word;
-  if (known.size >= MOST_WORDS) known.clear();
+/** The word that stands in a folded text from one place to another. */
+export function wordAt(text: string, from: number, to: number): Word {
+  if (to - from > LONGEST_WORD) return newWord(text.slice(from, to));
+  if (remembered >= MOST_WORDS) forgetAll();
+  const first = hashOnText(EMPTY_HASH, text, from, to);
+  for (let tried = 0; tried < MOST_TRIED; tried++) {
+    const slot = (first + tried) & (SLOTS - 1);
+    const word = known[slot] ?? null;
+    if (word === null) return remember(newWord(text.slice(from, to)), slot);
+    if (isAt(word.text, text, from, to)) return word;
+  }
+  return newWord(text.slice(from, to));
+}
+
+export const wordOf = (text: string): Word => wordAt(text, 0, text.length);
+
+function newWord(text: string): Word {
   const facts = new Array(kindsOfFacts).fill(undefined);
-  const met: Word = { text, beginning: beginningOf(text), whole: wholeOf(text), facts };
-  if (text.length <= LONGEST_WORD) known.set(text, met);
-  return met;
+  return { text, beginning: beginningOf(text), whole: wholeOf(text), facts };
+}
+
+function remember(word: Word, slot: number): Word {
+  known[slot] = word;
+  remembered++;
+  return word;
+}
+
+function forgetAll(): void {
+  known.fill(null);
+  remembered = 0;
+}
+
+function isAt(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false;
+  for (let at = 0; at < word.length; at++)
+    if (word.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
+  return true;
 }
 
 /**

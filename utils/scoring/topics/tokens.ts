@@ -1,5 +1,5 @@
 import { LETTER, MARK, NUMBER, runEnd } from '../text/characters.ts';
-import { type Word, wordOf } from '../text/word.ts';
+import { type Word, wordAt, wordOf } from '../text/word.ts';
 import { fold } from './fold.ts';
 
 /** One word of a text, with its place in the original. */
@@ -37,11 +37,14 @@ export function foldedWords(phrase: string): readonly string[] {
 /** The words of a text. Apostrophes, hyphens and slashes part words; "C++" and "C#" stay whole. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
+  const lower = text.toLowerCase();
+  // Made small, one letter becomes two: "İ".
+  const small = lower.length === text.length ? lower : text;
   let before: Token | undefined;
   for (let at = 0; at < text.length; ) {
     const end = wordEnd(text, at);
     if (end > at) {
-      before = toToken(text, at, end, gapBefore(text.slice(before?.end ?? 0, at), before));
+      before = toToken(text, small, at, end, gapBefore(text.slice(before?.end ?? 0, at), before));
       tokens.push(before);
     }
     at = Math.max(end, at + 1);
@@ -61,12 +64,12 @@ function isSuffix(text: string, at: number): boolean {
   return code === 0x2b || code === 0x23;
 }
 
-function toToken(text: string, start: number, end: number, gap: string): Token {
-  const written = text.slice(start, end);
-  const capitals = plainCapitals(written);
-  if (capitals > 1) return toAnyToken(written, start, end, gap);
-  const word = wordOf(capitals === 0 ? written : written.toLowerCase());
-  const raw = capitals === 0 ? word.text : written;
+/** @param small The text in small letters, or as it is where it would become longer. */
+function toToken(text: string, small: string, start: number, end: number, gap: string): Token {
+  const capitals = plainCapitals(text, start, end);
+  if (capitals > (small === text ? 0 : 1)) return toAnyToken(text.slice(start, end), start, end, gap);
+  const word = wordAt(small, start, end);
+  const raw = capitals === 0 ? word.text : text.slice(start, end);
   return { raw, norm: word.text, word, start, end, gap, capital: isCapital(raw.charCodeAt(0)), upper: false };
 }
 
@@ -81,10 +84,10 @@ function toAnyToken(written: string, start: number, end: number, gap: string): T
 const isCapital = (code: number) => code >= 0x41 && code <= 0x5a;
 
 /** How many letters of a word in ASCII are capitals (most have one or none); infinitely many where it is no ASCII. */
-function plainCapitals(written: string): number {
+function plainCapitals(text: string, start: number, end: number): number {
   let capitals = 0;
-  for (let at = 0; at < written.length; at++) {
-    const code = written.charCodeAt(at);
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
     if (code >= 0x80) return Infinity;
     if (isCapital(code)) capitals++;
   }
