@@ -7,7 +7,7 @@ export function plainGrams(text: string, buckets: number): readonly number[] {
   const found: number[] = [];
   for (let start = 0; start < text.length; start++)
     for (let size = 3; size <= 5 && start + size <= text.length; size++)
-      found.push(bucketOf(text.slice(start, start + size), buckets));
+      found.push(bucketOf(hashOf(text.slice(start, start + size)), buckets));
   return found;
 }
 
@@ -24,11 +24,11 @@ export function plainFrame(text: string, common: ReadonlySet<string>, buckets: n
   const pieces = (text.match(/\p{L}+|[0§¬?!.,:;()\n"]/gu) ?? []).map((piece) =>
     /^\p{L}/u.test(piece) && !common.has(piece) ? '*' : piece,
   );
-  const all = ['^', ...pieces, '$'];
+  const all = ['^', ...pieces, '$'].map((piece) => hashOf(piece));
   return all.flatMap((_, first) =>
     [1, 2, 3, 4]
       .filter((size) => first + size <= all.length)
-      .map((size) => bucketOf(`${all.slice(first, first + size).join(' ')} `, buckets)),
+      .map((size) => bucketOf(hashOfAll(all.slice(first, first + size)), buckets)),
   );
 }
 
@@ -52,18 +52,18 @@ export function plainSentences(text: string): readonly { start: number; end: num
 export function plainPhrases(text: string): ReadonlySet<number> {
   const words = text.match(/\p{L}+|\p{N}+|[?!€$%]/gu) ?? [];
   const all = ['^', ...words, '$'];
-  const pairs = all.slice(1).map((word, at) => `${all[at]} ${word}`);
-  return new Set([...words, ...pairs].map((phrase) => (hashOf(phrase) ^ (hashOf(phrase) >>> 24)) & 0xffffff));
+  const pairs = all.slice(1).map((word, at) => hashOfAll([0x20, hashOf(word)], hashOf(all[at] ?? '')));
+  return new Set([...words.map(hashOf), ...pairs].map((hash) => (hash ^ (hash >>> 24)) & 0xffffff));
 }
 
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash;
+const hashOf = (text: string) =>
+  hashOfAll(Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)));
+
+function hashOfAll(codes: readonly number[], before = 0x811c9dc5): number {
+  return codes.reduce((hash, code) => Math.imul(hash ^ code, 0x01000193), before);
 }
 
-function bucketOf(run: string, buckets: number): number {
-  const hash = hashOf(run);
+function bucketOf(hash: number, buckets: number): number {
   return ((hash ^ (hash >>> 15)) >>> 0) % buckets;
 }
 

@@ -6,12 +6,15 @@ import { workspace } from './workspace.ts';
 const MOST_UNITS = 6000;
 
 const BLANK = 0x20;
-const BEFORE_ALL = 0x5e; // ^
-const AFTER_ALL = 0x24; // $
+const BEFORE_ALL = hashOn(EMPTY_HASH, 0x5e); // ^
+const AFTER_ALL = hashOn(EMPTY_HASH, 0x24); // $
 /** What asks, insists and prices says as much as a word. */
 const SIGNS: ReadonlySet<number> = new Set([...'?!€$%'].map((sign) => sign.charCodeAt(0)));
 
 const keyOf = (hash: number) => (hash ^ (hash >>> 24)) & 0xffffff;
+
+/** The hash of two words in a row, from their own: the other way round they have another one. */
+const pairOf = (first: number, second: number) => hashOn(hashOn(first, BLANK), second);
 
 const takeSlots = workspace((length) => new Int32Array(length));
 
@@ -36,7 +39,7 @@ export function eachPair(
   use: (pair: number, pairStart: number, word: number, wordStart: number) => void,
 ): void {
   const text = masked.slice(0, MOST_UNITS);
-  let before = hashOn(EMPTY_HASH, BEFORE_ALL);
+  let before = BEFORE_ALL;
   let beganAt = 0;
   for (let at = 0; at < text.length; ) {
     const end = wordEnd(text, at);
@@ -44,13 +47,13 @@ export function eachPair(
       at++;
       continue;
     }
-    const pair = keyOf(hashOnText(hashOn(before, BLANK), text, at, end));
-    before = hashOnText(EMPTY_HASH, text, at, end);
-    use(pair, beganAt, keyOf(before), at);
+    const own = hashOnText(EMPTY_HASH, text, at, end);
+    use(keyOf(pairOf(before, own)), beganAt, keyOf(own), at);
+    before = own;
     beganAt = at;
     at = end;
   }
-  use(keyOf(hashOn(hashOn(before, BLANK), AFTER_ALL)), beganAt, NO_WORD, text.length);
+  use(keyOf(pairOf(before, AFTER_ALL)), beganAt, NO_WORD, text.length);
 }
 
 /**

@@ -2,6 +2,7 @@ import { HEADLINE_NAMES, NOTE_NAMES } from '../features/dense-names.ts';
 import type { FrameWords } from '../features/frame-values.ts';
 import type { Language } from '../language/languages.ts';
 import { MOVE_NAMES, MOVES } from '../moves/move-names.ts';
+import { fact } from '../text/word.ts';
 import { type HeadlinePhrases, KEY_BYTES } from './headline-phrases.ts';
 import type { Calibration, GramWeights, LanguageGroup, Model, NoteModel } from './model.ts';
 import { type StoredPhrases, tablePhrases } from './phrase-table.ts';
@@ -109,17 +110,20 @@ function inOrder<T>(names: readonly string[], byName: Readonly<Record<string, T>
   });
 }
 
-/** The common words as sets. */
+/** The common words of each language. */
 export function unpackWords(packed: Readonly<Record<Language, string>>): FrameWords {
-  const setOf = (language: Language) => new Set(packed[language].split(' '));
+  const among = (language: Language) => {
+    const words = new Set(packed[language].split(' '));
+    return fact((text) => words.has(text));
+  };
   return {
-    en: setOf('en'),
-    nl: setOf('nl'),
-    de: setOf('de'),
-    fr: setOf('fr'),
-    es: setOf('es'),
-    pt: setOf('pt'),
-    it: setOf('it'),
+    en: among('en'),
+    nl: among('nl'),
+    de: among('de'),
+    fr: among('fr'),
+    es: among('es'),
+    pt: among('pt'),
+    it: among('it'),
   };
 }
 

@@ -2,6 +2,7 @@ import { type CommonGround, type Probabilities, SCORED_LABELS } from '../../requ
 import type { FrameWords } from '../features/frame-values.ts';
 import { isKnownLanguage } from '../language/languages.ts';
 import type { Trait, TraitKey } from '../personal-weights.ts';
+import { type Word, wordOf } from '../text/word.ts';
 import { stem } from '../topics/stem.ts';
 import { tokenize } from '../topics/tokens.ts';
 
@@ -51,14 +52,14 @@ function kindsOf({ probabilities, sells }: TraitSource): readonly Trait[] {
 function wordTraits(
   where: 'word' | 'headline',
   words: readonly string[],
-  isCommon: (word: string) => boolean,
+  isCommon: (word: Word) => boolean,
   strength: number,
   fewest: number,
 ): readonly Trait[] {
   const byStem = new Map<string, string>();
   for (const word of words) {
     if (byStem.size === MOST_WORDS) break;
-    if (word.length >= SHORTEST_WORD && !isCommon(word)) byStem.set(stem(word), word);
+    if (word.length >= SHORTEST_WORD && !isCommon(wordOf(word))) byStem.set(stem(word), word);
   }
   const value = strength / Math.sqrt(Math.max(fewest, byStem.size));
   return [...byStem].map(([stemmed, word]) => ({
@@ -71,10 +72,8 @@ function wordTraits(
 /** Everything about a request that a lesson can be about. Names, figures and links are not among it. */
 export function traitsOf(source: TraitSource, commonWords: FrameWords): readonly Trait[] {
   const { masked, language, headline, ground } = source;
-  const ofEveryLanguage = (word: string) => Object.values(commonWords).some((words) => words.has(word));
-  const inNote = isKnownLanguage(language)
-    ? (word: string) => commonWords[language].has(word)
-    : ofEveryLanguage;
+  const ofEveryLanguage = (word: Word) => Object.values(commonWords).some((isCommon) => isCommon(word));
+  const inNote = isKnownLanguage(language) ? commonWords[language] : ofEveryLanguage;
   const headlineWords = headline === null ? [] : tokenize(headline).map(({ norm }) => norm);
   return [
     ...kindsOf(source),

@@ -3,7 +3,7 @@
 /** The hash of nothing. */
 export const EMPTY_HASH = 0x811c9dc5;
 
-/** The hash of what was hashed before and one more code. */
+/** The hash of what was hashed before and one more code, or of the hash of one more piece. */
 export const hashOn = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193);
 
 /** The hash of what was hashed before and a stretch of a text. */

@@ -6,9 +6,7 @@ import { EMPTY_HASH, hashOnText } from './hash.ts';
  */
 export interface Word {
   readonly text: string;
-  /** One of 30 bits for the first two letters, and one for all of them: words are told apart by these before they are compared. */
-  readonly beginning: number;
-  readonly whole: number;
+  readonly hash: number;
   readonly facts: unknown[];
 }
 
@@ -24,40 +22,24 @@ const known = new Array<Word | null>(SLOTS).fill(null);
 let remembered = 0;
 let kindsOfFacts = 0;
 
-/** As many bits as a small integer has in every browser. */
-const BITS = 30;
-
-/** The bit for the first two letters of a text; many a pair of letters shares it with another. */
-export function beginningOf(text: string): number {
-  return 1 << ((7 * text.charCodeAt(0) + (text.length > 1 ? text.charCodeAt(1) : 0)) % BITS);
-}
-
-/** The bit for all letters of a text. */
-export function wholeOf(text: string): number {
-  let hash = 0;
-  for (let at = 0; at < text.length; at++) hash = (Math.imul(31, hash) + text.charCodeAt(at)) >>> 0;
-  return 1 << (hash % BITS);
-}
-
 /** The word that stands in a folded text from one place to another. */
 export function wordAt(text: string, from: number, to: number): Word {
-  if (to - from > LONGEST_WORD) return newWord(text.slice(from, to));
+  const hash = hashOnText(EMPTY_HASH, text, from, to);
+  if (to - from > LONGEST_WORD) return newWord(text.slice(from, to), hash);
   if (remembered >= MOST_WORDS) forgetAll();
-  const first = hashOnText(EMPTY_HASH, text, from, to);
   for (let tried = 0; tried < MOST_TRIED; tried++) {
-    const slot = (first + tried) & (SLOTS - 1);
+    const slot = (hash + tried) & (SLOTS - 1);
     const word = known[slot] ?? null;
-    if (word === null) return remember(newWord(text.slice(from, to)), slot);
+    if (word === null) return remember(newWord(text.slice(from, to), hash), slot);
     if (isAt(word.text, text, from, to)) return word;
   }
-  return newWord(text.slice(from, to));
+  return newWord(text.slice(from, to), hash);
 }
 
 export const wordOf = (text: string): Word => wordAt(text, 0, text.length);
 
-function newWord(text: string): Word {
-  const facts = new Array(kindsOfFacts).fill(undefined);
-  return { text, beginning: beginningOf(text), whole: wholeOf(text), facts };
+function newWord(text: string, hash: number): Word {
+  return { text, hash, facts: new Array(kindsOfFacts).fill(undefined) };
 }
 
 function remember(word: Word, slot: number): Word {
