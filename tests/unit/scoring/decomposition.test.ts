@@ -7,7 +7,6 @@ import { phraseKeys } from '../../../utils/scoring/features/phrases.ts';
 import { nibbleAt } from '../../../utils/scoring/model/nibbles.ts';
 import shippedModel from '../../../utils/scoring/model/shipped-model.json' with { type: 'json' };
 import { unpackModel } from '../../../utils/scoring/model/unpack-model.ts';
-import { readyRows } from '../../../utils/scoring/model/weight-rows.ts';
 import { readMoves } from '../../../utils/scoring/moves/read-moves.ts';
 import { sumCauses } from '../../../utils/scoring/stages/evidence.ts';
 import { languageGroup, noteCauses } from '../../../utils/scoring/stages/note-evidence.ts';
@@ -21,7 +20,6 @@ function directLogits(text: string): readonly number[] {
   const features = readNote(text);
   const { scale, shift } = model.calibration[languageGroup(features.language)];
   const grams = readGrams(features.masked.text);
-  readyRows(model.rows, grams.runs);
   const moves = readMoves(features.masked, grams, features.language, model);
   const dense = denseValues(features, moves);
   const phrases = phraseLogits(model.phrases, phraseKeys(features.masked.text), SCORED_LABELS.length);
@@ -31,7 +29,7 @@ function directLogits(text: string): readonly number[] {
       logit += value * (model.dense[index * SCORED_LABELS.length + label] ?? 0);
     });
     for (const [bucket, value] of gramVector(features.masked.text, model.rows.buckets)) {
-      const weight = nibbleAt(model.rows.labels, label * model.rows.buckets + bucket);
+      const weight = nibbleAt(model.rows.nibbles, label * model.rows.buckets + bucket);
       logit += value * weight * (model.scales[label] ?? 0);
     }
     return logit * scale + (shift[label] ?? 0);

@@ -4,7 +4,6 @@ import { readGrams } from '../../../utils/scoring/features/gram-values.ts';
 import { readNote } from '../../../utils/scoring/features/note-features.ts';
 import shippedModel from '../../../utils/scoring/model/shipped-model.json' with { type: 'json' };
 import { unpackModel } from '../../../utils/scoring/model/unpack-model.ts';
-import { readyRows } from '../../../utils/scoring/model/weight-rows.ts';
 import { maskedSentences } from '../../../utils/scoring/moves/masked-sentences.ts';
 import { MOVE_NAMES, type Move } from '../../../utils/scoring/moves/move-names.ts';
 import { featureOf, moveUses, moveValues, useOf, WAYS } from '../../../utils/scoring/moves/move-values.ts';
@@ -15,7 +14,6 @@ const { note: model } = unpackModel(shippedModel);
 function movesOf(note: string) {
   const { masked, language } = readNote(note);
   const grams = readGrams(masked.text);
-  readyRows(model.rows, grams.runs);
   return readMoves(masked, grams, language, model);
 }
 

@@ -10,8 +10,8 @@ import {
   runsWithin,
 } from '../../../utils/scoring/features/gram-values.ts';
 import { eachPhrase } from '../../../utils/scoring/features/phrases.ts';
+import { moveRows, readyMoves } from '../../../utils/scoring/model/move-rows.ts';
 import { findPhrase, phraseWeight, tablePhrases } from '../../../utils/scoring/model/phrase-table.ts';
-import { readyRows, weightRows } from '../../../utils/scoring/model/weight-rows.ts';
 import { maskedSentences } from '../../../utils/scoring/moves/masked-sentences.ts';
 import { addMoves } from '../../../utils/scoring/moves/move-sums.ts';
 import { foldText } from '../../../utils/scoring/text/folded-text.ts';
@@ -210,13 +210,12 @@ describe('quick reading gives what plain reading gives', () => {
     fc.assert(
       fc.property(weights, runs, (ofMoves, buckets) => {
         const stored = nibbles(ofMoves).toString('latin1');
-        // Eight buckets for the labels, of which four and four share what they say for the moves.
-        const rows = weightRows(8, { buckets: 4, nibbles: stored }, '');
+        const rows = moveRows(4, stored);
         const ofRuns = Uint16Array.from(buckets);
         const plain = Array.from({ length: moves }, (_, move) =>
           buckets.reduce((sum, bucket) => sum + (ofMoves[(bucket % 4) * moves + move] ?? 0), 0),
         );
-        readyRows(rows, ofRuns);
+        readyMoves(rows, ofRuns);
         const sums = new Int32Array(moves);
         addMoves(sums, rows, ofRuns, 0, ofRuns.length);
         expect([...sums]).toEqual(plain);

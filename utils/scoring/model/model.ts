@@ -2,8 +2,8 @@ import type { ScoredLabel } from '../../requests/index.ts';
 import type { FrameWords } from '../features/frame-values.ts';
 import type { MoveModel } from '../moves/move-model.ts';
 import type { HeadlinePhrases } from './headline-phrases.ts';
+import type { LabelRows } from './label-rows.ts';
 import type { PhraseTable } from './phrase-table.ts';
-import type { WeightRows } from './weight-rows.ts';
 
 /** How sure the raw logits may be, for one group of languages: `scale` times the logit plus `shift`. */
 export interface Calibration {
@@ -25,8 +25,8 @@ export interface GramWeights {
 
 /** Five linear scores of a note, in the order of SCORED_LABELS, from its wording and its dense features. */
 export interface NoteModel {
-  /** What its character runs say, for the labels and for the moves. */
-  readonly rows: WeightRows;
+  /** What its character runs say for the labels. */
+  readonly rows: LabelRows;
   /** By what the small weights of each label are to be multiplied. */
   readonly scales: readonly number[];
   readonly phrases: PhraseTable;

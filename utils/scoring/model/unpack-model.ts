@@ -4,9 +4,10 @@ import type { Language } from '../language/languages.ts';
 import { MOVE_NAMES, MOVES } from '../moves/move-names.ts';
 import { fact } from '../text/word.ts';
 import { type HeadlinePhrases, KEY_BYTES } from './headline-phrases.ts';
+import { labelRows } from './label-rows.ts';
 import type { Calibration, GramWeights, LanguageGroup, Model, NoteModel } from './model.ts';
+import { moveRows } from './move-rows.ts';
 import { type StoredPhrases, tablePhrases } from './phrase-table.ts';
-import { weightRows } from './weight-rows.ts';
 
 /** Gram weights as they are stored, label by label, in base64: nibbles for notes, int8 numbers for headlines. */
 export interface PackedGrams {
@@ -82,7 +83,7 @@ function unpackHeadlinePhrases({ scale, keys: packed, base64 }: PackedHeadlinePh
   return { keys, weights: storedBytes(base64, keys.length / KEY_BYTES), scale };
 }
 
-/** The rows of the character runs, with what they say for the labels and for the moves, and the rest of the moves' model. */
+/** What the runs say for the labels, and the moves' model. */
 function unpackRuns(
   grams: PackedGrams,
   { gramBuckets, frameBuckets, base64, scales, bias }: PackedMoves,
@@ -91,10 +92,11 @@ function unpackRuns(
   const labels = storedBytes(grams.base64, (grams.buckets * grams.scales.length) / 2);
   const frames = (gramBuckets * MOVES.length) / 2;
   return {
-    rows: weightRows(grams.buckets, { buckets: gramBuckets, nibbles: moves.slice(0, frames) }, labels),
+    rows: labelRows(grams.buckets, labels),
     scales: grams.scales,
     moves: {
-      frames: weightRows(frameBuckets, { buckets: frameBuckets, nibbles: moves.slice(frames) }, ''),
+      grams: moveRows(gramBuckets, moves.slice(0, frames)),
+      frames: moveRows(frameBuckets, moves.slice(frames)),
       scales: inOrder(MOVE_NAMES, scales),
       bias: inOrder(MOVE_NAMES, bias),
     },

@@ -1,9 +1,10 @@
-import type { WeightRows } from '../model/weight-rows.ts';
+import type { MoveRows } from '../model/move-rows.ts';
 
-/** Tells what a sentence does: one linear score for each move. What its character runs say stands in the rows of the note's model. */
+/** Tells what a sentence does: one linear score for each move. */
 export interface MoveModel {
-  /** What the runs of its frame say. */
-  readonly frames: WeightRows;
+  /** What its character runs say, and the runs of its frame. */
+  readonly grams: MoveRows;
+  readonly frames: MoveRows;
   /** By what the sums of small weights are to be multiplied. */
   readonly scales: readonly number[];
   readonly bias: readonly number[];

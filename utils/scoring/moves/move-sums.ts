@@ -1,4 +1,4 @@
-import { ABOVE_ZERO, ROW, type WeightRows } from '../model/weight-rows.ts';
+import { ABOVE_ZERO, type MoveRows, ROW } from '../model/move-rows.ts';
 
 /** The first and the third of four bytes: in 16 bits each there is room for the sum of so many. */
 const EVERY_OTHER = 0x00ff00ff;
@@ -11,7 +11,7 @@ const MOST_AT_ONCE = 256;
  */
 export function addMoves(
   sums: Int32Array,
-  { packed, buckets }: WeightRows,
+  { packed, buckets }: MoveRows,
   runs: Uint16Array,
   from: number,
   to: number,

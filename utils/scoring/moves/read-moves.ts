@@ -1,6 +1,6 @@
 import { type Grams, runsWithin } from '../features/gram-values.ts';
 import type { NoteModel } from '../model/model.ts';
-import { readyRows } from '../model/weight-rows.ts';
+import { readyMoves } from '../model/move-rows.ts';
 import type { MaskedText } from '../text/masked-text.ts';
 import { type MaskedSentence, maskedSentences } from './masked-sentences.ts';
 import { MOVES } from './move-names.ts';
@@ -12,7 +12,7 @@ export interface SentenceMoves extends MaskedSentence {
   readonly likely: Float64Array | readonly number[];
 }
 
-type MovesModel = Pick<NoteModel, 'rows' | 'moves' | 'frameWords'>;
+type MovesModel = Pick<NoteModel, 'moves' | 'frameWords'>;
 
 const sums = new Int32Array(MOVES.length);
 
@@ -26,14 +26,15 @@ function addLogits(logits: number[], runs: number, scales: readonly number[]): v
 
 /**
  * What each sentence of a note does.
- * @param grams The runs of its masked text, their rows ready.
+ * @param grams The runs of its masked text.
  */
 export function readMoves(
   masked: MaskedText,
   grams: Grams,
   language: string | null,
-  { rows, moves: { frames, scales, bias }, frameWords }: MovesModel,
+  { moves: { grams: rows, frames, scales, bias }, frameWords }: MovesModel,
 ): readonly SentenceMoves[] {
+  readyMoves(rows, grams.runs);
   return maskedSentences(masked).map((sentence) => {
     const likely = [...bias];
     const { first, out, rest, end, count } = runsWithin(grams, sentence.start, sentence.end);
@@ -42,7 +43,7 @@ export function readMoves(
     addMoves(sums, rows, grams.runs, rest, end);
     addLogits(likely, count, scales);
     const framed = framesIn(sentence, masked, language, frameWords, frames.buckets);
-    readyRows(frames, framed);
+    readyMoves(frames, framed);
     sums.fill(0);
     addMoves(sums, frames, framed, 0, framed.length);
     addLogits(likely, framed.length, scales);

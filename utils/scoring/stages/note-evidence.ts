@@ -5,7 +5,6 @@ import type { NoteFeatures } from '../features/note-features.ts';
 import { FORMS } from '../features/note-form.ts';
 import { isKnownLanguage } from '../language/languages.ts';
 import type { LanguageGroup, NoteModel } from '../model/model.ts';
-import { readyRows } from '../model/weight-rows.ts';
 import { readMoves } from '../moves/read-moves.ts';
 import type { Causes } from './evidence.ts';
 import { moveParts } from './move-parts.ts';
@@ -80,7 +79,6 @@ export function noteCauses(features: NoteFeatures, model: NoteModel): Causes {
   const { masked, language, tokens } = features;
   const { scale, shift } = model.calibration[languageGroup(language)];
   const grams = readGrams(masked.text);
-  readyRows(model.rows, grams.runs);
   const words = wordLogits(features, grams, model);
   addPhraseLogits(words, features, model.phrases);
   const placeless = placelessPart(features, model, words);

@@ -2,8 +2,8 @@ import { firstRunAround, type Grams } from '../features/gram-values.ts';
 import type { NoteFeatures } from '../features/note-features.ts';
 import { countRuns, shareOf } from '../features/run-counts.ts';
 import { workspace } from '../features/workspace.ts';
+import { readyLabels } from '../model/label-rows.ts';
 import type { NoteModel } from '../model/model.ts';
-import { FIRST_LABELS, LAST_LABEL, ROW } from '../model/weight-rows.ts';
 
 const takeLogits = workspace((length) => new Float64Array(length));
 
@@ -16,8 +16,10 @@ const takeLogits = workspace((length) => new Float64Array(length));
 export function wordLogits(
   { masked, tokens }: NoteFeatures,
   { runs }: Grams,
-  { rows: { packed, buckets }, scales }: Pick<NoteModel, 'rows' | 'scales'>,
+  { rows, scales }: Pick<NoteModel, 'rows' | 'scales'>,
 ): Float64Array {
+  readyLabels(rows, runs);
+  const { packed, buckets } = rows;
   const { units } = masked;
   const labels = scales.length;
   const { counts, norm } = countRuns(runs, buckets);
@@ -37,12 +39,12 @@ export function wordLogits(
     for (const end = Math.min(runs.length, firstRunAround(unit)); run < end; run++) {
       const bucket = (runs[run] ?? 0) & (buckets - 1);
       const share = shareOf(counts[bucket] ?? 0);
-      const four = packed[bucket * ROW + FIRST_LABELS] ?? 0;
-      first += share * ((four << 24) >> 24);
-      second += share * ((four << 16) >> 24);
-      third += share * ((four << 8) >> 24);
-      fourth += share * (four >> 24);
-      fifth += share * (packed[bucket * ROW + LAST_LABEL] ?? 0);
+      const five = packed[bucket] ?? 0;
+      first += share * ((five << 28) >> 28);
+      second += share * ((five << 24) >> 28);
+      third += share * ((five << 20) >> 28);
+      fourth += share * ((five << 16) >> 28);
+      fifth += share * ((five << 12) >> 28);
     }
     logits[row] = ((scales[0] ?? 0) / norm) * first;
     logits[row + 1] = ((scales[1] ?? 0) / norm) * second;
