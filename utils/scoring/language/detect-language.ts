@@ -119,35 +119,42 @@ function languageOfScript(text: string): string | null {
 export function detectLanguage(text: string, tokens: readonly Token[]): string | null {
   const byScript = languageOfScript(text);
   if (byScript) return byScript;
-  const scores = CODES.map(() => 0);
-  const addTo = (languages: readonly number[], weight: number) => {
-    for (const language of languages) scores[language] = (scores[language] ?? 0) + weight / languages.length;
-  };
-  const addSpellings = (spellings: typeof letters, written: string) => {
-    for (const { spelling, languages } of spellings) {
-      const count = written.match(spelling)?.length ?? 0;
-      if (count > 0) addTo(languages, SPELLING_WEIGHT * Math.min(count, MOST_OF_ONE_SPELLING));
-    }
-  };
-  for (const { word } of tokens) addTo(languagesOf(word), 1);
+  const scores = new Float64Array(CODES.length);
+  for (const { word } of tokens) addTo(scores, languagesOf(word), 1);
   const told = clearWinner(scores, MOST_BY_SPELLING);
   if (told !== null) return told;
-  if (ABOVE_ASCII.test(text)) addSpellings(letters, text);
-  addSpellings(endings, inSmallLetters(text));
+  if (ABOVE_ASCII.test(text)) addSpellings(scores, letters, text);
+  addSpellings(scores, endings, inSmallLetters(text));
   return clearWinner(scores, 0);
 }
 
+/** What is said by a word or a spelling is shared by the languages that have it. */
+function addTo(scores: Float64Array, languages: readonly number[], weight: number): void {
+  for (let at = 0; at < languages.length; at++) {
+    const language = languages[at] ?? 0;
+    scores[language] = (scores[language] ?? 0) + weight / languages.length;
+  }
+}
+
+function addSpellings(scores: Float64Array, spellings: typeof letters, written: string): void {
+  for (const { spelling, languages } of spellings) {
+    const count = written.match(spelling)?.length ?? 0;
+    if (count > 0) addTo(scores, languages, SPELLING_WEIGHT * Math.min(count, MOST_OF_ONE_SPELLING));
+  }
+}
+
 /** The language with the highest score, where that is enough and well ahead of the next, even if the next got `more`. */
-function clearWinner(scores: readonly number[], more: number): string | null {
+function clearWinner(scores: Float64Array, more: number): string | null {
   let best = 0;
   let second = 0;
-  let winner: string | null = null;
-  scores.forEach((score, number) => {
+  let winner = 0;
+  for (let number = 0; number < scores.length; number++) {
+    const score = scores[number] ?? 0;
     if (score > best) {
       second = best;
       best = score;
-      winner = CODES[number] ?? null;
+      winner = number;
     } else if (score > second) second = score;
-  });
-  return best < LEAST_SCORE || best < (second + more) * LEAST_LEAD ? null : winner;
+  }
+  return best < LEAST_SCORE || best < (second + more) * LEAST_LEAD ? null : (CODES[winner] ?? null);
 }

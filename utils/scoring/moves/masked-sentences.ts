@@ -1,4 +1,4 @@
-import { kindOf, LETTER, SPACE } from '../text/characters.ts';
+import { kindOf, LETTER } from '../text/characters.ts';
 import type { MaskedText } from '../text/masked-text.ts';
 
 /** One sentence of a masked text: units from `start` to `end`, its closing sign with it. */
@@ -9,6 +9,7 @@ export interface MaskedSentence {
 
 /** A hostile note must not cost more: what comes after so many sentences is read as one more. */
 const MOST_BEFORE_LAST = 39;
+const BLANK = 0x20;
 const NEW_LINE = 0x0a;
 const CLOSING: ReadonlySet<number> = new Set([...'.!?…'].map((sign) => sign.charCodeAt(0)));
 
@@ -19,9 +20,9 @@ export function maskedSentences({ text }: MaskedText): readonly MaskedSentence[]
   let hasLetter = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.codePointAt(at) ?? 0;
-    const kind = kindOf(code);
-    if ((kind & LETTER) !== 0) hasLetter = true;
-    if ((kind & SPACE) === 0) continue;
+    if (!hasLetter && (kindOf(code) & LETTER) !== 0) hasLetter = true;
+    // A masked text has no other white space.
+    if (code !== BLANK && code !== NEW_LINE) continue;
     const isLineEnd = code === NEW_LINE;
     const isClosed = CLOSING.has(text.charCodeAt(at - 1));
     if ((!isClosed && !isLineEnd) || found.length === MOST_BEFORE_LAST) continue;
