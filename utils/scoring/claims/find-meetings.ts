@@ -2,7 +2,7 @@ import type { Anchor } from '../topics/anchors.ts';
 import { isEvent } from './about-what.ts';
 import type { Cue } from './cue-finder.ts';
 import { type Draft, span } from './draft.ts';
-import { kindOf } from './kind.ts';
+import { isHouse, metAt } from './met-at-work.ts';
 import { findUnknownNames } from './names.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { isPrivate, privateMeetings } from './private-meetings.ts';
@@ -66,14 +66,14 @@ function meeting(reading: Reading, sentence: Sentence, met: Cue): Draft | null {
   const name = findUnknownNames(reading, rest)[0];
   const place = reading.anchors.find((anchor) => anchor.from >= met.to && overlaps(anchor, stretch));
   const topic = event ?? name ?? somewhere(reading, met, rest);
-  if (topic === null) return house(reading, met, place ?? null);
+  if (topic === null) return metAt(reading, met, place ?? null);
   const short = event === undefined ? byShortName(reading, headOf(reading, topic)) : null;
   const about =
     cuesIn(reading, 'you', met).length > 0 && cuesIn(reading, 'we', met).length === 0 ? 'reader' : 'both';
   if (event === undefined && isPrivate(reading, met.to, topic))
     return { ...span(met, topic), kind: 'event', topic: null, anchor: null, about };
   const known = [place, short].find(isHouse);
-  if (event === undefined && known) return house(reading, met, known);
+  if (event === undefined && known) return metAt(reading, met, known);
   return {
     ...span(met, topic),
     kind: event !== undefined && !isEvent(event) ? 'community' : 'event',
@@ -86,24 +86,4 @@ function meeting(reading: Reading, sentence: Sentence, met: Cue): Draft | null {
 /** "Kirchentag unterhalten": in German the first capital of what follows is the noun, and the rest may be a verb. */
 function headOf(reading: Reading, topic: Stretch): Stretch {
   return reading.german ? { from: topic.from, to: topic.from + 1 } : topic;
-}
-
-/** "We crossed paths at Philips", where the reader worked: two who met, but not at an event. */
-function isHouse(anchor: Anchor | null | undefined): boolean {
-  const entries = anchor?.entries ?? [];
-  return entries.some(({ field }) => field === 'employer' || field === 'school');
-}
-
-const AMONG: ReadonlySet<string> = new Set('at in bij bei beim chez en na no a al au'.split(' '));
-
-/** "Ci siamo conosciute in Coop": colleagues, where no other word says that it holds for both. */
-function house(reading: Reading, met: Stretch, anchor: Anchor | null): Draft | null {
-  const known =
-    isHouse(anchor) ||
-    anchor?.concepts.some(({ domain }) => domain === 'employer' || domain === 'school') === true;
-  if (anchor === null || !known || !AMONG.has(reading.analysis.tokens[anchor.from - 1]?.norm ?? ''))
-    return null;
-  const words = span(met, anchor);
-  if (cuesIn(reading, 'shared', words).length > 0) return null;
-  return { ...words, kind: kindOf(reading, words, anchor, anchor), topic: anchor, anchor, about: 'both' };
 }

@@ -1,13 +1,16 @@
 import { fact } from '../text/word.ts';
 import { isEvent } from './about-what.ts';
 import type { Cue } from './cue-finder.ts';
+import { findDoneForMe } from './done-for-me.ts';
 import { type Draft, span } from './draft.ts';
 import { kindByName } from './kind-by-name.ts';
+import { metAtWork } from './met-at-work.ts';
 import { findUnknownNames } from './names.ts';
 import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
 import type { Sentence, Stretch } from './sentences.ts';
 import { byShortName } from './short-names.ts';
-import { chunkOf, isDenied, widen } from './widen.ts';
+import { unnamedMeeting } from './unnamed-meeting.ts';
+import { chunkOf, isDenied } from './widen.ts';
 import { words } from './word-list.ts';
 
 /** Meetings that no card and no profile tells of: "we spoke on the phone", "thanks for the coffee", "you interviewed me". */
@@ -16,7 +19,7 @@ export function privateMeetings(reading: Reading, sentence: Sentence): readonly 
   return [
     ...(selling ? [] : talks(reading, sentence)),
     ...exchanges(reading, sentence, selling),
-    ...(selling ? [] : services(reading, sentence)),
+    ...(selling ? [] : findDoneForMe(reading, sentence)),
     ...encounters(reading, sentence),
   ];
 }
@@ -58,11 +61,11 @@ function talks(reading: Reading, sentence: Sentence): readonly Draft[] {
     if (from === null || isWithOthers(reading, chunk, cue)) return [];
     const later = { from: chunk.from, to: chunk.to };
     const placed = cuesIn(reading, 'lately', later)[0] ?? cuesIn(reading, 'occasion', later)[0];
-    const event = eventAt(reading, sentence, cue);
-    if (event !== null) return [event];
+    const named = metAtWork(reading, cue, chunk) ?? eventAt(reading, sentence, cue);
+    if (named !== null) return named === 'told elsewhere' ? [] : [named];
     if (placed === undefined && isTimeless(reading, cue)) return [];
     const whole = placed === undefined ? cue : span(cue, placed);
-    return [unnamed(reading, sentence, span({ from, to: cue.to }, whole))];
+    return [unnamedMeeting(reading, sentence, span({ from, to: cue.to }, whole))];
   });
 }
 
@@ -154,7 +157,7 @@ function exchanges(reading: Reading, sentence: Sentence, selling: boolean): read
     if (known === undefined || looksForward(reading, chunk, cue)) continue;
     if (found.some((draft) => distance(draft, cue) === 0)) continue;
     found.push(
-      unnamed(reading, sentence, lately === undefined ? span(known, cue) : span(known, cue, lately)),
+      unnamedMeeting(reading, sentence, lately === undefined ? span(known, cue) : span(known, cue, lately)),
     );
   }
   return found;
@@ -170,60 +173,6 @@ function isThing(reading: Reading, from: number, to: number): boolean {
 
 function looksForward(reading: Reading, chunk: Stretch, cue: Stretch): boolean {
   return reading.analysis.tokens.slice(chunk.from, cue.from).some(({ norm }) => FORWARD.has(norm));
-}
-
-const MINE = words(
-  `me us my our mich uns mir mein meine meinen meiner meinem unsere mij me ons mijn onze m nous mon ma mes notre nos`,
-);
-const OWN_DOING = words('ich wir ik wij');
-const SECOND = words('haben habt hast hebt heb heeft avez as');
-const SECOND_PAST = /(?:ste|^hai)$/u;
-const DOING_REACH = 8;
-
-/** "You showed us round the bakery", "Sie haben meine Tochter unterrichtet", "mi ha operato Lei". */
-function services(reading: Reading, sentence: Sentence): readonly Draft[] {
-  if (sentence.question) return [];
-  return cuesIn(reading, 'served', sentence).flatMap((cue) => {
-    const chunk = chunkOf(sentence, cue);
-    const whole = reading.romance ? byVerb(reading, chunk, cue) : byYou(reading, chunk, cue);
-    return whole === null || isDenied(reading, chunk, cue) ? [] : [unnamed(reading, sentence, whole)];
-  });
-}
-
-/** "Me diste clase", "você me contratou", "mi ha operato": the verb says to whom, and who did it where it begins the part. */
-function byVerb(reading: Reading, chunk: Stretch, cue: Stretch): Stretch | null {
-  const inside = reading.analysis.tokens.slice(cue.from, cue.to);
-  if (inside.some(({ norm }) => SECOND_PAST.test(norm)) || cue.from - chunk.from <= 1) return cue;
-  const you = cuesIn(reading, 'you', { from: Math.max(chunk.from, cue.from - 2), to: cue.from })[0];
-  return you === undefined ? null : span(you, cue);
-}
-
-/** "You taught my daughter", "Sie haben uns durch die Backstube geführt", "vous m'avez opéré". */
-function byYou(reading: Reading, chunk: Stretch, cue: Cue): Stretch | null {
-  const { tokens } = reading.analysis;
-  const from = Math.max(chunk.from, cue.from - DOING_REACH);
-  const you = cuesIn(reading, 'you', { from, to: cue.from }).at(-1);
-  if (you === undefined) return null;
-  const isMine = (at: number): boolean => at !== you.from && MINE.has(tokens[at]?.norm ?? '');
-  if (you.to >= cue.from - 1 && isEnglishDeed(reading, cue)) {
-    const inside = tokens.slice(cue.from, cue.to).some((_, at) => isMine(cue.from + at));
-    if (inside) return span(you, cue);
-    return isMine(cue.to) ? { from: you.from, to: cue.to + 1 } : null;
-  }
-  const between = tokens.slice(from, cue.from);
-  const second = tokens.slice(Math.max(from, you.from - 1), you.to + 2).some(({ norm }) => SECOND.has(norm));
-  if (!second || between.some(({ norm }) => OWN_DOING.has(norm))) return null;
-  const mine = between.findIndex((_, at) => isMine(from + at));
-  if (mine >= 0) return span(you, cue, { from: from + mine, to: from + mine + 1 });
-  return isMine(cue.to) ? { from: you.from, to: cue.to + 1 } : null;
-}
-
-const DEED = words(
-  'showed interviewed taught coached tutored trained supervised examined mentored hired treated operated delivered photographed drove served fixed gave walked',
-);
-
-function isEnglishDeed(reading: Reading, cue: Stretch): boolean {
-  return DEED.has(reading.analysis.tokens[cue.from]?.norm ?? '');
 }
 
 const TO_MEET = words('meet meeting seeing talking speaking chatting');
@@ -242,10 +191,6 @@ function encounters(reading: Reading, sentence: Sentence): readonly Draft[] {
     const you = WITH.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
     const isYou = cuesIn(reading, 'you', { from: you, to: you + 1 }).length > 0;
     if (at < 0 || !isYou || you >= lately.from || isDenied(reading, chunk, lately)) return [];
-    return [unnamed(reading, sentence, { from: at, to: lately.to })];
+    return [unnamedMeeting(reading, sentence, { from: at, to: lately.to })];
   });
-}
-
-function unnamed(reading: Reading, sentence: Sentence, stretch: Stretch): Draft {
-  return { ...widen(reading, sentence, stretch), kind: 'event', topic: null, anchor: null, about: 'both' };
 }
