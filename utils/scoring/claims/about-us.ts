@@ -4,6 +4,7 @@ import { findUnknownNames } from './names.ts';
 import { overlaps, type Reading } from './reading.ts';
 import type { Sentence, Stretch } from './sentences.ts';
 import { byShortName } from './short-names.ts';
+import { isOfThings } from './two-things.ts';
 import { chunkOf } from './widen.ts';
 
 const SAME: ReadonlySet<string> = new Set(
@@ -59,6 +60,7 @@ const SHORT_CHUNK = 3;
  */
 export function isAboutUs(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
   const words = reading.analysis.tokens.slice(cue.from, cue.to).map((token) => token.norm);
+  if (isOfThings(reading, sentence, cue)) return false;
   if (words.join(' ') === 'you too') return isAddressed(reading, sentence, cue);
   if (LIKE.has(words[0] ?? '') && isAudience(reading, sentence, cue)) return false;
   if (WHERE.has(words[0] ?? '')) return isWhereYouWere(reading, sentence, cue);

@@ -30,7 +30,7 @@ const FIELDS: Readonly<Record<ClaimKind, ReadonlySet<EntryField>>> = {
   person: new Set<EntryField>(['person']),
   content: new Set<EntryField>(['post', 'event']),
   place: new Set<EntryField>(['place', 'headline']),
-  community: new Set<EntryField>(['community', 'event']),
+  community: new Set<EntryField>(['community', 'event', 'employer']),
 };
 
 const NAMED: ReadonlySet<ClaimKind> = new Set<ClaimKind>([

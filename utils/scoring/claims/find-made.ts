@@ -6,6 +6,7 @@ import { meantBy } from './meant.ts';
 import { findNames } from './names.ts';
 import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
 import type { Sentence, Stretch } from './sentences.ts';
+import { isWished } from './wishes.ts';
 
 const NOUN_REACH = 5;
 const TITLE_WORDS = 3;
@@ -16,17 +17,11 @@ const APART: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const WISHES: ReadonlySet<string> = new Set(
-  'get hear have want need send share give buy sponsor feature host film write edit record translate design print improve boost stuur stuurt schick schicken sende envoyez envoie envie envia mande manda mandami invii mandeme'.split(
-    ' ',
-  ),
-);
 const PROPERTY: ReadonlySet<string> = new Set(
   'logo portfolio newsletter book column guide story stand booth workshop taller oficina laboratorio atelier video boek buch livre libro livro verhaal'.split(
     ' ',
   ),
 );
-const ME: ReadonlySet<string> = new Set('me us mij ons mir uns moi nous'.split(' '));
 
 /** "Your post on churn", "je praatje op FOSDEM", "saw you at KubeCon": what the reader wrote, said or went to. */
 export function findMade(reading: Reading, sentence: Sentence): readonly Draft[] {
@@ -110,17 +105,6 @@ function isApart(reading: Reading, your: Stretch, noun: Stretch): boolean {
       (token, at) =>
         APART.has(token.norm) &&
         !names.some((name) => name.from < between.from + at && name.to > between.from + at),
-    );
-}
-
-/** "To get your thoughts", "send me your last three articles": what is asked for was not read. */
-function isWished(reading: Reading, your: Stretch): boolean {
-  const { tokens } = reading.analysis;
-  return tokens
-    .slice(Math.max(0, your.from - 2), your.from)
-    .some(
-      (token, at, all) =>
-        WISHES.has(token.norm) && (at === all.length - 1 || ME.has(all[at + 1]?.norm ?? '')),
     );
 }
 

@@ -4,11 +4,13 @@ import type { Domain } from '../topics/concept.ts';
 import type { EntryField } from '../topics/profile-index.ts';
 import type { CueRole } from './cues/cue-table.ts';
 import { kindByName, SCHOOL_NAMES } from './kind-by-name.ts';
+import { kindByPhrase } from './kind-by-phrase.ts';
 import { isBranch, isOfPlace, isSociety, kindByLead, kindOnCard } from './kind-of-unheard.ts';
 import { meantBy, TOPICAL } from './meant.ts';
 import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
 import { schoolsIn } from './school-towns.ts';
 import type { Stretch } from './sentences.ts';
+import { words } from './word-list.ts';
 
 const OF_FIELD: Readonly<Record<EntryField, readonly ClaimKind[]>> = {
   employer: ['employer'],
@@ -63,8 +65,9 @@ const NAMES_FIRST: readonly ClaimKind[] = [
 
 /** What kind of claim this is, by the words around it and by what its topic is known to be. */
 export function kindOf(reading: Reading, around: Stretch, topic: Stretch, anchor: Anchor | null): ClaimKind {
-  const said = HINTS.flatMap((role) => cuesIn(reading, role, around)).filter(
-    (cue) => anchor === null || !overlaps(cue, anchor),
+  // "ESICM LIVES in Milan" lives nowhere.
+  const said = HINTS.flatMap((role) => cuesIn(reading, role, around)).filter((cue) =>
+    anchor === null ? !runsOutOf(topic, cue) : !overlaps(cue, anchor),
   );
   // "Anciens de chez Renault" worked there, though "anciens" alone went to a school.
   const hints = HINTS.filter((role) =>
@@ -85,7 +88,10 @@ export function kindOf(reading: Reading, around: Stretch, topic: Stretch, anchor
     return 'school';
   if (isCalledTrade(reading, topic, anchor)) return 'industry';
   const unsaid = !hints.some((hint) => FIRM.has(hint));
-  if (unsaid && isCommunity(reading, anchor)) return 'community';
+  if ((unsaid || !possible.has('employer')) && isCommunity(reading, anchor)) return 'community';
+  if (isCalledSociety(reading, topic, anchor)) return 'community';
+  if (possible.has('employer') && !possible.has('school') && said.some((cue) => isVoluntary(reading, cue)))
+    return 'community';
   if (unsaid && isTrade(anchor) && !isLoved(reading, around, topic)) return 'industry';
   const agreed = hints.find((hint) => possible.has(hint));
   if (agreed !== undefined) return agreed;
@@ -93,6 +99,7 @@ export function kindOf(reading: Reading, around: Stretch, topic: Stretch, anchor
   if (possible.size === 0)
     return (
       workedThere(reading, topic, hints) ??
+      kindByPhrase(reading, topic) ??
       hints.find((hint) => FIRM.has(hint)) ??
       vagueKind(reading, around) ??
       kindByName(reading, topic) ??
@@ -117,6 +124,11 @@ export function kindOf(reading: Reading, around: Stretch, topic: Stretch, anchor
   if (likely === 'school' && firm === 'employer' && isOnlyFormer(reading, around)) return 'school';
   if (named && firm !== undefined && (firm === 'school' || firm === 'employer')) return firm;
   return likely ?? 'interest';
+}
+
+/** Begins in the name and goes on behind it. */
+function runsOutOf(topic: Stretch, cue: Stretch): boolean {
+  return cue.from >= topic.from && cue.from < topic.to && cue.to > topic.to;
 }
 
 function isPartOf(cue: Stretch, other: Stretch): boolean {
@@ -148,7 +160,11 @@ function isWholeName(reading: Reading, anchor: Anchor | null): boolean {
 }
 
 const FORMER: ReadonlySet<string> = new Set(
-  'ex former ehemalige ehemaliger ehemaligen antiguo antigua antigo antiga'.split(' '),
+  // Classmates too are "compañeros" and "colegas", and one "passes by" a school.
+  `ex former ehemalige ehemaliger ehemaligen antiguo antigua antigo antiga companeros companeras companero companera fuimos eramos somos fomos
+  colegas passes passe passees passee par pase pasado pasamos por passou passei passamos pela pelo passato passata passati da`.split(
+    /\s+/u,
+  ),
 );
 
 /** "Ex Politecnico": nothing says that they worked there. */
@@ -168,6 +184,29 @@ const TRADES: ReadonlySet<string> = new Set(
 function isCalledTrade(reading: Reading, topic: Stretch, anchor: Anchor | null): boolean {
   const next = reading.analysis.tokens[topic.to];
   return anchor !== null && next?.gap === ' ' && TRADES.has(next.norm) && !isTown(anchor);
+}
+
+const SOCIETIES = words(
+  'club team guild society association league choir slack verein mannschaft klub clubje ploeg vereniging equipe equipo peña clube time squadra circolo',
+);
+const SOCIETY_REACH = 2;
+
+/** "The same mountaineering club", "both in the dbt Slack": a pastime or a tool, and those who gather for it. */
+function isCalledSociety(reading: Reading, topic: Stretch, anchor: Anchor | null): boolean {
+  if (anchor === null || isTown(anchor) || anchor.entries.some(({ field }) => field === 'employer'))
+    return false;
+  if (!anchor.concepts.some(({ domain }) => domain === 'leisure' || domain === 'tech')) return false;
+  const { tokens } = reading.analysis;
+  const next = tokens[topic.to];
+  const inside = tokens.slice(Math.max(topic.from, topic.to - SOCIETY_REACH), topic.to);
+  return (next?.gap === ' ' && SOCIETIES.has(next.norm)) || inside.some(({ norm }) => SOCIETIES.has(norm));
+}
+
+const VOLUNTARY = /^(?:volun|volon|ehrenamt|vrijwillig|benevol)/u;
+
+/** "Volontari della Croce Rossa" are not employed there. */
+function isVoluntary(reading: Reading, cue: Stretch): boolean {
+  return reading.analysis.tokens.slice(cue.from, cue.to).some(({ norm }) => VOLUNTARY.test(norm));
 }
 
 const LOVED_REACH = 2;
