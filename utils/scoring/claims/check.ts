@@ -4,6 +4,7 @@ import { cardEvidence } from '../topics/card.ts';
 import { initialsOnCard } from '../topics/initials.ts';
 import type { Entry, EntryField } from '../topics/profile-index.ts';
 import type { Draft } from './draft.ts';
+import { industryInProfile, industryNamed, industryOnCard } from './industries.ts';
 import { peopleOnCard } from './people-names.ts';
 import { cuesIn, type Reading } from './reading.ts';
 import { topicAnalysis } from './topic.ts';
@@ -60,17 +61,21 @@ export function checkDraft(reading: Reading, draft: Draft): Claim | null {
   const topic = topicAnalysis(reading, draft.topic);
   const topicStart = topic.tokens[0]?.start ?? first.start;
   const name = analysis.text.slice(topicStart, topic.tokens.at(-1)?.end ?? last.end);
-  const entry = draft.anchor?.entries.find((one) => FIELDS[draft.kind].has(one.field));
+  const industry = draft.kind === 'industry' ? industryNamed(topic) : null;
+  const entry =
+    draft.anchor?.entries.find((one) => FIELDS[draft.kind].has(one.field)) ??
+    (industry === null ? undefined : industryInProfile(reading.profile, industry));
   const card =
     cardEvidence(reading.card, draft.anchor, topic, NAMED.has(draft.kind)) ??
     peopleOnCard(reading.card, topic.tokens) ??
-    (NAMED.has(draft.kind) ? initialsOnCard(reading.card, topic) : null);
+    (NAMED.has(draft.kind) ? initialsOnCard(reading.card, topic) : null) ??
+    (industry === null ? null : industryOnCard(reading.card, industry));
   const telling =
     !isAnyEvent(reading, draft) &&
     (draft.anchor !== null ||
       isProperName(draft, topic) ||
       topic.tokens.some((token, at) => isDistinctive(token, topic.stems[at] ?? '')));
-  const status = telling ? statusOf(draft, entry, card) : 'cannot-tell';
+  const status = telling || industry !== null ? statusOf(draft, entry, card) : 'cannot-tell';
   return { ...place, topic: name, status, evidence: evidenceOf(entry, card) };
 }
 

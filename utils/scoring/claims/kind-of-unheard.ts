@@ -119,11 +119,16 @@ const BRANCH = /^.{3,}(?:branche|industrie|sector|sektor|handel|wirtschaft)$/u;
 export function isBranch({ german, analysis: { tokens } }: Reading, topic: Stretch): boolean {
   const words = tokens.slice(topic.from, topic.to);
   if (words.some(({ norm }) => BRANCH.test(norm))) return true;
+  return isInBranch(tokens, topic) && (german || words.every(({ capital }) => !capital));
+}
+
+/** "We're both in machine learning" speaks of work, whatever the thing is to others. */
+export function isInBranch(tokens: readonly Token[], topic: Stretch): boolean {
   const lead = tokens
     .slice(Math.max(0, topic.from - 3), topic.from)
     .map(({ norm }) => norm)
     .join(' ');
-  return IN_A_BRANCH.test(lead) && (german || words.every(({ capital }) => !capital));
+  return IN_A_BRANCH.test(lead);
 }
 
 /** "An der HTWK", "op de Südback", "bei Bahlsen", "beim BNI". */

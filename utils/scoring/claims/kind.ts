@@ -5,12 +5,12 @@ import type { EntryField } from '../topics/profile-index.ts';
 import type { CueRole } from './cues/cue-table.ts';
 import { kindByName, SCHOOL_NAMES } from './kind-by-name.ts';
 import { kindByPhrase } from './kind-by-phrase.ts';
-import { isBranch, isOfPlace, isSociety, kindByLead, kindOnCard } from './kind-of-unheard.ts';
+import { isCalledSociety, isCommunity, isVoluntary } from './kind-of-society.ts';
+import { isBranch, isInBranch, isOfPlace, isSociety, kindByLead, kindOnCard } from './kind-of-unheard.ts';
 import { meantBy, TOPICAL } from './meant.ts';
 import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
 import { schoolsIn } from './school-towns.ts';
 import type { Stretch } from './sentences.ts';
-import { words } from './word-list.ts';
 
 const OF_FIELD: Readonly<Record<EntryField, readonly ClaimKind[]>> = {
   employer: ['employer'],
@@ -86,7 +86,7 @@ export function kindOf(reading: Reading, around: Stretch, topic: Stretch, anchor
     (hints.includes('school') || isSchoolTown(reading, topic, anchor))
   )
     return 'school';
-  if (isCalledTrade(reading, topic, anchor)) return 'industry';
+  if (isCalledTrade(reading, topic, anchor) || isField(reading, topic, anchor)) return 'industry';
   const unsaid = !hints.some((hint) => FIRM.has(hint));
   if ((unsaid || !possible.has('employer')) && isCommunity(reading, anchor)) return 'community';
   if (isCalledSociety(reading, topic, anchor)) return 'community';
@@ -143,15 +143,6 @@ function isSchoolName(anchor: Anchor | null): boolean {
 
 const LEAST_OF_A_NAME = 2;
 
-/** "Women in Machine Learning" is a community whatever subject its name holds. */
-function isCommunity(reading: Reading, anchor: Anchor | null): boolean {
-  if (anchor === null || anchor.to - anchor.from < LEAST_OF_A_NAME) return false;
-  const said = new Set(reading.analysis.stems.slice(anchor.from, anchor.to));
-  return anchor.entries.some(
-    (entry) => entry.field === 'community' && [...entry.stems].every((word) => said.has(word)),
-  );
-}
-
 /** "Royal Shakespeare Company": several words of an employer, a school or an event that only hold a subject. */
 function isWholeName(reading: Reading, anchor: Anchor | null): boolean {
   if (anchor === null || anchor.to - anchor.from < LEAST_OF_A_NAME) return false;
@@ -186,27 +177,15 @@ function isCalledTrade(reading: Reading, topic: Stretch, anchor: Anchor | null):
   return anchor !== null && next?.gap === ' ' && TRADES.has(next.norm) && !isTown(anchor);
 }
 
-const SOCIETIES = words(
-  'club team guild society association league choir slack verein mannschaft klub clubje ploeg vereniging equipe equipo peña clube time squadra circolo',
-);
-const SOCIETY_REACH = 2;
+const FIELDS: ReadonlySet<Domain> = new Set<Domain>(['tech', 'work']);
 
-/** "The same mountaineering club", "both in the dbt Slack": a pastime or a tool, and those who gather for it. */
-function isCalledSociety(reading: Reading, topic: Stretch, anchor: Anchor | null): boolean {
-  if (anchor === null || isTown(anchor) || anchor.entries.some(({ field }) => field === 'employer'))
-    return false;
-  if (!anchor.concepts.some(({ domain }) => domain === 'leisure' || domain === 'tech')) return false;
-  const { tokens } = reading.analysis;
-  const next = tokens[topic.to];
-  const inside = tokens.slice(Math.max(topic.from, topic.to - SOCIETY_REACH), topic.to);
-  return (next?.gap === ' ' && SOCIETIES.has(next.norm)) || inside.some(({ norm }) => SOCIETIES.has(norm));
-}
-
-const VOLUNTARY = /^(?:volun|volon|ehrenamt|vrijwillig|benevol)/u;
-
-/** "Volontari della Croce Rossa" are not employed there. */
-function isVoluntary(reading: Reading, cue: Stretch): boolean {
-  return reading.analysis.tokens.slice(cue.from, cue.to).some(({ norm }) => VOLUNTARY.test(norm));
+/** "We're both in machine learning" */
+function isField(reading: Reading, topic: Stretch, anchor: Anchor | null): boolean {
+  return (
+    anchor?.concepts.some(({ domain }) => FIELDS.has(domain)) === true &&
+    anchor.entries.every(({ field }) => TOPICAL.has(field)) &&
+    isInBranch(reading.analysis.tokens, topic)
+  );
 }
 
 const LOVED_REACH = 2;
