@@ -241,9 +241,25 @@ function isSameAsYours(reading: Reading, sentence: Sentence, cue: Stretch): bool
 
 /** "As a neighbour", "I'm a colleague", "we were classmates"; not "a colleague of hers". */
 function isOurPeer(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
-  if (startsPart(reading, sentence, cue, ROLE_LEADS)) return true;
+  if (startsPart(reading, sentence, cue, ROLE_LEADS) || isOldColleague(reading, sentence, cue)) return true;
   const before = reading.analysis.tokens.slice(Math.max(sentence.from, cue.from - 4), cue.from);
   return before.some((token) => COPULAS.has(token.norm)) || weBefore(reading, sentence, cue, WE_REACH);
+}
+
+const OF: ReadonlySet<string> = new Set('of from van bij von bei aus de del d do da dal di chez'.split(' '));
+const NAME_REACH = 4;
+
+/** "Een oud-collega van Albert Heijn!": a name and nothing after it. */
+function isOldColleague(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
+  const { tokens } = reading.analysis;
+  const name = tokens.slice(cue.to + 1, sentence.to);
+  return (
+    OF.has(tokens[cue.to]?.norm ?? '') &&
+    name.length > 0 &&
+    name.length <= NAME_REACH &&
+    name[0]?.capital === true &&
+    startsPart(reading, sentence, cue, LEADS)
+  );
 }
 
 const ARE: ReadonlySet<string> = new Set('are re were guess think hope and for from'.split(' '));
