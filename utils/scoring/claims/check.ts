@@ -63,7 +63,7 @@ export function checkDraft(reading: Reading, draft: Draft): Claim | null {
   const name = analysis.text.slice(topicStart, topic.tokens.at(-1)?.end ?? last.end);
   const industry = draft.kind === 'industry' ? industryNamed(topic) : null;
   const entry =
-    draft.anchor?.entries.find((one) => FIELDS[draft.kind].has(one.field)) ??
+    draft.anchor?.entries.find((one) => FIELDS[draft.kind].has(one.field) && !isOtherEdition(topic, one)) ??
     (industry === null ? undefined : industryInProfile(reading.profile, industry));
   const card =
     cardEvidence(reading.card, draft.anchor, topic, NAMED.has(draft.kind)) ??
@@ -77,6 +77,19 @@ export function checkDraft(reading: Reading, draft: Draft): Claim | null {
       topic.tokens.some((token, at) => isDistinctive(token, topic.stems[at] ?? '')));
   const status = telling || industry !== null ? statusOf(draft, entry, card) : 'cannot-tell';
   return { ...place, topic: name, status, evidence: evidenceOf(entry, card) };
+}
+
+const NUMBERED = /^(\p{L}+)\d+$/u;
+
+/** "COP26" where the reader was at COP27. */
+function isOtherEdition(topic: Analysis, { analysis }: Entry): boolean {
+  return topic.tokens.some(({ norm }) => {
+    const name = NUMBERED.exec(norm)?.[1];
+    return (
+      name !== undefined &&
+      analysis.tokens.some((own) => own.norm !== norm && NUMBERED.exec(own.norm)?.[1] === name)
+    );
+  });
 }
 
 /** "At some conference": words for an event, and no name. */

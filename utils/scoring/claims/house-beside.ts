@@ -56,7 +56,12 @@ function isSubject({ entries, concepts }: Anchor): boolean {
 
 /** A school or a firm, or a town that has a school of the reader's. */
 function isHouse(reading: Reading, anchor: Anchor, isSchool: boolean): boolean {
-  if (anchor.concepts.some(({ domain }) => domain === 'school' || domain === 'employer')) return true;
+  if (
+    anchor.concepts.some(
+      ({ domain }) => domain === 'school' || domain === 'employer' || domain === 'community',
+    )
+  )
+    return true;
   if (anchor.entries.some(({ field }) => field === 'school' || field === 'employer')) return true;
   return isSchool && isTown(anchor) && schoolsIn(reading, anchor, null).length > 0;
 }

@@ -42,7 +42,9 @@ export function kindOnCard({ card, analysis }: Reading, topic: Stretch): ClaimKi
     if (found === null) continue;
     const { tokens } = part.analysis;
     const segment = segmentAround(tokens, found);
-    if (YEAR.test(tokens[found.to]?.norm ?? '')) return 'event';
+    // "Pfizer 2009–2017" is no event.
+    if (YEAR.test(tokens[found.to]?.norm ?? ''))
+      return YEAR.test(tokens[found.to + 1]?.norm ?? '') ? 'employer' : 'event';
     const near = tokens
       .slice(Math.max(segment.from, found.from - REACH), Math.min(segment.to, found.to + REACH))
       .map(({ norm }) => norm);

@@ -86,13 +86,15 @@ export function kindOf(reading: Reading, around: Stretch, topic: Stretch, anchor
     (hints.includes('school') || isSchoolTown(reading, topic, anchor))
   )
     return 'school';
+  if (isCalledSociety(reading, topic, anchor)) return 'community';
   if (isCalledTrade(reading, topic, anchor) || isField(reading, topic, anchor)) return 'industry';
   const unsaid = !hints.some((hint) => FIRM.has(hint));
   if ((unsaid || !possible.has('employer')) && isCommunity(reading, anchor)) return 'community';
-  if (isCalledSociety(reading, topic, anchor)) return 'community';
   if (possible.has('employer') && !possible.has('school') && said.some((cue) => isVoluntary(reading, cue)))
     return 'community';
   if (unsaid && isTrade(anchor) && !isLoved(reading, around, topic)) return 'industry';
+  const isSchool = possible.has('school') && !hints.includes('school') && hints.includes('employer');
+  if (isSchool && isOnly(EITHER, reading, around)) return 'school';
   const agreed = hints.find((hint) => possible.has(hint));
   if (agreed !== undefined) return agreed;
   if (hints.includes('employer') && possible.has('industry') && !possible.has('employer')) return 'industry';
@@ -121,7 +123,7 @@ export function kindOf(reading: Reading, around: Stretch, topic: Stretch, anchor
   const named = likely === 'school' || likely === 'employer';
   const firm = hints.find((hint) => FIRM.has(hint));
   if (firm === 'school' && likely === 'employer' && !isSchoolName(anchor)) return 'employer';
-  if (likely === 'school' && firm === 'employer' && isOnlyFormer(reading, around)) return 'school';
+  if (likely === 'school' && firm === 'employer' && isOnly(FORMER, reading, around)) return 'school';
   if (named && firm !== undefined && (firm === 'school' || firm === 'employer')) return firm;
   return likely ?? 'interest';
 }
@@ -151,17 +153,18 @@ function isWholeName(reading: Reading, anchor: Anchor | null): boolean {
 }
 
 const FORMER: ReadonlySet<string> = new Set(
-  // Classmates too are "compañeros" and "colegas", and one "passes by" a school.
-  `ex former ehemalige ehemaliger ehemaligen antiguo antigua antigo antiga companeros companeras companero companera fuimos eramos somos fomos
-  colegas passes passe passees passee par pase pasado pasamos por passou passei passamos pela pelo passato passata passati da`.split(
-    /\s+/u,
-  ),
+  'ex former ehemalige ehemaliger ehemaligen antiguo antigua antigo antiga'.split(' '),
+);
+/** Classmates too are "compañeros" and "colegas", and one "passes by" a school. */
+const EITHER: ReadonlySet<string> = new Set(
+  `companeros companeras companero companera fuimos eramos somos fomos colegas passes passe passees passee par pase pasado pasamos por passou
+  passei passamos pela pelo passato passata passati da`.split(/\s+/u),
 );
 
 /** "Ex Politecnico": nothing says that they worked there. */
-function isOnlyFormer(reading: Reading, around: Stretch): boolean {
+function isOnly(said: ReadonlySet<string>, reading: Reading, around: Stretch): boolean {
   return cuesIn(reading, 'employer', around).every(({ from, to }) =>
-    reading.analysis.tokens.slice(from, to).every(({ norm }) => FORMER.has(norm)),
+    reading.analysis.tokens.slice(from, to).every(({ norm }) => said.has(norm)),
   );
 }
 

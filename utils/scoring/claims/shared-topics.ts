@@ -3,6 +3,7 @@ import { cardEvidence } from '../topics/card.ts';
 import type { EntryField } from '../topics/profile-index.ts';
 import { isFunctionWord, isGeneric } from '../topics/words.ts';
 import type { Draft } from './draft.ts';
+import { eventOver } from './event-over.ts';
 import { houseBeside } from './house-beside.ts';
 import { isTown } from './kind.ts';
 import { kindByName } from './kind-by-name.ts';
@@ -47,8 +48,9 @@ export function topicsFor(
     const known = free.filter((anchor) => overlaps(anchor, stretch) && isWorthy(reading, anchor, cue.strong));
     const best = pick(known, cue);
     const whole = best !== null && isTown(best) ? nameOver(reading, stretch, cue, best) : null;
-    const house = best === null ? null : houseBeside(reading, stretch, best);
-    if (house !== null) return [house];
+    const beside =
+      best === null ? null : (houseBeside(reading, stretch, best) ?? eventOver(reading, stretch, best));
+    if (beside !== null) return [beside];
     const name = best !== null && best.entries.length === 0 ? wholeName(reading, stretch, cue) : null;
     if (name !== null) return [{ ...name, anchor: byShortName(reading, name) }];
     if (whole !== null) return [{ ...whole, anchor: byShortName(reading, whole) }];

@@ -34,7 +34,7 @@ export const FR: CueTable = {
   school:
     'ancien, ancienne, anciens, anciennes, promo, promotion, diplome, diplomee, diplomes, diplomees, etudie, etudes, etudiant, etudiante, etudiants, alumni, alumna, alumnus, campus, master, these, sorti de, sortie de, sortis de, licence, amphi, bancs, camarade, alma mater, prepa, promo de, major de, sciences po, ingenieur de, school, faculte, fac, bde, ecole d ingenieur, ecole de commerce, doctorat, doctorante, doctorant, votre ancienne ecole, ton ancienne ecole, ancienne fac, msc, mba, diplome de',
   employer:
-    'travaille chez, travaille a, travaille, travaillons, travaillait, travaillions, bosse, bosse chez, collegue, collegues, ex, passe par, passes par, passee par, annees chez, passage chez, employeur, maison, stage, ancien de chez, ancienne de chez, anciens de chez, cabinet, chez, hopital, boite, debute chez, equipe, ancien employeur, ancienne boite',
+    'travaille chez, travaille a, travaille, travaillons, travaillait, travaillions, bosse, bosse chez, collegue, collegues, ex, passe par, passes par, passee par, annees chez, passage chez, employeur, maison, stage, ancien de chez, ancienne de chez, anciens de chez, cabinet, chez, hopital, boite, debute chez, equipe, ancien employeur, ancienne boite, equipe chez, service chez',
   community:
     'membre, membres, adherent, adherente, adherents, adherentes, association, reseau, club, benevole, benevoles, bureau, cercle, ambassadeur, ambassadrice, collectif, confrerie, section, societaire, benevoles de la, benevoles du, benevoles de, licencies, licenciees',
   place:

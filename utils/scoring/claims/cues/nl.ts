@@ -34,7 +34,7 @@ export const NL: CueTable = {
   school:
     'gestudeerd, studeerde, studeerden, studeren, studie, studietijd, alumnus, alumna, alumni, oud student, oud studenten, afgestudeerd, afgestudeerden, student, studenten, faculteit, campus, klas, jaargenoot, studiegenoot, studiegenoten, oud leerling, diploma, bul, opleiding, promotie, gepromoveerd, zat op, zaten op, richting, jaarclub, dispuut, college gelopen, unief, prof, hogeschool, afgestudeerde, ud, promovendus, kot, je oude school, je alma mater, je oude universiteit, msc, mba, master, bachelor',
   employer:
-    'gewerkt, werkte, werkten, werken bij, werk bij, collega, collegas, oud collega, ex collega, oud, ex, voormalig, voormalige, jaren bij, tijd bij, werkgever, in dienst, stage, bedrijf, ziekenhuis, je oude werkgever, jouw oude werkgever, collega s',
+    'gewerkt, werkte, werkten, werken bij, werk bij, collega, collegas, oud collega, ex collega, oud, ex, voormalig, voormalige, jaren bij, tijd bij, werkgever, in dienst, stage, bedrijf, ziekenhuis, je oude werkgever, jouw oude werkgever, collega s, team bij, afdeling bij',
   community:
     'lid, leden, lidmaatschap, vereniging, bestuur, club, vrijwilliger, vrijwilligers, ambassadeur, ambassadeurs, netwerk, genootschap, lid van, aangesloten, leden van, rotarylid, clublid, bondslid, brandweer, vrijwillige brandweer, scouting, lions, rotary, serviceclub',
   place:
