@@ -11,6 +11,7 @@ const MINE = words(
 );
 const OWN_DOING = words('ich wir ik wij');
 const SECOND = words('haben habt hast hebt heb heeft avez as');
+const FORMAL = words('senhor senhora doutor doutora professor professora usted lei');
 const SECOND_PAST = /(?:ste|^hai)$/u;
 const DOING_REACH = 8;
 
@@ -28,6 +29,8 @@ export function findDoneForMe(reading: Reading, sentence: Sentence): readonly Dr
 function byVerb(reading: Reading, chunk: Stretch, cue: Stretch): Stretch | null {
   const inside = reading.analysis.tokens.slice(cue.from, cue.to);
   if (inside.some(({ norm }) => SECOND_PAST.test(norm)) || cue.from - chunk.from <= 1) return cue;
+  if (FORMAL.has(reading.analysis.tokens[cue.from - 1]?.norm ?? ''))
+    return { from: cue.from - 1, to: cue.to };
   const you = cuesIn(reading, 'you', { from: Math.max(chunk.from, cue.from - 2), to: cue.from })[0];
   return you === undefined ? null : span(you, cue);
 }

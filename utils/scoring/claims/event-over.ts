@@ -16,14 +16,16 @@ export function eventOver(
   subject: Anchor,
 ): (Stretch & { readonly anchor: Anchor | null }) | null {
   const { tokens } = reading.analysis;
+  // "The Leeds half marathon" is run, and "a half marathon" is what one runs.
+  const isWhole = EVENTS.has(tokens[subject.to - 1]?.norm ?? '');
   const next = tokens[subject.to];
-  if (next === undefined || next.gap !== ' ' || subject.to >= stretch.to || !EVENTS.has(next.norm))
-    return null;
+  const isBegun = next?.gap === ' ' && subject.to < stretch.to && EVENTS.has(next.norm);
+  if (!isWhole && !isBegun) return null;
   if (subject.entries.some(({ field }) => field === 'event' || field === 'community')) return null;
   let { from } = subject;
   while (from > stretch.from && from > subject.from - LONGEST && isName(reading, from - 1, from)) from -= 1;
-  if (from === subject.from && cuesIn(reading, 'interest', stretch).length > 0) return null;
-  const name = { from, to: subject.to + 1 };
+  if (from === subject.from && (isWhole || cuesIn(reading, 'interest', stretch).length > 0)) return null;
+  const name = { from, to: isBegun ? subject.to + 1 : subject.to };
   return { ...name, anchor: byShortName(reading, name) };
 }
 
