@@ -33,7 +33,7 @@ const MANY = /(?:s|n|e|i)$/u;
 /** "Pfarrer", "Berater": one and many. */
 const MANY_GERMAN = /(?:s|n|e|i|er)$/u;
 const LEADS: ReadonlySet<string> = new Set(
-  'as als comme como come da en tant que ex former oud the a an una un une ein eine der die das de het el la le lo il os as i los las gli my and und et y e so oh hey hi hello dan nog ook also auch aussi plus noch dann siendo sendo essendo etant being'.split(
+  'as als comme como come da en tant que ex former oud the a an een una un une ein eine der die das de het el la le lo il os as i los las gli my and und et y e so oh hey hi hello dan nog ook also auch aussi plus noch dann siendo sendo essendo etant being'.split(
     ' ',
   ),
 );

@@ -75,8 +75,19 @@ export function checkDraft(reading: Reading, draft: Draft): Claim | null {
     (draft.anchor !== null ||
       isProperName(draft, topic) ||
       topic.tokens.some((token, at) => isDistinctive(token, topic.stems[at] ?? '')));
-  const status = telling || industry !== null ? statusOf(draft, entry, card) : 'cannot-tell';
+  const found = telling || industry !== null ? statusOf(draft, entry, card) : 'cannot-tell';
+  const status = found === 'not-shown' && isUnnamed(reading, draft, topic) ? 'cannot-tell' : found;
   return { ...place, topic: name, status, evidence: evidenceOf(entry, card) };
+}
+
+const GATHERINGS: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['event', 'community']);
+
+/** "At the gate", "the same pub quiz team": no list has what has no name. */
+function isUnnamed({ german }: Reading, { kind, anchor }: Draft, topic: Analysis): boolean {
+  // "fosdem"
+  if (!GATHERINGS.has(kind) || german || anchor?.concepts.some(({ domain }) => domain === kind) === true)
+    return false;
+  return !topic.tokens.some(({ capital, norm }) => capital || /\d/u.test(norm));
 }
 
 const NUMBERED = /^(\p{L}+)\d+$/u;
