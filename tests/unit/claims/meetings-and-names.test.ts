@@ -36,6 +36,7 @@ describe('a meeting that no card tells of', () => {
     ['en', 'We spoke to forty farmers and they all want this.'],
     ['en', 'I represent a group of investors in Dubai.'],
     ['en', 'Thanks for taking my call.'],
+    ['en', 'My co-founder and I met at Nordwind Logistik.'],
     ['en', "I'd value your thoughts on hotels."],
     ['de', 'Wir haben mit vielen Praxen gesprochen und etwas gebaut.'],
     ['es', 'Hablamos cuando quieras.'],

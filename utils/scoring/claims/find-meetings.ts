@@ -20,7 +20,10 @@ export function findMeetings(
 ): readonly Draft[] {
   const drafts: Draft[] = [];
   const all = (): readonly Draft[] => [...taken, ...drafts];
+  const ofOthers = cuesIn(reading, 'others', sentence).length > 0;
   for (const met of cuesIn(reading, 'met', sentence)) {
+    // "My co-founder and I met at Tec"
+    if (ofOthers && cuesIn(reading, 'you', met).length === 0) continue;
     if (all().some((draft) => overlaps(draft, met))) continue;
     const draft = meeting(reading, sentence, met);
     if (draft !== null && !all().some((one) => isSameEvent(one, draft))) drafts.push(draft);
