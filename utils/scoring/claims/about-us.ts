@@ -4,6 +4,7 @@ import { findUnknownNames } from './names.ts';
 import { overlaps, type Reading } from './reading.ts';
 import type { Sentence, Stretch } from './sentences.ts';
 import { byShortName } from './short-names.ts';
+import { isOfThings } from './two-things.ts';
 import { chunkOf } from './widen.ts';
 
 const SAME: ReadonlySet<string> = new Set(
@@ -32,7 +33,7 @@ const MANY = /(?:s|n|e|i)$/u;
 /** "Pfarrer", "Berater": one and many. */
 const MANY_GERMAN = /(?:s|n|e|i|er)$/u;
 const LEADS: ReadonlySet<string> = new Set(
-  'as als comme como come da en tant que ex former oud the a an una un une ein eine der die das de het el la le lo il os as i los las gli my and und et y e so oh hey hi hello dan nog ook also auch aussi plus noch dann siendo sendo essendo etant being'.split(
+  'as als comme como come da en tant que ex former oud the a an een una un une ein eine der die das de het el la le lo il os as i los las gli my and und et y e so oh hey hi hello dan nog ook also auch aussi plus noch dann siendo sendo essendo etant being'.split(
     ' ',
   ),
 );
@@ -59,6 +60,7 @@ const SHORT_CHUNK = 3;
  */
 export function isAboutUs(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
   const words = reading.analysis.tokens.slice(cue.from, cue.to).map((token) => token.norm);
+  if (isOfThings(reading, sentence, cue)) return false;
   if (words.join(' ') === 'you too') return isAddressed(reading, sentence, cue);
   if (LIKE.has(words[0] ?? '') && isAudience(reading, sentence, cue)) return false;
   if (WHERE.has(words[0] ?? '')) return isWhereYouWere(reading, sentence, cue);
@@ -239,9 +241,25 @@ function isSameAsYours(reading: Reading, sentence: Sentence, cue: Stretch): bool
 
 /** "As a neighbour", "I'm a colleague", "we were classmates"; not "a colleague of hers". */
 function isOurPeer(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
-  if (startsPart(reading, sentence, cue, ROLE_LEADS)) return true;
+  if (startsPart(reading, sentence, cue, ROLE_LEADS) || isOldColleague(reading, sentence, cue)) return true;
   const before = reading.analysis.tokens.slice(Math.max(sentence.from, cue.from - 4), cue.from);
   return before.some((token) => COPULAS.has(token.norm)) || weBefore(reading, sentence, cue, WE_REACH);
+}
+
+const OF: ReadonlySet<string> = new Set('of from van bij von bei aus de del d do da dal di chez'.split(' '));
+const NAME_REACH = 4;
+
+/** "Een oud-collega van Albert Heijn!": a name and nothing after it. */
+function isOldColleague(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
+  const { tokens } = reading.analysis;
+  const name = tokens.slice(cue.to + 1, sentence.to);
+  return (
+    OF.has(tokens[cue.to]?.norm ?? '') &&
+    name.length > 0 &&
+    name.length <= NAME_REACH &&
+    name[0]?.capital === true &&
+    startsPart(reading, sentence, cue, LEADS)
+  );
 }
 
 const ARE: ReadonlySet<string> = new Set('are re were guess think hope and for from'.split(' '));

@@ -4,6 +4,7 @@ import { cardEvidence } from '../topics/card.ts';
 import { initialsOnCard } from '../topics/initials.ts';
 import type { Entry, EntryField } from '../topics/profile-index.ts';
 import type { Draft } from './draft.ts';
+import { industryInProfile, industryNamed, industryOnCard } from './industries.ts';
 import { peopleOnCard } from './people-names.ts';
 import { cuesIn, type Reading } from './reading.ts';
 import { topicAnalysis } from './topic.ts';
@@ -30,7 +31,7 @@ const FIELDS: Readonly<Record<ClaimKind, ReadonlySet<EntryField>>> = {
   person: new Set<EntryField>(['person']),
   content: new Set<EntryField>(['post', 'event']),
   place: new Set<EntryField>(['place', 'headline']),
-  community: new Set<EntryField>(['community', 'event']),
+  community: new Set<EntryField>(['community', 'event', 'employer']),
 };
 
 const NAMED: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
@@ -60,18 +61,46 @@ export function checkDraft(reading: Reading, draft: Draft): Claim | null {
   const topic = topicAnalysis(reading, draft.topic);
   const topicStart = topic.tokens[0]?.start ?? first.start;
   const name = analysis.text.slice(topicStart, topic.tokens.at(-1)?.end ?? last.end);
-  const entry = draft.anchor?.entries.find((one) => FIELDS[draft.kind].has(one.field));
+  const industry = draft.kind === 'industry' ? industryNamed(topic) : null;
+  const entry =
+    draft.anchor?.entries.find((one) => FIELDS[draft.kind].has(one.field) && !isOtherEdition(topic, one)) ??
+    (industry === null ? undefined : industryInProfile(reading.profile, industry));
   const card =
     cardEvidence(reading.card, draft.anchor, topic, NAMED.has(draft.kind)) ??
     peopleOnCard(reading.card, topic.tokens) ??
-    (NAMED.has(draft.kind) ? initialsOnCard(reading.card, topic) : null);
+    (NAMED.has(draft.kind) ? initialsOnCard(reading.card, topic) : null) ??
+    (industry === null ? null : industryOnCard(reading.card, industry));
   const telling =
     !isAnyEvent(reading, draft) &&
     (draft.anchor !== null ||
       isProperName(draft, topic) ||
       topic.tokens.some((token, at) => isDistinctive(token, topic.stems[at] ?? '')));
-  const status = telling ? statusOf(draft, entry, card) : 'cannot-tell';
+  const found = telling || industry !== null ? statusOf(draft, entry, card) : 'cannot-tell';
+  const status = found === 'not-shown' && isUnnamed(reading, draft, topic) ? 'cannot-tell' : found;
   return { ...place, topic: name, status, evidence: evidenceOf(entry, card) };
+}
+
+const GATHERINGS: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['event', 'community']);
+
+/** "At the gate", "the same pub quiz team": no list has what has no name. */
+function isUnnamed({ german }: Reading, { kind, anchor }: Draft, topic: Analysis): boolean {
+  // "fosdem"
+  if (!GATHERINGS.has(kind) || german || anchor?.concepts.some(({ domain }) => domain === kind) === true)
+    return false;
+  return !topic.tokens.some(({ capital, norm }) => capital || /\d/u.test(norm));
+}
+
+const NUMBERED = /^(\p{L}+)\d+$/u;
+
+/** "COP26" where the reader was at COP27. */
+function isOtherEdition(topic: Analysis, { analysis }: Entry): boolean {
+  return topic.tokens.some(({ norm }) => {
+    const name = NUMBERED.exec(norm)?.[1];
+    return (
+      name !== undefined &&
+      analysis.tokens.some((own) => own.norm !== norm && NUMBERED.exec(own.norm)?.[1] === name)
+    );
+  });
 }
 
 /** "At some conference": words for an event, and no name. */

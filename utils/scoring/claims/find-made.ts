@@ -1,16 +1,14 @@
 import type { Anchor } from '../topics/anchors.ts';
-import { aboutWhat, isEvent } from './about-what.ts';
-import type { Cue } from './cue-finder.ts';
+import { aboutWhat } from './about-what.ts';
 import { type Draft, span } from './draft.ts';
+import { findMeetings } from './find-meetings.ts';
 import { meantBy } from './meant.ts';
-import { findNames, findUnknownNames } from './names.ts';
-import { nounPhrase } from './noun-phrase.ts';
+import { findNames } from './names.ts';
 import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
 import type { Sentence, Stretch } from './sentences.ts';
-import { byShortName } from './short-names.ts';
+import { isWished } from './wishes.ts';
 
 const NOUN_REACH = 5;
-const TOPIC_REACH = 10;
 const TITLE_WORDS = 3;
 const QUOTED_WORDS = 2;
 
@@ -19,17 +17,11 @@ const APART: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const WISHES: ReadonlySet<string> = new Set(
-  'get hear have want need send share give buy sponsor feature host film write edit record translate design print improve boost stuur stuurt schick schicken sende envoyez envoie envie envia mande manda mandami invii mandeme'.split(
-    ' ',
-  ),
-);
 const PROPERTY: ReadonlySet<string> = new Set(
   'logo portfolio newsletter book column guide story stand booth workshop taller oficina laboratorio atelier video boek buch livre libro livro verhaal'.split(
     ' ',
   ),
 );
-const ME: ReadonlySet<string> = new Set('me us mij ons mir uns moi nous'.split(' '));
 
 /** "Your post on churn", "je praatje op FOSDEM", "saw you at KubeCon": what the reader wrote, said or went to. */
 export function findMade(reading: Reading, sentence: Sentence): readonly Draft[] {
@@ -74,19 +66,9 @@ export function findMade(reading: Reading, sentence: Sentence): readonly Draft[]
       about: 'reader',
     });
   }
-  for (const met of cuesIn(reading, 'met', sentence)) {
-    if (drafts.some((draft) => overlaps(draft, met))) continue;
-    const draft = meeting(reading, sentence, met);
-    if (draft !== null && !drafts.some((one) => isSameEvent(one, draft))) drafts.push(draft);
-  }
+  drafts.push(...findMeetings(reading, sentence, drafts));
   if (!sentence.question) drafts.push(...attended(reading, sentence, drafts));
   return drafts;
-}
-
-function isSameEvent(left: Draft, right: Draft): boolean {
-  return (
-    left.kind === 'event' && left.topic !== null && right.topic !== null && overlaps(left.topic, right.topic)
-  );
 }
 
 /** "Your post-race photo" */
@@ -126,17 +108,6 @@ function isApart(reading: Reading, your: Stretch, noun: Stretch): boolean {
     );
 }
 
-/** "To get your thoughts", "send me your last three articles": what is asked for was not read. */
-function isWished(reading: Reading, your: Stretch): boolean {
-  const { tokens } = reading.analysis;
-  return tokens
-    .slice(Math.max(0, your.from - 2), your.from)
-    .some(
-      (token, at, all) =>
-        WISHES.has(token.norm) && (at === all.length - 1 || ME.has(all[at + 1]?.norm ?? '')),
-    );
-}
-
 /** "How did the four-day week go?" need not speak of the post. */
 function isOnlyAsked(reading: Reading, sentence: Sentence): boolean {
   const spoken = cuesIn(reading, 'your', sentence).length + cuesIn(reading, 'text', sentence).length;
@@ -147,60 +118,6 @@ function isOnlyAsked(reading: Reading, sentence: Sentence): boolean {
 function isAbout(draft: Draft, anchor: Anchor): boolean {
   const same = draft.anchor?.entries.some((one) => one.field === 'post' && anchor.entries.includes(one));
   return overlaps(draft, anchor) || same === true;
-}
-
-const AT: ReadonlySet<string> = new Set('at op bij auf bei beim al a au aux no na en in'.split(' '));
-
-/** "Saw you at the gala": an event without a name. */
-function somewhere(reading: Reading, met: Stretch, rest: Stretch): Stretch | null {
-  const last = reading.analysis.tokens[met.to - 1];
-  const event = cuesIn(reading, 'event', rest)[0];
-  if (event !== undefined && event.from - met.to <= 2) return event;
-  return last !== undefined && AT.has(last.norm) ? nounPhrase(reading, rest) : null;
-}
-
-function isGathering(anchor: Anchor): boolean {
-  return (
-    anchor.entries.some((entry) => entry.field === 'community') ||
-    anchor.concepts.some((concept) => concept.domain === 'community')
-  );
-}
-
-function meeting(reading: Reading, sentence: Sentence, met: Cue): Draft | null {
-  const stretch = { from: met.from, to: Math.min(sentence.to, met.to + TOPIC_REACH) };
-  const wider = { from: sentence.from, to: stretch.to };
-  const event =
-    reading.anchors.find((anchor) => overlaps(anchor, stretch) && isEvent(anchor)) ??
-    reading.anchors.find((anchor) => overlaps(anchor, wider) && isEvent(anchor)) ??
-    reading.anchors.find(
-      (anchor) => anchor.from >= met.to && overlaps(anchor, stretch) && isGathering(anchor),
-    );
-  const rest = { from: met.to, to: stretch.to };
-  const name = findUnknownNames(reading, rest)[0];
-  const place = reading.anchors.find((anchor) => anchor.from >= met.to && overlaps(anchor, stretch));
-  const topic = event ?? name ?? somewhere(reading, met, rest);
-  if (topic === null) return null;
-  const short = event === undefined ? byShortName(reading, headOf(reading, topic)) : null;
-  if (event === undefined && [place, short].some(isHouse)) return null;
-  const aboutReader = cuesIn(reading, 'you', met).length > 0 && cuesIn(reading, 'we', met).length === 0;
-  return {
-    ...span(met, topic),
-    kind: event !== undefined && !isEvent(event) ? 'community' : 'event',
-    topic,
-    anchor: event ?? short,
-    about: aboutReader ? 'reader' : 'both',
-  };
-}
-
-/** "Kirchentag unterhalten": in German the first capital of what follows is the noun, and the rest may be a verb. */
-function headOf(reading: Reading, topic: Stretch): Stretch {
-  return reading.german ? { from: topic.from, to: topic.from + 1 } : topic;
-}
-
-/** "We crossed paths at Philips", where the reader worked: two who met, but not at an event. */
-function isHouse(anchor: Anchor | null | undefined): boolean {
-  const entries = anchor?.entries ?? [];
-  return entries.some(({ field }) => field === 'employer' || field === 'school');
 }
 
 const NEAR = 6;

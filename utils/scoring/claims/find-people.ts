@@ -4,6 +4,7 @@ import { kindByName } from './kind-by-name.ts';
 import { findNames } from './names.ts';
 import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
 import type { Sentence, Stretch } from './sentences.ts';
+import { titledNames } from './titled-names.ts';
 
 const REACH = 4;
 const UNKNOWN_REACH = 1;
@@ -29,12 +30,15 @@ export function findPeople(reading: Reading, sentence: Sentence): readonly Draft
   }
   const unnamed = cuesIn(reading, 'vaguePerson', sentence);
   const mayTell = told.length > 0 || cuesIn(reading, 'me', sentence).length > 0;
-  for (const whole of mayTell ? findNames(reading, sentence) : []) {
+  const titled = mayTell ? titledNames(reading, sentence) : [];
+  const untitled = mayTell ? findNames(reading, sentence) : [];
+  for (const whole of [...titled, ...untitled.filter((name) => !titled.some((one) => overlaps(one, name)))]) {
     const name = withoutLead(whole, unnamed);
-    if ([...drafts, ...unnamed].some((other) => overlaps(other, name)) || !isPersonLike(reading, name))
-      continue;
+    const isTitled = titled.includes(whole);
+    if ([...drafts, ...unnamed].some((other) => overlaps(other, name))) continue;
+    if (!isTitled && !isPersonLike(reading, name)) continue;
     const usable = told.filter((cue) => pointsAt(reading, cue, name));
-    const full = name.to - name.from >= 2;
+    const full = isTitled || name.to - name.from >= 2;
     const cue = nearest(
       reading,
       usable,
@@ -84,6 +88,9 @@ function withPlace(reading: Reading, sentence: Sentence, name: Stretch): Stretch
   for (let at = name.to; at < sentence.to && at < name.to + WHERE_REACH; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.gap.trim() !== '') break;
+    // "A Bia do coworking me falou", "seu Zé da cooperativa quem me passou"
+    if (cuesIn(reading, 'told', { from: at, to: sentence.to }).some((cue) => cue.from === at))
+      return { from: name.from, to: at };
     if (token.capital) to = at + 1;
   }
   return { from: name.from, to };
@@ -108,8 +115,12 @@ function pointsAt(reading: Reading, cue: Cue, name: Stretch): boolean {
   if (isJoined) return false;
   const last = reading.analysis.tokens[cue.to - 1]?.norm ?? '';
   if (BEFORE_NAME.has(last)) return cue.to <= name.from && name.to - name.from >= 2;
-  return name.to - name.from >= 2 || name.to <= cue.from;
+  // "Il suo nome me l'ha fatto Piero"
+  const isLast = cue.to - cue.from > 2 && cue.to === name.from && GIVEN.has(last);
+  return isLast || name.to - name.from >= 2 || name.to <= cue.from;
 }
+
+const GIVEN: ReadonlySet<string> = new Set('fatto dato data passato dio paso lo'.split(' '));
 
 function isOwn(reading: Reading, stretch: Stretch): boolean {
   return reading.analysis.tokens

@@ -11,6 +11,7 @@ import { topicsFor } from './shared-topics.ts';
 import { chunkOf, isDenied, widen } from './widen.ts';
 
 const KIND_REACH = 2;
+const YEARS: ReadonlySet<string> = new Set(['year', 'years']);
 
 /** "We both love fado", "fellow quilter", "ik schaats ook": what is said to hold for the two together. */
 export function findShared(
@@ -24,6 +25,8 @@ export function findShared(
   for (const cue of sharedCues(reading, sentence, kindred)) {
     if (!cue.strong && (selling || (sentence.question && !isTold(reading, sentence, cue)))) continue;
     if ([...taken, ...drafts].some((draft) => overlaps(draft, cue))) continue;
+    // "We both did the MSc at Leeds, I was there two years after you"
+    if (drafts.length > 0 && YEARS.has(reading.analysis.tokens[cue.from]?.norm ?? '')) continue;
     const chunk = chunkOf(sentence, cue);
     if (
       !cue.pair &&

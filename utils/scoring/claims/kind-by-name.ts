@@ -41,10 +41,15 @@ const CONFERENCE = /^\p{Lu}\p{L}*C[oO][nN]f?$/u;
 const EVENT_TAIL =
   /^.{3,}(?:beurs|messe|kongress|congres|konferenz|conferentie|forum|festival|stammtisch|treffen|tagung|symposium|marathon|loop|lauf|dagen|tage|salon)$/u;
 
+/** "Kneippverein", "zeilclub", "Kirchenchor" */
+const COMMUNITY_TAIL =
+  /^.{4,}(?:verein|verband|klub|vereniging|bond|chor|koor|ploeg|gilde|zunft|feuerwehr)$/u;
+
 /** What a name tells of itself: "Kafka Summit", "Cork Airport", "Hope College". */
 export function kindByName(reading: Reading, topic: Stretch): ClaimKind | null {
   const words = reading.analysis.tokens.slice(topic.from, topic.to);
   if (words.some((word) => EVENT_TAIL.test(word.norm))) return 'event';
+  if (words.some((word) => COMMUNITY_TAIL.test(word.norm))) return 'community';
   if (!words.some((word) => word.capital)) return null;
   if (words.some((word) => CONFERENCE.test(word.raw))) return 'event';
   const next = reading.analysis.tokens[topic.to];

@@ -42,7 +42,9 @@ export function kindOnCard({ card, analysis }: Reading, topic: Stretch): ClaimKi
     if (found === null) continue;
     const { tokens } = part.analysis;
     const segment = segmentAround(tokens, found);
-    if (YEAR.test(tokens[found.to]?.norm ?? '')) return 'event';
+    // "Pfizer 2009–2017" is no event.
+    if (YEAR.test(tokens[found.to]?.norm ?? ''))
+      return YEAR.test(tokens[found.to + 1]?.norm ?? '') ? 'employer' : 'event';
     const near = tokens
       .slice(Math.max(segment.from, found.from - REACH), Math.min(segment.to, found.to + REACH))
       .map(({ norm }) => norm);
@@ -119,11 +121,16 @@ const BRANCH = /^.{3,}(?:branche|industrie|sector|sektor|handel|wirtschaft)$/u;
 export function isBranch({ german, analysis: { tokens } }: Reading, topic: Stretch): boolean {
   const words = tokens.slice(topic.from, topic.to);
   if (words.some(({ norm }) => BRANCH.test(norm))) return true;
+  return isInBranch(tokens, topic) && (german || words.every(({ capital }) => !capital));
+}
+
+/** "We're both in machine learning" speaks of work, whatever the thing is to others. */
+export function isInBranch(tokens: readonly Token[], topic: Stretch): boolean {
   const lead = tokens
     .slice(Math.max(0, topic.from - 3), topic.from)
     .map(({ norm }) => norm)
     .join(' ');
-  return IN_A_BRANCH.test(lead) && (german || words.every(({ capital }) => !capital));
+  return IN_A_BRANCH.test(lead);
 }
 
 /** "An der HTWK", "op de Südback", "bei Bahlsen", "beim BNI". */

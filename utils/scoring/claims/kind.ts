@@ -4,7 +4,9 @@ import type { Domain } from '../topics/concept.ts';
 import type { EntryField } from '../topics/profile-index.ts';
 import type { CueRole } from './cues/cue-table.ts';
 import { kindByName, SCHOOL_NAMES } from './kind-by-name.ts';
-import { isBranch, isOfPlace, isSociety, kindByLead, kindOnCard } from './kind-of-unheard.ts';
+import { kindByPhrase } from './kind-by-phrase.ts';
+import { isCalledSociety, isCommunity, isVoluntary } from './kind-of-society.ts';
+import { isBranch, isInBranch, isOfPlace, isSociety, kindByLead, kindOnCard } from './kind-of-unheard.ts';
 import { meantBy, TOPICAL } from './meant.ts';
 import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
 import { schoolsIn } from './school-towns.ts';
@@ -63,8 +65,9 @@ const NAMES_FIRST: readonly ClaimKind[] = [
 
 /** What kind of claim this is, by the words around it and by what its topic is known to be. */
 export function kindOf(reading: Reading, around: Stretch, topic: Stretch, anchor: Anchor | null): ClaimKind {
-  const said = HINTS.flatMap((role) => cuesIn(reading, role, around)).filter(
-    (cue) => anchor === null || !overlaps(cue, anchor),
+  // "ESICM LIVES in Milan" lives nowhere.
+  const said = HINTS.flatMap((role) => cuesIn(reading, role, around)).filter((cue) =>
+    anchor === null ? !runsOutOf(topic, cue) : !overlaps(cue, anchor),
   );
   // "Anciens de chez Renault" worked there, though "anciens" alone went to a school.
   const hints = HINTS.filter((role) =>
@@ -83,16 +86,22 @@ export function kindOf(reading: Reading, around: Stretch, topic: Stretch, anchor
     (hints.includes('school') || isSchoolTown(reading, topic, anchor))
   )
     return 'school';
-  if (isCalledTrade(reading, topic, anchor)) return 'industry';
+  if (isCalledSociety(reading, topic, anchor)) return 'community';
+  if (isCalledTrade(reading, topic, anchor) || isField(reading, topic, anchor)) return 'industry';
   const unsaid = !hints.some((hint) => FIRM.has(hint));
-  if (unsaid && isCommunity(reading, anchor)) return 'community';
+  if ((unsaid || !possible.has('employer')) && isCommunity(reading, anchor)) return 'community';
+  if (possible.has('employer') && !possible.has('school') && said.some((cue) => isVoluntary(reading, cue)))
+    return 'community';
   if (unsaid && isTrade(anchor) && !isLoved(reading, around, topic)) return 'industry';
+  const isSchool = possible.has('school') && !hints.includes('school') && hints.includes('employer');
+  if (isSchool && isOnly(EITHER, reading, around)) return 'school';
   const agreed = hints.find((hint) => possible.has(hint));
   if (agreed !== undefined) return agreed;
   if (hints.includes('employer') && possible.has('industry') && !possible.has('employer')) return 'industry';
   if (possible.size === 0)
     return (
       workedThere(reading, topic, hints) ??
+      kindByPhrase(reading, topic) ??
       hints.find((hint) => FIRM.has(hint)) ??
       vagueKind(reading, around) ??
       kindByName(reading, topic) ??
@@ -114,9 +123,14 @@ export function kindOf(reading: Reading, around: Stretch, topic: Stretch, anchor
   const named = likely === 'school' || likely === 'employer';
   const firm = hints.find((hint) => FIRM.has(hint));
   if (firm === 'school' && likely === 'employer' && !isSchoolName(anchor)) return 'employer';
-  if (likely === 'school' && firm === 'employer' && isOnlyFormer(reading, around)) return 'school';
+  if (likely === 'school' && firm === 'employer' && isOnly(FORMER, reading, around)) return 'school';
   if (named && firm !== undefined && (firm === 'school' || firm === 'employer')) return firm;
   return likely ?? 'interest';
+}
+
+/** Begins in the name and goes on behind it. */
+function runsOutOf(topic: Stretch, cue: Stretch): boolean {
+  return cue.from >= topic.from && cue.from < topic.to && cue.to > topic.to;
 }
 
 function isPartOf(cue: Stretch, other: Stretch): boolean {
@@ -131,15 +145,6 @@ function isSchoolName(anchor: Anchor | null): boolean {
 
 const LEAST_OF_A_NAME = 2;
 
-/** "Women in Machine Learning" is a community whatever subject its name holds. */
-function isCommunity(reading: Reading, anchor: Anchor | null): boolean {
-  if (anchor === null || anchor.to - anchor.from < LEAST_OF_A_NAME) return false;
-  const said = new Set(reading.analysis.stems.slice(anchor.from, anchor.to));
-  return anchor.entries.some(
-    (entry) => entry.field === 'community' && [...entry.stems].every((word) => said.has(word)),
-  );
-}
-
 /** "Royal Shakespeare Company": several words of an employer, a school or an event that only hold a subject. */
 function isWholeName(reading: Reading, anchor: Anchor | null): boolean {
   if (anchor === null || anchor.to - anchor.from < LEAST_OF_A_NAME) return false;
@@ -150,11 +155,16 @@ function isWholeName(reading: Reading, anchor: Anchor | null): boolean {
 const FORMER: ReadonlySet<string> = new Set(
   'ex former ehemalige ehemaliger ehemaligen antiguo antigua antigo antiga'.split(' '),
 );
+/** Classmates too are "compañeros" and "colegas", and one "passes by" a school. */
+const EITHER: ReadonlySet<string> = new Set(
+  `companeros companeras companero companera fuimos eramos somos fomos colegas passes passe passees passee par pase pasado pasamos por passou
+  passei passamos pela pelo passato passata passati da`.split(/\s+/u),
+);
 
 /** "Ex Politecnico": nothing says that they worked there. */
-function isOnlyFormer(reading: Reading, around: Stretch): boolean {
+function isOnly(said: ReadonlySet<string>, reading: Reading, around: Stretch): boolean {
   return cuesIn(reading, 'employer', around).every(({ from, to }) =>
-    reading.analysis.tokens.slice(from, to).every(({ norm }) => FORMER.has(norm)),
+    reading.analysis.tokens.slice(from, to).every(({ norm }) => said.has(norm)),
   );
 }
 
@@ -168,6 +178,17 @@ const TRADES: ReadonlySet<string> = new Set(
 function isCalledTrade(reading: Reading, topic: Stretch, anchor: Anchor | null): boolean {
   const next = reading.analysis.tokens[topic.to];
   return anchor !== null && next?.gap === ' ' && TRADES.has(next.norm) && !isTown(anchor);
+}
+
+const FIELDS: ReadonlySet<Domain> = new Set<Domain>(['tech', 'work']);
+
+/** "We're both in machine learning" */
+function isField(reading: Reading, topic: Stretch, anchor: Anchor | null): boolean {
+  return (
+    anchor?.concepts.some(({ domain }) => FIELDS.has(domain)) === true &&
+    anchor.entries.every(({ field }) => TOPICAL.has(field)) &&
+    isInBranch(reading.analysis.tokens, topic)
+  );
 }
 
 const LOVED_REACH = 2;

@@ -2,6 +2,7 @@ import { fact } from '../text/word.ts';
 import type { Anchor } from '../topics/anchors.ts';
 import type { Token } from '../topics/tokens.ts';
 import { isFunctionWord } from '../topics/words.ts';
+import { anotherOfUs } from './another-of-us.ts';
 import type { CueRole } from './cues/cue-table.ts';
 import { kindAt } from './kinds-of-people.ts';
 import { oneAndAnother, oneToAnother } from './one-to-another.ts';
@@ -24,7 +25,7 @@ export function kindredCues(reading: Reading, sentence: Sentence): readonly Shar
         ...asMembers(reading, sentence, chunk),
         ...oneMore(reading, chunk),
       );
-    found.push(...membersTogether(reading, sentence, chunk));
+    found.push(...membersTogether(reading, sentence, chunk), ...anotherOfUs(reading, chunk));
   }
   found.push(...oneToAnother(reading, sentence), ...oneAndAnother(reading, sentence));
   return found;
@@ -46,6 +47,15 @@ function belongsAt(reading: Reading, at: number): boolean {
   return BELONGING.some((role) => cuesIn(reading, role, { from: at, to: at + 1 }).length > 0);
 }
 
+const LOVERS = /(?:s|n|i|e)$/u;
+
+/** "Anciennes", "passionnées": by what they belong to or what they love. */
+function isPeople(reading: Reading, at: number): boolean {
+  if (belongsAt(reading, at)) return true;
+  const word = reading.analysis.tokens[at]?.norm ?? '';
+  return LOVERS.test(word) && cuesIn(reading, 'interest', { from: at, to: at + 1 }).length > 0;
+}
+
 const TWO = words('two twee zwei deux dos dois duas due');
 const MINE = words(
   'my mijn mein meine our onze unsere mon mes notre nos mi mis nuestro nuestra meu minha nosso nossa mio mia miei nostro',
@@ -60,11 +70,12 @@ function twosome(reading: Reading, sentence: Sentence, chunk: Stretch): readonly
   if (!TWO.has(tokens[at]?.norm ?? '') || cuesIn(reading, 'sell', sentence).length > 0) return [];
   if (tokens.slice(chunk.from, chunk.to).some(({ norm }) => MINE.has(norm))) return [];
   // "Two CFOs, two breweries" counts things.
-  if (tokens.slice(at + 1, sentence.to).some(({ norm }) => TWO.has(norm))) return [];
+  const counted = tokens.findIndex(({ norm }, next) => next > at && next < sentence.to && TWO.has(norm));
+  if (counted >= 0 && !isPeople(reading, counted + 1)) return [];
   for (let next = at + 1; next < chunk.to && next <= at + TWO_REACH; next += 1) {
     const found = named(reading, next);
     if (found !== null) return [pairCue(at, next, found)];
-    if (belongsAt(reading, next)) return [pairCue(at, next + 1, joinedTo(reading, next))];
+    if (isPeople(reading, next)) return [pairCue(at, next + 1, joinedTo(reading, next))];
     // "Two minutes for an old boy", "zwei Stunden wären mir recht": what is counted is something else.
     const token = tokens[next];
     if (token === undefined || isFunctionWord(token.norm) || (reading.german && token.capital)) return [];
@@ -174,7 +185,7 @@ function asMembers(reading: Reading, sentence: Sentence, chunk: Stretch): readon
   for (let next = at + 1; next < chunk.to && next <= at + AS_REACH; next += 1) {
     if (!belongsAt(reading, next) || !PLURAL.test(tokens[next]?.norm ?? '')) continue;
     const together = cuesIn(reading, 'we', { from: next, to: sentence.to }).length > 0;
-    return together ? [pairCue(next, next + 1, joinedTo(reading, next))] : [];
+    return together ? [pairCue(next, next + 1, joinedTo(reading, next) ?? named(reading, next))] : [];
   }
   return [];
 }
@@ -188,7 +199,7 @@ function amongOurselves(reading: Reading, chunk: Stretch): readonly SharedCue[] 
   const behind = [1, 2].map((step) => tokens[at + step]?.norm ?? '').join(' ');
   if (at + 2 >= chunk.to || !AMONG_OURSELVES.test(behind)) return [];
   const isMany = (reading.german ? MANY.german : MANY.other).test(tokens[at]?.norm ?? '');
-  if (!isMany && named(reading, at) === null) return [];
+  if (!isMany && named(reading, at) === null && !belongsAt(reading, at)) return [];
   const topic = kindAt(reading, at) ?? { from: at, to: at + 1 };
   return [pairCue(at + 1, at + 3, topic)];
 }

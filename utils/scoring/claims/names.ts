@@ -11,6 +11,8 @@ const JOINERS: ReadonlySet<string> = new Set(
 /** In German a lone noun behind one of these is mostly a firm's or a town's name, where two are spoken of. */
 const NAME_LEADS: ReadonlySet<string> = new Set('bei beim aus ex'.split(' '));
 const LONGEST_NAME = 6;
+/** "Black Hat": a word of grammar in another language. */
+const LEAST_OF_A_WORD = 3;
 /** Written like names in English, and German nouns anyway. */
 const TIMES: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february
@@ -53,7 +55,11 @@ function nameFrom(reading: Reading, from: number, limit: number): number {
       token.capital &&
       !reading.ownNames.has(token.norm) &&
       !TIMES.has(token.norm) &&
-      !(isFunctionWord(token.norm) && !token.upper);
+      !(
+        isFunctionWord(token.norm) &&
+        !token.upper &&
+        (at === from || reading.german || token.norm.length < LEAST_OF_A_WORD)
+      );
     if (named) to = at + 1;
     else if (at === from || !JOINERS.has(token.norm)) break;
   }

@@ -71,7 +71,7 @@ function isInThe({ tokens }: Analysis, cue: Stretch, languages: readonly string[
 
 /** "Médecins sans frontières" denies nothing. */
 function isInside(cue: Stretch, anchor: Anchor): boolean {
-  return anchor.entries.length > 0 && anchor.from < cue.from && cue.to < anchor.to;
+  return anchor.from < cue.from && cue.to < anchor.to;
 }
 
 const TOPICS: ReadonlySet<EntryField> = new Set<EntryField>([

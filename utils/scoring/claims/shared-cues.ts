@@ -109,7 +109,9 @@ const THIRD: ReadonlySet<string> = new Set(
 /** "They said the same at the National": somebody else, spoken of where the part of the sentence begins. */
 function isOfThird(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
   const { from } = chunkOf(sentence, cue);
-  if (from >= cue.from || !THIRD.has(reading.analysis.tokens[from]?.norm ?? '')) return false;
+  const first = reading.analysis.tokens[from]?.norm ?? '';
+  // "He visto" is "I have seen".
+  if (from >= cue.from || !THIRD.has(first) || (first === 'he' && reading.romance)) return false;
   const lead = { from, to: cue.to };
   return (['me', 'we', 'you'] as const).every((role) => cuesIn(reading, role, lead).length === 0);
 }

@@ -3,6 +3,8 @@ import { cardEvidence } from '../topics/card.ts';
 import type { EntryField } from '../topics/profile-index.ts';
 import { isFunctionWord, isGeneric } from '../topics/words.ts';
 import type { Draft } from './draft.ts';
+import { eventOver } from './event-over.ts';
+import { houseBeside } from './house-beside.ts';
 import { isTown } from './kind.ts';
 import { kindByName } from './kind-by-name.ts';
 import { findNames } from './names.ts';
@@ -35,7 +37,7 @@ export function topicsFor(
   cue: SharedCue,
   taken: readonly Draft[],
 ): readonly Topic[] {
-  if (cue.topic !== null) return [itself(reading, cue.topic)];
+  if (cue.topic !== null) return [itself(reading, sentence, cue.topic)];
   const free = reading.anchors.filter(
     (anchor) =>
       !taken.some((draft) => draft.topic !== null && overlaps(draft.topic, anchor)) &&
@@ -46,6 +48,9 @@ export function topicsFor(
     const known = free.filter((anchor) => overlaps(anchor, stretch) && isWorthy(reading, anchor, cue.strong));
     const best = pick(known, cue);
     const whole = best !== null && isTown(best) ? nameOver(reading, stretch, cue, best) : null;
+    const beside =
+      best === null ? null : (houseBeside(reading, stretch, best) ?? eventOver(reading, stretch, best));
+    if (beside !== null) return [beside];
     const name = best !== null && best.entries.length === 0 ? wholeName(reading, stretch, cue) : null;
     if (name !== null) return [{ ...name, anchor: byShortName(reading, name) }];
     if (whole !== null) return [{ ...whole, anchor: byShortName(reading, whole) }];
@@ -60,9 +65,9 @@ export function topicsFor(
   return [];
 }
 
-function itself(reading: Reading, topic: Stretch): Topic {
+function itself(reading: Reading, sentence: Sentence, topic: Stretch): Topic {
   const known = reading.anchors.find((anchor) => overlaps(anchor, topic));
-  if (known !== undefined) return topicOf(reading, known);
+  if (known !== undefined) return houseBeside(reading, sentence, known) ?? topicOf(reading, known);
   return { ...topic, anchor: byShortName(reading, topic) ?? byItsPeople(reading, topic) };
 }
 

@@ -1,6 +1,7 @@
 import { wordsOf } from '../topics/analysis.ts';
 import { cardEvidence } from '../topics/card.ts';
 import type { Draft } from './draft.ts';
+import { kindByName } from './kind-by-name.ts';
 import { findUnknownNames } from './names.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { byItsPeople, peopleOnCard } from './people-names.ts';
@@ -125,6 +126,7 @@ function isOwnPlace(reading: Reading, stretch: Stretch, name: Stretch): boolean 
 function isMeant(reading: Reading, stretch: Stretch, cue: SharedCue, phrase: Stretch): boolean {
   return (
     isHinted(reading, stretch, cue) ||
+    kindByName(reading, phrase) !== null ||
     cardEvidence(reading.card, null, topicAnalysis(reading, phrase)) !== null ||
     peopleOnCard(reading.card, reading.analysis.tokens.slice(phrase.from, phrase.to)) !== null ||
     byItsPeople(reading, phrase) !== null

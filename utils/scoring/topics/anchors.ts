@@ -219,6 +219,14 @@ function agrees(entry: Entry, concepts: readonly Concept[]): boolean {
   const names = concepts.filter((concept) => concept.domain === 'school' || concept.domain === 'place');
   if (entry.field === 'place')
     return names.length === 0 || names.some((concept) => concept.domain === 'place');
+  if (entry.field === 'employer') return !isOtherHouse(entry, concepts);
   if (entry.field !== 'school' || names.length === 0) return true;
   return names.some((concept) => entry.concepts.has(concept.id)) || entry.concepts.size === 0;
+}
+
+/** "Médecins du Monde" is not "Médecins sans frontières": both are known. */
+function isOtherHouse(entry: Entry, concepts: readonly Concept[]): boolean {
+  const houses = concepts.filter(({ domain }) => domain === 'employer');
+  const own = [...entry.concepts].filter((id) => id.startsWith('employer:'));
+  return houses.length > 0 && own.length > 0 && !houses.some(({ id }) => own.includes(id));
 }

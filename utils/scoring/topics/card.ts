@@ -225,6 +225,13 @@ export function cardEvidence(
   return null;
 }
 
+const SUBJECTS: ReadonlySet<EntryField> = new Set<EntryField>([
+  'title',
+  'headline',
+  'skill',
+  'interest',
+  'post',
+]);
 const NAME_DOMAINS: ReadonlySet<Domain> = new Set<Domain>([
   'school',
   'employer',
@@ -236,7 +243,10 @@ const NAME_DOMAINS: ReadonlySet<Domain> = new Set<Domain>([
 function sameThing(left: Anchor, right: Anchor, isName: boolean): boolean {
   const telling = left.concepts.filter((concept) => !isName || NAME_DOMAINS.has(concept.domain));
   if (telling.some((concept) => right.concepts.some((other) => other.id === concept.id))) return true;
-  return left.entries.some((entry) => right.entries.includes(entry));
+  // "Journaliste" is not the "Festival de journalisme".
+  return left.entries.some(
+    (entry) => right.entries.includes(entry) && !(isName && SUBJECTS.has(entry.field)),
+  );
 }
 
 function isInBlocked(part: CardPart, at: number): boolean {

@@ -92,6 +92,7 @@ function acceptsName(analysis: Analysis, run: Run, entry: Entry): boolean {
   const own = entry.analysis.tokens.find((_, at) => entry.analysis.stems[at] === run.words[0]);
   if (token === undefined || own === undefined || isOtherName(analysis, run, entry)) return false;
   if (run.words.length === 1 && isOtherBranch(analysis, run.to, entry)) return false;
+  if (entry.field === 'event' && isAfterOtherName(analysis, run, entry)) return false;
   if (run.words.length >= 2 && run.hits >= 2) return true;
   if (own.upper && !token.upper) return false;
   const telling = entry.analysis.stems.filter((word, at) => {
@@ -104,6 +105,15 @@ function acceptsName(analysis: Analysis, run: Run, entry: Entry): boolean {
     return own.norm === token.norm || isTypo(own.norm, token.norm) || isInflected(own, token);
   if (entry.field !== 'employer' && (!token.upper || isKnownTopic(analysis, run))) return false;
   return token.capital && (token.upper || token.norm.length >= SHORTEST_NAME_WORD);
+}
+
+/** "Dutch Design Week" is not the "Milano Design Week". */
+function isAfterOtherName(analysis: Analysis, run: Run, entry: Entry): boolean {
+  const before = analysis.tokens[run.from - 1];
+  const stemmed = analysis.stems[run.from - 1] ?? '';
+  if (before?.capital !== true || analysis.tokens[run.from]?.gap !== ' ' || run.from < 2) return false;
+  if (isFunctionWord(before.norm) || isGeneric(stemmed) || entry.stems.has(stemmed)) return false;
+  return entry.analysis.stems[0] !== run.words[0] && entry.analysis.tokens[0]?.capital === true;
 }
 
 /** "CFO" alone is the job, not the "CFO Forum". */

@@ -82,7 +82,8 @@ export function sameDoing(left: string, right: string): boolean {
 export function isTypo(left: string, right: string): boolean {
   const shorter = Math.min(left.length, right.length);
   if (shorter < SHORTEST_TYPO_WORD || left.charCodeAt(0) !== right.charCodeAt(0)) return false;
-  if (STRANGERS.has(`${left} ${right}`)) return false;
+  // "COP26" and "COP27" are another year's.
+  if (STRANGERS.has(`${left} ${right}`) || /\d/u.test(left) || /\d/u.test(right)) return false;
   const allowed = shorter >= LONG_WORD ? 2 : 1;
   return Math.abs(left.length - right.length) <= allowed && editDistance(left, right, allowed) <= allowed;
 }

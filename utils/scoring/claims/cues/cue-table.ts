@@ -22,6 +22,17 @@ export const CUE_ROLES = [
   'talk',
   /** A meeting in the past. */
   'met',
+  /** What two did who met: "talked", "had lunch", "ci siamo sentiti". */
+  'spoke',
+  /** What they had of each other: "call", "coffee", and where it was: "wedding", "waiting room". */
+  'exchange',
+  'occasion',
+  /** What the reader once did for the sender: "interviewed", "gave me a lift". */
+  'served',
+  /** "Last week", "the other day". */
+  'lately',
+  /** "Thanks for", "enjoyed". */
+  'thanks',
   /** What a person in between did: "suggested", "says hi". */
   'told',
   /** "I saw that you": something known of the reader. */

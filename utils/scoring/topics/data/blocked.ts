@@ -220,6 +220,9 @@ trinity church
 solar plexus
 customs of
 team spirit
+turns out
+turned out
+turn out
 discovery channel
 discovery call
 discovery calls

@@ -56,7 +56,7 @@ universidad de los andes, uniandes, los andes university, university of the ande
 national university of colombia, universidad nacional de colombia, =UNAL, unal, universidad nacional sede medellin, unal medellin, universite nationale de colombie, nacional de colombia, universidad nacional bogota, la nacho, unal bogota, universidade nacional da colombia, universita nazionale della colombia, nationaluniversitat kolumbien
 javeriana, pontificia universidad javeriana, universidad javeriana, javeriano, =PUJ, pontifical xavierian university, javerianos, javeriana cali, universidad javeriana bogota, la javeriana, puj bogota, pontificia universidad javeriana cali, javeriana bogota, javeriana university
 national autonomous university of mexico, =UNAM, unam, universidad nacional autonoma de mexico, universite nationale autonome du mexique, unam mexico, nationale autonome universitat von mexiko, universidade nacional autonoma do mexico, universita nazionale autonoma del messico, autonoma de mexico, pumas unam, ciudad universitaria unam, nationale autonome universiteit van mexico
-tecnologico de monterrey, tec de monterrey, itesm, monterrey tech, monterrey institute of technology, instituto tecnologico y de estudios superiores de monterrey, tec de mty, exatec, egade, tec monterrey, el tec de monterrey, institut technologique de monterrey, instituto tecnologico de monterrey
+tecnologico de monterrey, tec de monterrey, itesm, monterrey tech, monterrey institute of technology, instituto tecnologico y de estudios superiores de monterrey, tec de mty, exatec, egade, tec monterrey, el tec de monterrey, institut technologique de monterrey, instituto tecnologico de monterrey, =Tec, el tec
 university of buenos aires, universidad de buenos aires, =UBA, universiteit buenos aires, universitat buenos aires, universite de buenos aires, universita di buenos aires, uba buenos aires, buenos aires university, fadu uba, uba argentina
 university of lisbon, universidade de lisboa, =ULisboa, universidad de lisboa, universita di lisbona, universitat lissabon, universiteit lissabon, universite de lisbonne, classica de lisboa, universidade classica de lisboa, lisbon university, universidade tecnica de lisboa, technical university of lisbon
 fine arts lisbon, faculdade de belas artes da universidade de lisboa, belas artes lisboa, belas artes de lisboa, =FBAUL, fbaul, lisbon school of fine arts, fine arts faculty lisbon, belas artes, faculdade de belas artes, lisbon fine arts, beaux arts de lisbonne, bellas artes de lisboa, accademia di belle arti di lisbona, ecole des beaux arts de lisbonne, kunstakademie lissabon, esbal
@@ -71,8 +71,8 @@ unicamp, universidade estadual de campinas, university of campinas, state univer
 university of naples federico ii, universita degli studi di napoli federico ii, federico ii, universita federico ii, napoli federico ii, =UNINA, unina, federiciano, federiciana, federiciani, universita di napoli, university of naples, universitat neapel, universita degli studi di napoli, universite de naples, universidad de napoles, universiteit van napels, naples university, universita federico ii di napoli, university of federico ii, universite de naples federico ii, unina federico ii
 sapienza university of rome, la sapienza, sapienza, universita la sapienza, universita di roma la sapienza, universita degli studi di roma la sapienza, university of rome la sapienza, uniroma1, sapienza roma, universita di roma, universita degli studi di roma, roma la sapienza, universite de rome, universidad de roma, universidad la sapienza, universitat rom, universiteit van rome, university of rome, rome university, universita sapienza, sapienza universita di roma, sapienza di roma, la sapienza di roma
 bocconi university, bocconi, universita bocconi, bocconiano, bocconiana, universita commerciale luigi bocconi, sda bocconi, bocconiani, luigi bocconi, bocconi milano, universidad bocconi, unibocconi, universitat bocconi, bocconi milan
-polytechnic university of milan, politecnico di milano, polimi, =PoliMi, politecnico milano, poli milano, milan polytechnic, polytechnique de milan, polytechnic of milan, ecole polytechnique de milan, politecnico de milan, universidad politecnica de milan, polytechnische universitat mailand, technische universitat mailand, il politecnico di milano
-polytechnic university of turin, politecnico di torino, polito, politecnico torino, turin polytechnic, poli torino, polytechnic of turin, politecnico de turin, ecole polytechnique de turin, polytechnische universitat turin, universidad politecnica de turin, polytechnique de turin, politecnico de turim
+polytechnic university of milan, politecnico di milano, polimi, =PoliMi, politecnico milano, poli milano, milan polytechnic, polytechnique de milan, polytechnic of milan, ecole polytechnique de milan, politecnico de milan, universidad politecnica de milan, polytechnische universitat mailand, technische universitat mailand, il politecnico di milano, poli a milano, poli di milano, =Polimi
+polytechnic university of turin, politecnico di torino, polito, politecnico torino, turin polytechnic, poli torino, polytechnic of turin, politecnico de turin, ecole polytechnique de turin, polytechnische universitat turin, universidad politecnica de turin, polytechnique de turin, politecnico de turim, =Poli torino, poli a torino, poli di torino, il poli di torino, =PoliTO
 university of bologna, universita di bologna, =UniBo, unibo, alma mater studiorum, universita degli studi di bologna, universidad de bolonia, universite de bologne, uni bologna, universiteit bologna, universitat bologna, universidade de bolonha, alma mater studiorum universita di bologna, alma mater bologna, bologna university, bologna business school
 university of padua, universita di padova, unipd, universita degli studi di padova, university of padova, universite de padoue, universiteit padua, universitat padua, universidad de padua, universita patavina, padova university, padua university, unipadova
 university of pisa, universita di pisa, universita degli studi di pisa, unipi, universiteit pisa, universitat pisa, universite de pise, universidad de pisa, pisa university, =UNIP, universidade paulista
@@ -249,7 +249,7 @@ universidade catolica portuguesa, catolica lisbon, catolica portuguesa, catholic
 polytechnic of porto, politecnico do porto, instituto politecnico do porto, isep porto, instituto superior de engenharia do porto, =IPP porto
 ufpe, universidade federal de pernambuco, federal university of pernambuco
 ufscar, universidade federal de sao carlos, federal university of sao carlos
-esalq, escola superior de agricultura luiz de queiroz, luiz de queiroz college of agriculture, esalq usp, luiz de queiroz piracicaba, esalqueano
+esalq, escola superior de agricultura luiz de queiroz, luiz de queiroz college of agriculture, esalq usp, luiz de queiroz piracicaba, esalqueano, esalqueana, esalqueanos, esalqueanas, esalquiano, esalquianos
 ufrj, universidade federal do rio de janeiro, federal university of rio de janeiro, universidad federal de rio de janeiro, universite federale de rio de janeiro, coppe ufrj, coppead, bundesuniversitat rio de janeiro, universita federale di rio de janeiro
 ufmg, universidade federal de minas gerais, federal university of minas gerais
 ufrgs, universidade federal do rio grande do sul, federal university of rio grande do sul, urgs, universidad federal de rio grande do sul
@@ -868,7 +868,7 @@ lviv polytechnic, lvivska politekhnika, polytechnikum lemberg
 brown university, universidad brown, universite brown, brown university providence
 dartmouth college, dartmouth, tuck school of business, dartmouth tuck, dartmouth hanover
 duke university, duke university durham, fuqua, fuqua school of business, blue devils duke, universidad de duke, universite duke, universidade duke
-johns hopkins university, johns hopkins, =JHU, hopkins baltimore, universidad johns hopkins, universite johns hopkins, jhu sais
+johns hopkins university, johns hopkins, =JHU, hopkins baltimore, universidad johns hopkins, universite johns hopkins, jhu sais, =Hopkins, hopkins
 georgetown university, georgetown, hoyas, georgetown hoyas, mcdonough school of business, universidad de georgetown, universite georgetown
 boston university, questrom, questrom school of business, universidad de boston, universite de boston, universitat boston, universita di boston
 boston college, bc eagles, carroll school of management
@@ -2063,7 +2063,8 @@ ted talk, tedx, tedx talk, tedx speaker, ted conference, tedtalk, conference ted
 world economic forum, davos, =WEF, weltwirtschaftsforum, forum economique mondial, foro economico mundial, forum economico mundial, forum economico mondiale, wereld economisch forum, davos forum, wef davos, foro de davos
 mobile world congress, =MWC, mwc barcelona, mobile world congress barcelona, gsma mwc
 neurips, nips conference, conference on neural information processing systems
-pycon, py con, pycon us, pycon de, pycon italia, pycon es, europython, pycon fr, pycon brasil
+europython, euro python
+pycon, py con, pycon us, pycon de, pycon italia, pycon es, pycon fr, pycon brasil
 republica, re publica, re publica berlin
 omr festival, =OMR, online marketing rockstars, omr hamburg
 money20 20, money 20 20
@@ -2876,7 +2877,7 @@ association for talent development, =ATD, american society for training and deve
 dbvc, deutscher bundesverband coaching
 nederlandse orde van beroepscoaches, =NOBCO
 associazione italiana coach professionisti, =AICP
-chartered institute of procurement and supply, =CIPS
+chartered institute of procurement and supply, =CIPS, =MCIPS, =FCIPS, mcips, fcips
 bundesverband materialwirtschaft einkauf und logistik, =BME einkauf
 association for supply chain management, =ASCM
 council of supply chain management professionals, =CSCMP

@@ -79,7 +79,7 @@ innsbruck, innsbrucker
 zurich, zuerich, zurcher, zurcherin, zurigo, zurique, zurichois
 geneva, geneve, genf, ginebra, genebra, ginevra, genevois, genevoise, genfer
 basel, basilea, basler
-bern, berne, berna, berner
+bern, berne, berna, berner, bernois, bernoise, bernese
 lausanne, losanna, lausannois
 paris, parijs, parigi, parisien, parisienne, parijzenaar, parisian, parisians, pariser, parisino, parigino, parigina
 lyon, lione, lyonnais, lyonnaise
@@ -92,7 +92,7 @@ strasbourg, strassburg, straatsburg, estrasburgo, strasbourgeois
 ~nice, =Nice, nizza, nicois, nicoise
 rennes, rennais, rennaise
 grenoble, grenoblois
-madrid, madrileno, madrilena, madrilenos, madrilene
+madrid, madrileno, madrilena, madrilenos, madrilene, madrilenas
 barcelona, barcelone, barcellona, barcelones, barcelonesa
 valencia, valenciano, valenciana
 seville, sevilla, sevilha, siviglia, sevillano, sevillana
@@ -141,7 +141,7 @@ pisa, pisano, pisana
 siena, senese
 trieste, triest, triestino, triestina
 modena, modenese
-parma
+parma, parmigiani, parmigiane, parmense, parmensi
 ferrara, ferrarese
 bari
 catania, catanese
@@ -200,10 +200,10 @@ chambery, chamberien
 perpignan, perpignanais
 toulon, toulonnais
 corsica, corse, korsika, corsega
-brittany, bretagne, bretana, bretanha, bretagna, breton, bretonne
-normandy, normandie, normandia
+brittany, bretagne, bretana, bretanha, bretagna, breton, bretonne, bretons, bretonnes
+normandy, normandie, normandia, normand, normande, normandes
 alsace, elsass, elzas, alsacia, alsazia, alsacien, alsacienne
-provence, provenza, provencal
+provence, provenza, provencal, provencale, provencaux
 malaga, malagueno, malaguena
 granada, granadino, granadina
 cordoba, cordobes, cordobesa, cordoue
@@ -220,7 +220,7 @@ valladolid, vallisoletano
 salamanca, salmantino, salmantina, salamanque
 galicia, galice, gallego, gallega
 andalusia, andalucia, andalusien, andalousie, andaluz, andaluza
-catalonia, catalunya, cataluna, katalonien, catalogne, catalonie
+catalonia, catalunya, cataluna, katalonien, catalogne, catalonie, catalan, catalana, catalans, catalane, catala, katalane, katalanin, catalani
 basque country, pais vasco, euskadi, baskenland, pays basque
 mallorca, majorca, majorque, maiorca, mallorquin
 tenerife, teneriffa, tinerfeno
@@ -240,11 +240,11 @@ guimaraes, vimaranense
 leiria, leiriense
 viseu, viseense
 azores, acores, azoren, acoriano, acoriana
-belo horizonte, =BH, belo-horizontino
+belo horizonte, =BH, belo-horizontino, belo horizontina
 porto alegre, porto alegrense
 curitiba, curitibano, curitibana
 recife, recifense
-salvador bahia, soteropolitano, baiano, baiana
+salvador bahia, soteropolitano, baiano, baiana, soteropolitana, baianos
 fortaleza, fortalezense
 florianopolis, floripa
 campinas, campineiro
@@ -337,27 +337,81 @@ friesland, frisian, friezin
 limburg, limburger, limburgers
 brabant, brabander, brabanders, brabantse
 zeeland, zeeuw, zeeuwse
-drenthe
+drenthe, drent, drenthenaar, drents
 den bosch, s-hertogenbosch, bosschenaar
 zwolle, zwollenaar
 enschede, enschedeer
 almere
 deventer, deventenaar
 leeuwarden, leeuwarder
-bavaria, bayern, beieren, baviere, baviera
+bavaria, bayern, beieren, baviere, baviera, bavarois, bavaroise, bavarian
 black forest, schwarzwald, foret noire, zwarte woud
 swabia, schwaben, schwabe, schwabin
 tyrol, tirol, tiroler, tirolerin, sudtirol, south tyrol, alto adige
-tuscany, toscana, toskana, toscane, toscano
-sicily, sicilia, sizilien, sicile, sicilie, siciliano, siciliana
+tuscany, toscana, toskana, toscane, toscano, toscani, toscan, tuscan
+sicily, sicilia, sizilien, sicile, sicilie, siciliano, siciliana, sicilianos, siciliani, siciliane, sizilianer, sizilianerin, sicilien, sicilienne, sicilian
 sardinia, sardegna, sardinien, sardaigne, sardinie, sardo, sarda
 puglia, apulia, apulien, pugliese, pouilles, salento, salentino, salentina
-piedmont, piemonte, piemont, piemontese
+piedmont, piemonte, piemont, piemontese, piemontesi, piemontais
 texas, texan
 california, californian, kalifornien, californie
 ontario
 nova scotia
-scotland, schotland, schottland, ecosse, escocia, scozia, schotte
-wales
-ireland, ierland, irland, irlande, irlanda
+scotland, schotland, schottland, ecosse, escocia, scozia, schotte, scot, scotsman, scotswoman, ecossais, ecossaise, schottin, escoces, escocesa, scozzese
+wales, welshman, welshwoman, galles, gallois, galloise, galles, waliser
+ireland, ierland, irland, irlande, irlanda, irishman, irishwoman, irlandais, irlandaise, irlandes, irlandesa, irlandese
+besancon, bisontin, bisontine, bisontins
+brescia, bresciano, bresciana, bresciani, bresciane
+bergamo, bergamasco, bergamasca, bergamaschi
+reggio emilia, reggiano, reggiana, reggiani
+perugia, perouse, perugino, perugina, perugini
+ticino, tessin, ticinese, ticinesi, tessinois, tessinoise, tessiner, tessinerin
+minas gerais, mineiro, mineira, mineiros
+rio grande do sul
+pernambuco, pernambucano, pernambucana
+ceara, cearense, cearenses
+parana, paranaense
+extremadura, extremeno, extremena
+canary islands, canarias, kanarische inseln, iles canaries, canarie, canario, canaria
+asturias, asturien, asturies, asturiano, asturiana
+alentejo, alentejano, alentejana
+minho, minhoto, minhota
+tras os montes, transmontano, transmontana
+beira interior, beirao, beira alta
+calabria, kalabrien, calabre, calabrese, calabresi
+friuli, friaul, frioul, friulano, friulana, friulani
+umbria, umbrien, ombrie, umbro
+abruzzo, abruzzen, abruzzes, abruzzese
+molise, molisano
+romagna, romagnolo, romagnola, romagnoli
+valais, wallis, vallese, valaisan, valaisanne, walliser, walliserin
+graubunden, grisons, grigioni, bundner, bundnerin
+appenzell, appenzeller
+franconia, franken, franconie
+saxony, sachsen, saxe, sassonia, sachse
+thuringia, thuringen, thuringer
+westphalia, westfalen, westphalie, westfale, ostwestfalen, ostwestfale
+east frisia, ostfriesland, ostfriese, ostfriesin
+styria, steiermark, styrie, stiria, steirer, steirerin
+carinthia, karnten, carinthie, carinzia, karntner, karntnerin
+vorarlberg, vorarlberger, vorarlbergerin
+overijssel
+gelderland, gelderlander
+achterhoek, achterhoeker
+flanders, vlaanderen, flandern, flandre, flandes, fiandre, vlaming, vlamingen
+west flanders, west vlaanderen, west vlaming
+wallonia, wallonie, wallonien, valonia, vallonia, wallon, wallonne
+savoy, savoie, savoyen, savoia, savoyard, savoyarde
+auvergne, auvergnat, auvergnate
+franche comte, franc comtois, franc comtoise
+picardy, picardie
+ile de la reunion, la reunion, reunionnais, reunionnaise
+quebec province
+cornwall, cornishman, cornouailles
+lancashire, lancastrian
+tyneside
+isle of man, manx
+tasmania, tasmanian
+queensland, queenslander
+kerala, malayali, keralite
 `;

@@ -120,7 +120,7 @@ restructuring, turnaround, restrukturierung, herstructurering, restructuration, 
 private equity, =PE, buyouts, beteiligungskapital
 fundraising for startups, fundraising startup, raising capital, captacao de investimento, levantamiento de capital, levee de fonds, kapitalbeschaffung, kapitaal ophalen, raccolta fondi startup, seed round
 crisis management, krisenmanagement, crisismanagement, gestion de crise, gestion de crisis, gestao de crise, gestione delle crisi
-port operations, ports, port management, hafen, hafenlogistik, havenlogistiek, haven, havens, exploitation portuaire, operaciones portuarias, operacoes portuarias, logistica portuale, porti, container terminals, harbour, harbor, harbour master, capitaine de port
+port operations, setor portuario, sector portuario, settore portuale, secteur portuaire, ports, port management, hafen, hafenlogistik, havenlogistiek, haven, havens, exploitation portuaire, operaciones portuarias, operacoes portuarias, logistica portuale, porti, container terminals, harbour, harbor, harbour master, capitaine de port
 shipping, maritime, container shipping, schifffahrt, scheepvaart, transport maritime, transporte maritimo, navegacao, containers shipping, seefahrt, seafarers, zeevarenden, seemann, seeleute, scheepswerktuigkundige, schiffsingenieur, schiffsmechaniker, marino mercante, marittimo, marine engineer, maquinista naval
 lean startup, startups ecosystem
 bedrijfsovername, business succession, unternehmensnachfolge
@@ -204,7 +204,8 @@ power grids, electricity grid, smart grid, smart grids, stromnetze, elektricitei
 nuclear energy, nuclear power, kernenergie, kernkraft, nucleaire, energia nuclear, energia nucleare, atomkraft, nuclear engineering
 electric vehicles, electric cars, =EVs, =EV, e mobility, emobility, elektromobilitat, elektrische autos, elektrisch rijden, vehicules electriques, mobilite electrique, vehiculos electricos, mobilidade eletrica, mobilita elettrica, e-mobilitat
 public transport, openbaar vervoer, =OV, =OPNV, nahverkehr, transports publics, transporte publico, trasporto pubblico, mass transit, mobility
-railways, railway, rail industry, spoorwegen, eisenbahn, bahntechnik, ferroviaire, ferrocarril, ferrocarriles, ferrovias, ferrovia, ferroviario, rail transport, cheminot, cheminote, eisenbahner, eisenbahnerin, bahner, spoorman, spoorwegman, ferroviere, lokfuhrer, lokfuhrerin, triebfahrzeugfuhrer, triebfahrzeugfuhrerin, treinmachinist, train driver, railwayman, railway worker, conducteur de train, conductrice de train, conductrice de locomotive, maquinista de tren, macchinista ferroviario, bahnbranche, spoorsector
+telecommunications, telecoms, telecom, telco, telekommunikation, telecommunicatie, telecomunicaciones, telecomunicacoes, telecomunicazioni, telecommunication
+railways, railway, rail industry, spoorwegen, eisenbahn, bahntechnik, ferroviaire, ferrocarril, ferrocarriles, ferrovias, ferrovia, ferroviario, secteur ferroviaire, sector ferroviario, setor ferroviario, settore ferroviario, rail transport, cheminot, cheminote, eisenbahner, eisenbahnerin, bahner, spoorman, spoorwegman, ferroviere, lokfuhrer, lokfuhrerin, triebfahrzeugfuhrer, triebfahrzeugfuhrerin, treinmachinist, train driver, railwayman, railway worker, conducteur de train, conductrice de train, conductrice de locomotive, maquinista de tren, macchinista ferroviario, bahnbranche, spoorsector
 water management, waterbeheer, wasserwirtschaft, gestion de l eau, gestion del agua, gestao da agua, gestione delle acque, hydrology, hydrologie, hidrologia, idrologia, drinking water
 waste management, afvalbeheer, abfallwirtschaft, gestion des dechets, gestion de residuos, gestao de residuos, gestione dei rifiuti, recycling, reciclaje, reciclagem, riciclo, recyclage
 biodiversity, biodiversiteit, biodiversitat, biodiversite, biodiversidad, biodiversidade, biodiversita, nature conservation, naturschutz, natuurbehoud, ecology, okologie, ecologie, ecologia, rewilding
@@ -213,7 +214,7 @@ fisheries, aquaculture, visserij, fischerei, aquakultur, acuicultura, aquicultur
 soil health, bodemgezondheid, regenerative agriculture, regenerative farming, agricultura regenerativa, agriculture regeneratrice, regenerative landwirtschaft, agroecology, agroecologia, agroecologie, bodengesundheit, soil science, ciencia do solo, ciencia del suelo, bodemkunde, bodenkunde, science du sol, pedologie, scienza del suolo, solos
 permaculture, permakultur, permacultuur, permacultura
 plant breeding, plantenveredeling, pflanzenzuchtung, fitomejoramiento, plant genetics, seed breeding
-pharma, pharmaceuticals, pharmaceutical industry, farmacie, farmaceutische industrie, pharmaindustrie, pharmabranche, industrie pharmaceutique, industria farmaceutica, drug discovery, drug development, arzneimittelentwicklung
+pharma, farma, biopharma, farmaceutica, farmaindustrie, pharmaceuticals, pharmaceutical industry, farmacie, farmaceutische industrie, pharmaindustrie, pharmabranche, industrie pharmaceutique, industria farmaceutica, drug discovery, drug development, arzneimittelentwicklung
 regulatory affairs, medical devices, medizintechnik, medische hulpmiddelen, dispositifs medicaux, dispositivos medicos, medtech, medical technology, dispositivi medici
 medical imaging, radiology, radiologie, radiologia, radioloog, radiologue, imagerie medicale, imaging, radiologist
 cardiology, kardiologie, cardiologie, cardiologia, cardiac care, hartzorg, herzmedizin, cardiology nursing

@@ -1,0 +1,92 @@
+import type { Anchor } from '../topics/anchors.ts';
+import { isEvent } from './about-what.ts';
+import type { Cue } from './cue-finder.ts';
+import { type Draft, span } from './draft.ts';
+import { isHouse, metAt } from './met-at-work.ts';
+import { findUnknownNames } from './names.ts';
+import { nounPhrase } from './noun-phrase.ts';
+import { isPrivate, privateMeetings } from './private-meetings.ts';
+import { cuesIn, overlaps, type Reading } from './reading.ts';
+import type { Sentence, Stretch } from './sentences.ts';
+import { byShortName } from './short-names.ts';
+
+const TOPIC_REACH = 10;
+
+/** "We met at KubeCon", "saw you on stage", "we spoke on the phone", "we knew each other at Philips": where the two have met. */
+export function findMeetings(
+  reading: Reading,
+  sentence: Sentence,
+  taken: readonly Draft[],
+): readonly Draft[] {
+  const drafts: Draft[] = [];
+  const all = (): readonly Draft[] => [...taken, ...drafts];
+  const ofOthers = cuesIn(reading, 'others', sentence).length > 0;
+  for (const met of cuesIn(reading, 'met', sentence)) {
+    // "My co-founder and I met at Tec"
+    if (ofOthers && cuesIn(reading, 'you', met).length === 0) continue;
+    if (all().some((draft) => overlaps(draft, met))) continue;
+    const draft = meeting(reading, sentence, met);
+    if (draft !== null && !all().some((one) => isSameEvent(one, draft))) drafts.push(draft);
+  }
+  for (const draft of privateMeetings(reading, sentence))
+    if (!all().some((one) => overlaps(one, draft))) drafts.push(draft);
+  return drafts;
+}
+
+function isSameEvent(left: Draft, right: Draft): boolean {
+  return (
+    left.kind === 'event' && left.topic !== null && right.topic !== null && overlaps(left.topic, right.topic)
+  );
+}
+
+const AT: ReadonlySet<string> = new Set('at op bij auf bei beim al a au aux no na en in'.split(' '));
+
+/** "Saw you at the gala": an event without a name. */
+function somewhere(reading: Reading, met: Stretch, rest: Stretch): Stretch | null {
+  const last = reading.analysis.tokens[met.to - 1];
+  const event = cuesIn(reading, 'event', rest)[0];
+  if (event !== undefined && event.from - met.to <= 2) return event;
+  return last !== undefined && AT.has(last.norm) ? nounPhrase(reading, rest) : null;
+}
+
+function isGathering(anchor: Anchor): boolean {
+  return (
+    anchor.entries.some((entry) => entry.field === 'community') ||
+    anchor.concepts.some((concept) => concept.domain === 'community')
+  );
+}
+
+function meeting(reading: Reading, sentence: Sentence, met: Cue): Draft | null {
+  const stretch = { from: met.from, to: Math.min(sentence.to, met.to + TOPIC_REACH) };
+  const wider = { from: sentence.from, to: stretch.to };
+  const event =
+    reading.anchors.find((anchor) => overlaps(anchor, stretch) && isEvent(anchor)) ??
+    reading.anchors.find((anchor) => overlaps(anchor, wider) && isEvent(anchor)) ??
+    reading.anchors.find(
+      (anchor) => anchor.from >= met.to && overlaps(anchor, stretch) && isGathering(anchor),
+    );
+  const rest = { from: met.to, to: stretch.to };
+  const name = findUnknownNames(reading, rest)[0];
+  const place = reading.anchors.find((anchor) => anchor.from >= met.to && overlaps(anchor, stretch));
+  const topic = event ?? name ?? somewhere(reading, met, rest);
+  if (topic === null) return metAt(reading, met, place ?? null);
+  const short = event === undefined ? byShortName(reading, headOf(reading, topic)) : null;
+  const about =
+    cuesIn(reading, 'you', met).length > 0 && cuesIn(reading, 'we', met).length === 0 ? 'reader' : 'both';
+  if (event === undefined && isPrivate(reading, met.to, topic))
+    return { ...span(met, topic), kind: 'event', topic: null, anchor: null, about };
+  const known = [place, short].find(isHouse);
+  if (event === undefined && known) return metAt(reading, met, known);
+  return {
+    ...span(met, topic),
+    kind: event !== undefined && !isEvent(event) ? 'community' : 'event',
+    topic,
+    anchor: event ?? short,
+    about,
+  };
+}
+
+/** "Kirchentag unterhalten": in German the first capital of what follows is the noun, and the rest may be a verb. */
+function headOf(reading: Reading, topic: Stretch): Stretch {
+  return reading.german ? { from: topic.from, to: topic.from + 1 } : topic;
+}

@@ -1,0 +1,79 @@
+import type { Anchor } from '../topics/anchors.ts';
+import type { Domain } from '../topics/concept.ts';
+import { isTown } from './kind.ts';
+import { findUnknownNames } from './names.ts';
+import { cuesIn, type Reading } from './reading.ts';
+import { schoolsIn } from './school-towns.ts';
+import type { Stretch } from './sentences.ts';
+import { byShortName } from './short-names.ts';
+import { words } from './word-list.ts';
+
+const SUBJECTS: ReadonlySet<Domain> = new Set<Domain>(['tech', 'work', 'trade', 'leisure']);
+const FIELDS = words('skill interest title headline degree post');
+const LEADS = words(
+  'at in bei beim an der bij aan de het op chez a au aux en na no nella al alla all la le the el l',
+);
+const FIRST_LEADS = words('at bei beim an bij aan op chez a au aux na no nella al alla all');
+const FURTHEST = 4;
+const TOLD_REACH = 5;
+
+/**
+ * "The hydrogeology MSc at Leeds", "Hopkins MPH", "the gameplay team at EA": what is named is the school or the firm, whatever the
+ * reader knows of the subject. Null where the word beside is no house, or where none tells what the two were there.
+ */
+export function houseBeside(
+  reading: Reading,
+  stretch: Stretch,
+  subject: Anchor,
+): (Stretch & { readonly anchor: Anchor | null }) | null {
+  if (!isSubject(subject)) return null;
+  const near = {
+    from: Math.max(stretch.from, subject.from - TOLD_REACH),
+    to: Math.min(stretch.to, subject.to + TOLD_REACH),
+  };
+  const isSchool = cuesIn(reading, 'school', near).length > 0;
+  const told = isSchool || cuesIn(reading, 'employer', near).length > 0;
+  for (const one of reading.anchors) {
+    if (one.from < near.from || one.to > near.to || !isHouse(reading, one, isSchool)) continue;
+    if (one.to === subject.from && !isTown(one) && isJoined(reading, subject.from))
+      return { ...one, anchor: one };
+    if (!told) continue;
+    if (leadsTo(reading, subject.to, one) || (isSchool && isTown(one) && one.to === subject.from))
+      return { ...one, anchor: one };
+  }
+  if (!told) return null;
+  const name = findUnknownNames(reading, { from: subject.to, to: near.to }).find((one) =>
+    leadsTo(reading, subject.to, one),
+  );
+  return name === undefined ? null : { ...name, anchor: byShortName(reading, name) };
+}
+
+function isSubject({ entries, concepts }: Anchor): boolean {
+  return (
+    entries.every(({ field }) => FIELDS.has(field)) && concepts.every(({ domain }) => SUBJECTS.has(domain))
+  );
+}
+
+/** A school or a firm, or a town that has a school of the reader's. */
+function isHouse(reading: Reading, anchor: Anchor, isSchool: boolean): boolean {
+  if (
+    anchor.concepts.some(
+      ({ domain }) => domain === 'school' || domain === 'employer' || domain === 'community',
+    )
+  )
+    return true;
+  if (anchor.entries.some(({ field }) => field === 'school' || field === 'employer')) return true;
+  return isSchool && isTown(anchor) && schoolsIn(reading, anchor, null).length > 0;
+}
+
+function isJoined({ analysis: { tokens } }: Reading, at: number): boolean {
+  return tokens[at]?.gap === ' ' || tokens[at]?.gap === '-';
+}
+
+/** Nothing but "at", "an der" and the like in between. */
+function leadsTo({ romance, analysis: { tokens } }: Reading, from: number, to: Stretch): boolean {
+  const between = tokens.slice(from, to.from);
+  const first = between.findIndex(({ norm }) => FIRST_LEADS.has(norm) || (romance && norm === 'en'));
+  if (first < 0 || first > 1 || between.length > FURTHEST) return false;
+  return between.slice(first).every(({ norm, gap }) => LEADS.has(norm) && gap === ' ');
+}

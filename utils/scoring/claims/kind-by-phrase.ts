@@ -1,0 +1,43 @@
+import type { ClaimKind } from '../../requests/index.ts';
+import type { Reading } from './reading.ts';
+import type { Stretch } from './sentences.ts';
+import { words } from './word-list.ts';
+
+/** What is said right before a name that nobody has heard of: "active in Palliactief", "lived in Brno", "sailed for Heerema". */
+const SAID_BEFORE: readonly (readonly [ClaimKind, RegExp])[] = [
+  [
+    'community',
+    /(?:^|\s)(?:active (?:in|with)|members? of|belong to|involved (?:in|with)|volunteer(?:ed|s|ing)? (?:for|at|with|in)|on the (?:board|committee) of|actief (?:in|bij)|(?:lid|leden) van|vrijwilligers? (?:bij|van)|aktiv (?:in|bei|im|beim)|mitglied(?:er)? (?:in|im|bei|beim|von|der|des)|ehrenamtlich (?:in|im|bei|beim|fur)|engagiert (?:in|im|bei|beim)|membres? (?:de|du|des|d)(?: l| la)?|benevoles? (?:a|au|aux|chez|de|du|pour)(?: l| la)?|acti(?:f|fs|ve|ves) (?:dans|chez|a|au)(?: l| la)?|engagee?s? (?:dans|chez|a|au)(?: l| la)?|miembros? de(?: la| los)?|soci[oa]s? de(?: la| los)?|voluntari\p{L}+ (?:de|en|da|do|na|no|del)(?: la)?|activ[oa]s? en(?: la)?|membros? (?:da|do|de|dos|das)|ativ[oa]s? (?:na|no|em)|membri (?:di|del|della|dell|dei)|soci[ae]? (?:di|del|della|dell|dei)|iscritt[oaie] (?:a|al|alla|all)|volontari\p{L}* (?:di|del|della|dell|in|al|alla|all|per)|attiv[oaie] (?:in|nel|nella|nell))$/u,
+  ],
+  [
+    'place',
+    /(?:^|\s)(?:(?:live|lived|living|grew up|raised|born|settled|ended up|stranded) in|(?:come|came|hail|hails|originally|both|both are|all|are|re|were) from|(?:wonen|woonden|woon|opgegroeid|geboren|gewoond) in|(?:komen|kom|kwamen) (?:allebei |beiden |beide )?uit|(?:wohnen|wohnten|leben|lebten|aufgewachsen) in|(?:kommen|stammen|sind) (?:beide |ja beide )?aus|(?:habitons|vivons|vecu|grandi|habite|nes|nees) a|originaires? d(?:e|u|es)?|(?:vivimos|vivido|crecimos|nacimos|criamos) en|(?:somos|soy|venimos) de|(?:vivemos|vivido|crescemos|nascemos|moramos|morado) em|(?:somos|viemos) d[aeo]|(?:viviamo|vissuto|cresciuti|cresciute|nati|nate|abitiamo) (?:a|in)|(?:siamo|veniamo) (?:tutti e due |entrambi |entrambe )?(?:di|da))$/u,
+  ],
+  [
+    'employer',
+    /(?:^|\s)(?:(?:work|worked|working|started|started out|began|trained|interned|apprenticed|freelanced|consulted|sailed|flew|drove|cooked|coded|sold|reported|wrote|played|toured|did a spell|done a spell|a spell|a stint|a while|spent time|spent some time|spent years|did time|done time|our time|team|desk|floor|shifts?) (?:at|for)|(?:werkten|gewerkt|werken|begonnen|begon|stage gelopen|gezeten) (?:bij|voor|op)|(?:gearbeitet|angefangen|gelernt|gejobbt) bei|(?:waren|arbeiteten) (?:beide |zusammen )?(?:bei|beim)|(?:travaille|travaillions|bosse|debute|commence|passes?|passees?|stage) chez|(?:trabaj\p{L}+|empezamos|practicas|curro|pasado) (?:juntos |juntas )?(?:en|para|por)(?: la| el)?|(?:trabalh\p{L}+|comecamos|estagiamos|passamos) (?:junto |juntos |junta |juntas )?(?:na|no|em|pela|pelo|para a)|(?:lavorato|lavoravamo|lavoriamo|iniziato|cominciato|passati|passate) (?:insieme )?(?:in|da|per|alla|al|presso)|(?:eravamo|stati|state) (?:insieme |colleghi |colleghe )(?:in|da|alla|al|presso))$/u,
+  ],
+];
+/** Behind a name: "the Heerema team", "Leeds graduates". */
+const SAID_BEHIND: readonly (readonly [ClaimKind, ReadonlySet<string>])[] = [
+  ['employer', words('team desk payroll veteran veterans survivor survivors years')],
+  ['school', words('graduate graduates mba mbas llm mph msc bsc phd dropout dropouts')],
+];
+const REACH = 4;
+
+/** What kind of thing an unheard name is, by the words that lead to it or come after it; null where they do not tell. */
+export function kindByPhrase({ analysis: { tokens } }: Reading, topic: Stretch): ClaimKind | null {
+  if (tokens[topic.from]?.capital !== true) return null;
+  const from = Math.max(0, topic.from - REACH);
+  let lead = '';
+  for (let at = from; at < topic.from; at += 1)
+    lead = /^[ '’-]$/u.test(tokens[at + 1]?.gap ?? '') ? `${lead} ${tokens[at]?.norm}` : '';
+  lead = lead.replace(/ (?:the|de|het|der|den|le|la)$/u, '');
+  const isTown = tokens[topic.from]?.upper !== true;
+  // "Somos da UTFPR": initials are no town's.
+  const before = SAID_BEFORE.find(([kind, pattern]) => (kind !== 'place' || isTown) && pattern.test(lead));
+  if (before !== undefined) return before[0];
+  const next = tokens[topic.to];
+  if (next?.gap !== ' ') return null;
+  return SAID_BEHIND.find(([, list]) => list.has(next.norm))?.[0] ?? null;
+}

@@ -1,0 +1,196 @@
+import { fact } from '../text/word.ts';
+import { isEvent } from './about-what.ts';
+import type { Cue } from './cue-finder.ts';
+import { findDoneForMe } from './done-for-me.ts';
+import { type Draft, span } from './draft.ts';
+import { kindByName } from './kind-by-name.ts';
+import { metAtWork } from './met-at-work.ts';
+import { findUnknownNames } from './names.ts';
+import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
+import type { Sentence, Stretch } from './sentences.ts';
+import { byShortName } from './short-names.ts';
+import { unnamedMeeting } from './unnamed-meeting.ts';
+import { chunkOf, isDenied } from './widen.ts';
+import { words } from './word-list.ts';
+
+/** Meetings that no card and no profile tells of: "we spoke on the phone", "thanks for the coffee", "you interviewed me". */
+export function privateMeetings(reading: Reading, sentence: Sentence): readonly Draft[] {
+  const selling = cuesIn(reading, 'sell', sentence).length > 0;
+  return [
+    ...(selling ? [] : talks(reading, sentence)),
+    ...exchanges(reading, sentence, selling),
+    ...(selling ? [] : findDoneForMe(reading, sentence)),
+    ...encounters(reading, sentence),
+  ];
+}
+
+const OCCASION_REACH = 3;
+
+/** "At Sorcha's wedding", "nel cumple de Ane": the name is that of a host, or the place that of nobody. */
+export function isPrivate(reading: Reading, from: number, topic: Stretch): boolean {
+  if (kindByName(reading, topic) === 'event') return false;
+  const { text, tokens } = reading.analysis;
+  if (/^['’]s\b/u.test(text.slice(tokens[topic.to - 1]?.end ?? 0))) return true;
+  const around = { from, to: topic.to + OCCASION_REACH };
+  const isNamed = tokens[topic.from]?.capital === true && !reading.german;
+  return cuesIn(reading, 'occasion', around).some(
+    (cue) => distance(cue, topic) < OCCASION_REACH && !(isNamed && overlaps(cue, topic)),
+  );
+}
+
+const HAVE = words(
+  'haben hatten hat hast sind waren hebben hadden heb hebt zijn avons avions sommes etions ai avez as',
+);
+const FINITE = words(
+  `unterhielten sprachen plauderten quatschten redeten telefonierten trafen begegneten spraken praatten kletsten belden leerden stonden on sommes`,
+);
+/** "Hablamos", "falamos": the same for what is done and for what was. */
+const TIMELESS = /(?:[^ou]amos|^coincidimos|^batemos|^conhecemos?)$/u;
+const TO_OTHERS = words('with to mit met avec con com');
+const MUTUAL = /^(?:gesehen|getroffen|begegnet|kennengelernt)$/u;
+const WE_BESIDE = 3;
+const WE_FAR = 9;
+const AFTER = 4;
+
+/** "We spoke for a minute after the session", "ci siamo sentite al telefono", "wir haben uns auf der Loipe unterhalten". */
+function talks(reading: Reading, sentence: Sentence): readonly Draft[] {
+  return cuesIn(reading, 'spoke', sentence).flatMap((cue) => {
+    const chunk = chunkOf(sentence, cue);
+    if ((sentence.question && chunk.to === sentence.to) || isDenied(reading, chunk, cue)) return [];
+    const from = beginsWithUs(reading, chunk, cue);
+    if (from === null || isWithOthers(reading, chunk, cue)) return [];
+    const later = { from: chunk.from, to: chunk.to };
+    const placed = cuesIn(reading, 'lately', later)[0] ?? cuesIn(reading, 'occasion', later)[0];
+    const named = metAtWork(reading, cue, chunk) ?? eventAt(reading, sentence, cue);
+    if (named !== null) return named === 'told elsewhere' ? [] : [named];
+    if (placed === undefined && isTimeless(reading, cue)) return [];
+    const whole = placed === undefined ? cue : span(cue, placed);
+    return [unnamedMeeting(reading, sentence, span({ from, to: cue.to }, whole))];
+  });
+}
+
+const EVENT_REACH = 10;
+const AT = words('at bei beim auf en a au al na no nella nel alla op bij');
+const ARTICLES = words('the der dem la le el il lo de het l');
+
+/** "A gente se esbarrou na Gamescom", "we chatted briefly at Slush": named after all. */
+function eventAt(reading: Reading, sentence: Sentence, cue: Cue): Draft | null {
+  const rest = { from: cue.from, to: Math.min(sentence.to, cue.to + EVENT_REACH) };
+  const known = reading.anchors.find((anchor) => overlaps(anchor, rest) && isEvent(anchor));
+  const name = findUnknownNames(reading, rest).find((one) => isAt(reading, one));
+  const topic = known ?? name;
+  if (topic === undefined || (known === undefined && isPrivate(reading, cue.to, topic))) return null;
+  const anchor = known ?? byShortName(reading, topic);
+  if (anchor?.entries.some(({ field }) => field === 'employer' || field === 'school')) return null;
+  return { ...span(cue, topic), kind: 'event', topic, anchor, about: 'both' };
+}
+
+function isAt({ analysis: { tokens } }: Reading, name: Stretch): boolean {
+  const [near, far] = [tokens[name.from - 1]?.norm ?? '', tokens[name.from - 2]?.norm ?? ''];
+  return AT.has(near) || (ARTICLES.has(near) && AT.has(far));
+}
+
+/** Where "we" stands, the cue itself where its verb says so; null where somebody else spoke. */
+function beginsWithUs(reading: Reading, chunk: Stretch, cue: Cue): number | null {
+  const { tokens } = reading.analysis;
+  if (tokens[cue.from]?.capital === true && reading.german) return null;
+  const inside = tokens.slice(cue.from, cue.to);
+  if (inside.some(({ norm }) => /(?:[aei]mos|iamo|hanno)$/u.test(norm))) return cue.from;
+  const finite = inside.some(({ norm }) => FINITE.has(norm));
+  const we = cuesIn(reading, 'we', chunk).findLast((one) => one.from <= cue.from);
+  if (inside[0]?.norm === 'on') return cue.from;
+  if (we === undefined) return null;
+  if (reading.romance) return cue.from - we.to < WE_BESIDE ? we.from : null;
+  const near = cue.from - we.to < WE_BESIDE;
+  if (isEnglish(reading, cue)) return near && OURS.has(tokens[we.from]?.norm ?? '') ? we.from : null;
+  const helped = tokens.slice(chunk.from, chunk.to).some(({ norm }) => HAVE.has(norm));
+  // "Wir haben Ihre Seite gesehen": not each other.
+  if (
+    MUTUAL.test(inside.at(-1)?.norm ?? '') &&
+    !tokens.slice(chunk.from, cue.to).some(({ norm }) => norm === 'uns')
+  )
+    return null;
+  return (finite || helped) && cue.from - we.to < WE_FAR ? we.from : null;
+}
+
+const OURS = words('we a');
+const ENGLISH = words(
+  'talked spoke chatted had caught got ran bumped met were shared travelled traveled rode waited sat swapped exchanged',
+);
+
+function isEnglish(reading: Reading, cue: Stretch): boolean {
+  return ENGLISH.has(reading.analysis.tokens[cue.from]?.norm ?? '');
+}
+
+function isTimeless(reading: Reading, cue: Stretch): boolean {
+  return reading.analysis.tokens.slice(cue.from, cue.to).some(({ norm }) => TIMELESS.test(norm));
+}
+
+/** "We spoke with forty growers": not with the reader. */
+function isWithOthers(reading: Reading, chunk: Stretch, cue: Cue): boolean {
+  const { tokens } = reading.analysis;
+  const before = isEnglish(reading, cue) || reading.romance ? cue.to : chunk.from;
+  for (let at = before; at < Math.min(chunk.to, cue.to + AFTER); at += 1) {
+    if (!TO_OTHERS.has(tokens[at]?.norm ?? '')) continue;
+    if (cuesIn(reading, 'you', { from: at + 1, to: at + 2 }).length === 0) return true;
+  }
+  return false;
+}
+
+const FORWARD = words('forward hope plan book schedule arrange freue hoffe verheug hoop hate espero spero');
+const SPREAD = 4;
+
+/** "Thanks for the coffee", "our chat last week", "das nette Gespräch gestern". */
+function exchanges(reading: Reading, sentence: Sentence, selling: boolean): readonly Draft[] {
+  const found: Draft[] = [];
+  for (const cue of cuesIn(reading, 'exchange', sentence)) {
+    const chunk = chunkOf(sentence, cue);
+    if (sentence.question && chunk.to === sentence.to) continue;
+    const thanks = cuesIn(reading, 'thanks', chunk).find(
+      (one) => one.to <= cue.from && cue.from - one.to <= SPREAD && isThing(reading, one.to, cue.from),
+    );
+    const lately = cuesIn(reading, 'lately', chunk).find(
+      (one) => one.from >= cue.to && one.from - cue.to <= 1,
+    );
+    const our = cuesIn(reading, 'we', chunk).find((one) => one.to <= cue.from && cue.from - one.to <= 1);
+    const known = thanks ?? (selling || lately === undefined ? undefined : our);
+    if (known === undefined || looksForward(reading, chunk, cue)) continue;
+    if (found.some((draft) => distance(draft, cue) === 0)) continue;
+    found.push(
+      unnamedMeeting(reading, sentence, lately === undefined ? span(known, cue) : span(known, cue, lately)),
+    );
+  }
+  return found;
+}
+
+const DOING = /(?:ing|ir|er|ar|ere|are|ire)$/u;
+
+/** "Thanks for the lovely chat" and not "thanks for taking my call". */
+function isThing(reading: Reading, from: number, to: number): boolean {
+  const between = reading.analysis.tokens.slice(from, to);
+  return !between.some(({ norm }, at) => at === 0 && DOING.test(norm) && norm.length > 4);
+}
+
+function looksForward(reading: Reading, chunk: Stretch, cue: Stretch): boolean {
+  return reading.analysis.tokens.slice(chunk.from, cue.from).some(({ norm }) => FORWARD.has(norm));
+}
+
+const TO_MEET = words('meet meeting seeing talking speaking chatting');
+const WITH = words('to with');
+const meetsYou = fact((text) => TO_MEET.has(text));
+
+/** "Great meeting you yesterday", "good to see you the other night". */
+function encounters(reading: Reading, sentence: Sentence): readonly Draft[] {
+  const { tokens } = reading.analysis;
+  return cuesIn(reading, 'lately', sentence).flatMap((lately) => {
+    const chunk = chunkOf(sentence, lately);
+    const first = Math.max(chunk.from, lately.from - WE_FAR);
+    const at = tokens.findIndex(
+      (token, index) => index >= first && index < lately.from && meetsYou(token.word),
+    );
+    const you = WITH.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+    const isYou = cuesIn(reading, 'you', { from: you, to: you + 1 }).length > 0;
+    if (at < 0 || !isYou || you >= lately.from || isDenied(reading, chunk, lately)) return [];
+    return [unnamedMeeting(reading, sentence, { from: at, to: lately.to })];
+  });
+}

@@ -1,0 +1,37 @@
+import type { Reading } from './reading.ts';
+import type { Stretch } from './sentences.ts';
+import { words } from './word-list.ts';
+
+const WISHES = words(
+  `get hear have want need send share give buy sponsor feature host film write edit record translate design print improve boost
+  stuur stuurt hoor horen weten schick schicken sende horen wissen schatzen envoyez envoie avoir connaitre recueillir entendre envie envia conocer
+  saber escuchar tener oir conhecer ouvir ter mande manda mandami invii mandeme sapere sentire conoscere avere ascoltare`,
+);
+const ME = words('me us mij ons mir uns moi nous');
+/** "I'd love your take", where "I loved your take" was read. */
+const IF_WOULD = words('love value like enjoy appreciate welcome');
+const WOULD = words('would d ll should could can');
+/** "Würde gern Ihre Meinung zu", "me encantaría tu opinión", "j'aimerais votre avis", "mi piacerebbe il suo parere". */
+const WOULD_LIKE =
+  /^(?:wurde|wurden|zou|zouden|gostaria|gostava|adoraria|interessaria|encantaria|gustaria|interesaria|agradeceria|valoraria|aimerais|voudrais|apprecierais|souhaiterais|piacerebbe|interesserebbe|vorrei|apprezzerei|gradirei)$/u;
+const WOULD_REACH = 5;
+const BACK = 2;
+
+/** "To get your thoughts", "send me your last three articles", "I'd value your take": what is asked for was not read. */
+export function isWished({ analysis: { tokens } }: Reading, your: Stretch): boolean {
+  const before = tokens.slice(Math.max(0, your.from - BACK), your.from);
+  const asked = before.some(
+    ({ norm }, at, all) => WISHES.has(norm) && (at === all.length - 1 || ME.has(all[at + 1]?.norm ?? '')),
+  );
+  if (asked) return true;
+  const near = tokens.slice(Math.max(0, your.from - WOULD_REACH), your.from);
+  const far = near.slice(
+    Math.max(
+      0,
+      near.findLastIndex(({ gap }) => /[.!?,;:\n]/u.test(gap)),
+    ),
+  );
+  const would = far.some(({ norm }) => WOULD.has(norm));
+  if (would && IF_WOULD.has(before.at(-1)?.norm ?? '')) return true;
+  return far.some(({ norm }) => WOULD_LIKE.test(norm));
+}
