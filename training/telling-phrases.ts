@@ -1,7 +1,7 @@
 import { eachPair, NO_WORD } from '../utils/scoring/features/phrases.ts';
 
 /** A word that stands in more texts than this is common. */
-const COMMON = 10;
+const COMMON = 15;
 
 /**
  * The keys of the phrases of each masked text, each once: all words, and the pairs that stand in several texts or whose

@@ -48,7 +48,7 @@ describe('phrases', () => {
     const [, ghent = 0] = keysOf('ghent');
     expect(rare).toEqual([...keysOf('we met in').slice(0, -1), ghent]);
 
-    const apart = Array.from({ length: 6 }, () => [' your stall ', ' the fair ']).flat();
+    const apart = Array.from({ length: 10 }, () => [' your stall ', ' the fair ']).flat();
     const together = [' fair stall ', ' stall fair '];
     const common = tellingPhrases([...apart, ...apart, ...together]);
     expect(common.slice(-2)).toEqual(together.map(phraseKeys));

@@ -15,6 +15,7 @@ import { findPhrase, phraseWeight, tablePhrases } from '../../../utils/scoring/m
 import { maskedSentences } from '../../../utils/scoring/moves/masked-sentences.ts';
 import { addMoves } from '../../../utils/scoring/moves/move-sums.ts';
 import { foldText } from '../../../utils/scoring/text/folded-text.ts';
+import { EMPTY_HASH, hashOnText } from '../../../utils/scoring/text/hash.ts';
 import { maskText } from '../../../utils/scoring/text/masked-text.ts';
 import { tokenise } from '../../../utils/scoring/text/tokens.ts';
 import { fact, wordOf } from '../../../utils/scoring/text/word.ts';
@@ -235,6 +236,21 @@ describe('what is remembered of words', () => {
 
   it('stays right when more words come than are kept', () => {
     for (let at = 0; at < 20_000; at++) expect(lengthOf(wordOf(`w${at}`))).toEqual([`w${at}`.length]);
+  });
+
+  it('stays right when many words are made to stand in one place', () => {
+    const places = 2 ** 14;
+    const [first = '', ...others] = Array.from({ length: 400_000 }, (_, at) => `x${at}`);
+    const place = wordOf(first).hash & (places - 1);
+    const crowd = [
+      first,
+      ...others.filter((text) => (hashOnText(EMPTY_HASH, text, 0, text.length) & (places - 1)) === place),
+    ];
+    expect(crowd.length).toBeGreaterThan(16);
+    for (const text of [...crowd, ...crowd]) {
+      expect(wordOf(text).text).toBe(text);
+      expect(lengthOf(wordOf(text))).toEqual([text.length]);
+    }
   });
 
   it('is not kept of words that nobody writes', () => {
