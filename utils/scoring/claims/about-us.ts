@@ -46,7 +46,7 @@ const COPULAS: ReadonlySet<string> = new Set(
   'am m bin ben suis soy sou sono fui was war ero era andava estuve'.split(' '),
 );
 /** "Estudiamos", "partilhamos", "abbiamo", "condividiamo": the verb itself says "we". */
-const FIRST_PLURAL = /^\p{L}+(?:[aei]mos|iamo|ammo|emmo|immo)$/u;
+const FIRST_PLURAL = /^\p{L}+(?:[aei]mos|iamo|ammo|emmo|immo|[eo]ssimo)$/u;
 /** "No sangue dos dois", "di entrambi" */
 const OF_BOTH: ReadonlySet<string> = new Set('dos das de di von van'.split(' '));
 const WE_REACH = 6;
@@ -63,6 +63,8 @@ export function isAboutUs(reading: Reading, sentence: Sentence, cue: Stretch): b
   if (isOfThings(reading, sentence, cue)) return false;
   if (words.join(' ') === 'you too') return isAddressed(reading, sentence, cue);
   if (LIKE.has(words[0] ?? '') && isAudience(reading, sentence, cue)) return false;
+  if (SOMEONE.has(words[0] ?? '') && FROM.has(words.at(-1) ?? ''))
+    return reading.analysis.tokens[cue.to]?.capital === true && !sentence.question;
   if (WHERE.has(words[0] ?? '')) return isWhereYouWere(reading, sentence, cue);
   if (speaksOf(reading, cue, ['we', 'me', 'you', 'your'])) return true;
   if (words.some((word) => BOTH.has(word))) return isBothOfUs(reading, sentence, cue);
@@ -72,6 +74,14 @@ export function isAboutUs(reading: Reading, sentence: Sentence, cue: Stretch): b
     return startsPart(reading, sentence, cue, LEADS) || weBefore(reading, sentence, cue, WE_REACH);
   return true;
 }
+
+/** "Someone else from St. Louis", and not "somebody else from the team". */
+const SOMEONE: ReadonlySet<string> = new Set(
+  'someone somebody anyone another jemand noch iemand nog quelqu encore une alguien otra mais alguem outra qualcun un'.split(
+    ' ',
+  ),
+);
+const FROM: ReadonlySet<string> = new Set('from aus von uit van de du del do da di della'.split(' '));
 
 const WHERE_REACH = 4;
 const HOUSES: ReadonlySet<EntryField> = new Set<EntryField>(['employer', 'school', 'community', 'place']);
@@ -196,7 +206,9 @@ function isBothOfUs(reading: Reading, sentence: Sentence, cue: Stretch): boolean
   const after = { from: cue.to, to: Math.min(sentence.to, cue.to + 2) };
   if (speaksOf(reading, after, ['we']) || isWe(reading, cue.to)) return true;
   if (speaksOf(reading, { from: Math.max(sentence.from, cue.from - 3), to: cue.from }, ['me'])) return true;
-  const far = cue.to - cue.from > 1 && cue.to === chunkOf(sentence, cue).to;
+  // "We're both Goldsmiths graduates and both ex-GDS"
+  const again = [1, 2].some((step) => AND.has(reading.analysis.tokens[cue.from - step]?.norm ?? ''));
+  const far = again || (cue.to - cue.from > 1 && cue.to === chunkOf(sentence, cue).to);
   return weBefore(reading, sentence, cue, far ? FAR_REACH : BOTH_REACH);
 }
 
@@ -223,11 +235,20 @@ function endsNames(reading: Reading, sentence: Sentence, cue: Stretch): boolean 
   );
 }
 
+/** "We were at Morehouse around the same time" */
+const TIMES: ReadonlySet<string> = new Set(
+  'time years zeit jahren tijd jaren periode temps epoque annees epoca tiempo anos etapa altura tempo periodo anni'.split(
+    ' ',
+  ),
+);
+
 /** "The same" needs a thing that is the same, and the two before it or "as you" behind it. */
 function isSameAsYours(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
   const next = reading.analysis.tokens[cue.to];
   const chunk = chunkOf(sentence, cue);
   if (cue.from === chunk.from && cue.to === chunk.to) return true;
+  if (TIMES.has(reading.analysis.tokens[cue.to - 1]?.norm ?? ''))
+    return weBefore(reading, sentence, cue, FAR_REACH);
   if (next === undefined || cue.to >= sentence.to) return false;
   const rest = { from: cue.to, to: sentence.to };
   if (isFunctionWord(next.norm) && !speaksOf(reading, rest, ['you'])) return false;

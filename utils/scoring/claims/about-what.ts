@@ -3,6 +3,7 @@ import type { Cue } from './cue-finder.ts';
 import { type Draft, span } from './draft.ts';
 import { findNames, findUnknownNames } from './names.ts';
 import { nounPhrase } from './noun-phrase.ts';
+import { isPlanned } from './plans.ts';
 import { overlaps, type Reading } from './reading.ts';
 import type { Sentence, Stretch } from './sentences.ts';
 import { byShortName } from './short-names.ts';
@@ -51,18 +52,12 @@ export function aboutWhat(reading: Reading, sentence: Sentence, cue: Stretch, ro
 function namedBefore(reading: Reading, sentence: Sentence, cue: Stretch): Anchor | undefined {
   const chunk = chunkOf(sentence, cue);
   // "I'll be at LogiMAT and would like to drop by your stand"
-  if (reading.analysis.tokens.slice(chunk.from, cue.from).some(({ norm }) => PLANS.has(norm)))
-    return undefined;
+  if (isPlanned(reading, { from: chunk.from, to: cue.from })) return undefined;
   return reading.anchors.findLast(
     (anchor) => anchor.to <= cue.from && overlaps(anchor, chunk) && isEvent(anchor),
   );
 }
 
-const PLANS: ReadonlySet<string> = new Set(
-  'll will shall plan werde werden zal zullen serai serons estare estaremos estarei estaremos saro saremo vou voy vado'.split(
-    ' ',
-  ),
-);
 const AT: ReadonlySet<string> = new Set('at auf op bei beim a au alla al no na en'.split(' '));
 const ARTICLES: ReadonlySet<string> = new Set('the der dem de het la le el o os as il'.split(' '));
 

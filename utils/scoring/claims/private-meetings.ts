@@ -39,13 +39,14 @@ export function isPrivate(reading: Reading, from: number, topic: Stretch): boole
 }
 
 const HAVE = words(
-  'haben hatten hat hast sind waren hebben hadden heb hebt zijn avons avions sommes etions ai avez as',
+  'haben hatten hat hast sind waren wurden hebben hadden heb hebt zijn werden avons avions sommes etions ai avez as',
 );
 const FINITE = words(
-  `unterhielten sprachen plauderten quatschten redeten telefonierten trafen begegneten spraken praatten kletsten belden leerden stonden on sommes`,
+  `unterhielten sprachen plauderten quatschten redeten telefonierten trafen begegneten spraken praatten kletsten belden leerden stonden schuttelten schudden on sommes`,
 );
 /** "Hablamos", "falamos": the same for what is done and for what was. */
-const TIMELESS = /(?:[^ou]amos|^coincidimos|^batemos|^conhecemos?)$/u;
+const TIMELESS =
+  /(?:[^ou]amos|^coincidimos|^batemos|^conhecemos?|^played|^gespielt|^gespeeld|^joue|^giocato)$/u;
 const TO_OTHERS = words('with to mit met avec con com');
 const MUTUAL = /^(?:gesehen|getroffen|begegnet|kennengelernt)$/u;
 const WE_BESIDE = 3;
@@ -95,7 +96,7 @@ function beginsWithUs(reading: Reading, chunk: Stretch, cue: Cue): number | null
   const { tokens } = reading.analysis;
   if (tokens[cue.from]?.capital === true && reading.german) return null;
   const inside = tokens.slice(cue.from, cue.to);
-  if (inside.some(({ norm }) => /(?:[aei]mos|iamo|hanno)$/u.test(norm))) return cue.from;
+  if (inside.some(({ norm }) => /(?:[aei]mos|fomos|iamo|hanno)$/u.test(norm))) return cue.from;
   const finite = inside.some(({ norm }) => FINITE.has(norm));
   const we = cuesIn(reading, 'we', chunk).findLast((one) => one.from <= cue.from);
   if (inside[0]?.norm === 'on') return cue.from;
@@ -115,7 +116,7 @@ function beginsWithUs(reading: Reading, chunk: Stretch, cue: Cue): number | null
 
 const OURS = words('we a');
 const ENGLISH = words(
-  'talked spoke chatted had caught got ran bumped met were shared travelled traveled rode waited sat swapped exchanged',
+  'talked spoke chatted had caught got ran bumped met were shared travelled traveled rode waited sat swapped exchanged shook clinked played danced hiked walked cycled queued',
 );
 
 function isEnglish(reading: Reading, cue: Stretch): boolean {

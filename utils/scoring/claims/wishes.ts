@@ -2,6 +2,15 @@ import type { Reading } from './reading.ts';
 import type { Stretch } from './sentences.ts';
 import { words } from './word-list.ts';
 
+const HOPES =
+  /(?:^| )(?:(?:looking|want|hoping|hope|trying|planning|plan|aiming|like|love|wish) to|(?:mochte|wurde) gern|(?:wil|wou|zou) graag|(?:je voudrais|j aimerais|je cherche a)|(?:quiero|quisiera|me gustaria)|(?:quero|queria|gostaria de|gostava de)|(?:vorrei|mi piacerebbe)) /u;
+
+/** "I'm looking to move into bridges myself": not yet. */
+export function isHoped({ analysis: { tokens } }: Reading, { from, to }: Stretch): boolean {
+  const said = tokens.slice(from, to).map(({ norm }) => norm);
+  return said.includes('i') || said.length > 2 ? HOPES.test(`${said.join(' ')} `) : false;
+}
+
 const WISHES = words(
   `get hear have want need send share give buy sponsor feature host film write edit record translate design print improve boost
   stuur stuurt hoor horen weten schick schicken sende horen wissen schatzen envoyez envoie avoir connaitre recueillir entendre envie envia conocer
