@@ -128,7 +128,8 @@ function speaksOf(reading: Reading, within: Stretch, roles: readonly string[]): 
 
 function isWe(reading: Reading, at: number): boolean {
   const word = reading.analysis.tokens[at]?.norm ?? '';
-  if (speaksOf(reading, { from: at, to: at + 1 }, ['we'])) return true;
+  // "A gente" has two words.
+  if (reading.cuesByRole.get('we')?.some((cue) => cue.from <= at && cue.to > at)) return true;
   return reading.romance && FIRST_PLURAL.test(word);
 }
 

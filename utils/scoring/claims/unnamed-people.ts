@@ -1,0 +1,66 @@
+import type { Draft } from './draft.ts';
+import { span } from './draft.ts';
+import { cuesIn, type Reading } from './reading.ts';
+import type { Sentence } from './sentences.ts';
+import { chunkOf, isDenied } from './widen.ts';
+import { words } from './word-list.ts';
+
+/** Who knows the reader so well that they pass a name on. */
+const RELATED = words(
+  `boss manager supervisor colleague coworker mentor professor teacher tutor coach friend neighbor neighbour brother sister cousin uncle aunt mother father
+  mum mom dad husband wife son daughter partner client customer student pupil trainee intern apprentice assistant predecessor successor classmate teammate
+  baas chef leidinggevende collega mentor professor docent leraar lerares trainer vriend vriendin kennis buurman buurvrouw broer zus neef nicht oom tante
+  moeder vader man vrouw zoon dochter klant leerling student studente stagiair stagiaire voorganger opvolger oudcollega
+  chefin vorgesetzter vorgesetzte kollege kollegin mentorin professorin lehrer lehrerin trainerin freund freundin bekannter bekannte nachbar nachbarin
+  bruder schwester cousine onkel mutter vater mann frau sohn tochter kunde kundin schuler schulerin studentin praktikant praktikantin azubi vorganger
+  vorgangerin nachfolger nachfolgerin doktorand doktorandin mitarbeiter mitarbeiterin patient patientin
+  patron patronne responsable collegue professeur professeure prof enseignant enseignante ami amie connaissance voisin voisine frere soeur
+  mere pere mari femme fils fille client cliente eleve etudiant etudiante doctorant doctorante apprenti apprentie predecesseur patiente
+  jefe jefa companero companera colega mentora profesor profesora maestro maestra amigo amiga conocido conocida vecino vecina hermano hermana primo prima tio
+  tia madre padre marido mujer esposo esposa hijo hija alumno alumna estudiante becario becaria paciente
+  chefe gerente orientador orientadora professora conhecido conhecida vizinho vizinha irmao irma mae pai esposo filho filha aluno aluna
+  estagiario estagiaria
+  capo responsabile collega relatore relatrice professoressa maestro amico amica conoscente vicino vicina fratello sorella zio zia marito moglie figlio
+  figlia cliente allievo allieva studente studentessa tirocinante stagista paziente dottoranda dottorando`,
+);
+/** "A former pupil of yours": what stands behind it says whose. */
+const OF_YOURS =
+  /^(?:of yours|van (?:u|je|jou)|von (?:ihnen|dir|euch)|(?:a|de) (?:vous|toi)|tuy[oa]|suy[oa]|de usted|teu|tua|seu|sua|tuo|suo)(?: |$)/u;
+/** "Vos anciennes stagiaires" */
+const MANY = /(?:s|e?n|i|x)$/u;
+const LEAD_REACH = 3;
+const TOLD_REACH = 6;
+
+/** "Your former boss said I should write", "eine ehemalige Schülerin von Ihnen hat mir erzählt": a go-between whom nobody names. */
+export function findUnnamedPeople(
+  reading: Reading,
+  sentence: Sentence,
+  taken: readonly Draft[],
+): readonly Draft[] {
+  const told = cuesIn(reading, 'told', sentence);
+  if (told.length === 0) return [];
+  const { tokens } = reading.analysis;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const word = tokens[at]?.norm ?? '';
+    if (!RELATED.has(word) && !(MANY.test(word) && RELATED.has(word.slice(0, -1)))) continue;
+    const chunk = chunkOf(sentence, { from: at, to: at + 1 });
+    const lead = { from: Math.max(chunk.from, at - LEAD_REACH), to: at };
+    const your = cuesIn(reading, 'your', lead)[0];
+    const behind = tokens
+      .slice(at + 1, at + 3)
+      .map(({ norm }) => norm)
+      .join(' ');
+    const isYours = OF_YOURS.test(behind);
+    const said = told.find(
+      (cue) => cue.from > at && cue.from - at <= TOLD_REACH && cue.from <= chunk.to && cue.to - at > 1,
+    );
+    if ((your === undefined && !isYours) || said === undefined) continue;
+    // "Your boss Maria Lopez" has a name.
+    if (tokens[at + 1]?.capital === true && tokens[at + 1]?.gap === ' ' && !isYours) continue;
+    const whole = span(your ?? { from: Math.max(chunk.from, at - 1), to: at }, said);
+    if (isDenied(reading, chunk, whole) || taken.some(({ from, to }) => from < whole.to && whole.from < to))
+      continue;
+    return [{ ...whole, kind: 'person', topic: null, anchor: null, about: 'reader' }];
+  }
+  return [];
+}
