@@ -208,8 +208,9 @@ function isBothOfUs(reading: Reading, sentence: Sentence, cue: Stretch): boolean
   if (speaksOf(reading, after, ['we']) || isWe(reading, cue.to)) return true;
   if (speaksOf(reading, { from: Math.max(sentence.from, cue.from - 3), to: cue.from }, ['me'])) return true;
   // "We're both Goldsmiths graduates and both ex-GDS"
-  const again = [1, 2].some((step) => AND.has(reading.analysis.tokens[cue.from - step]?.norm ?? ''));
-  const far = again || (cue.to - cue.from > 1 && cue.to === chunkOf(sentence, cue).to);
+  const chunk = chunkOf(sentence, cue);
+  const again = reading.analysis.tokens.slice(chunk.from, cue.from).some(({ norm }) => BOTH.has(norm));
+  const far = again || (cue.to - cue.from > 1 && cue.to === chunk.to);
   return weBefore(reading, sentence, cue, far ? FAR_REACH : BOTH_REACH);
 }
 

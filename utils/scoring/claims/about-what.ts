@@ -64,11 +64,28 @@ const ARTICLES: ReadonlySet<string> = new Set('the der dem de het la le el o os 
 /** "Vortrag auf der IAA Mobility": a name of several words, of which one alone is known for something else. */
 function wholeVenue(reading: Reading, rest: Stretch, known: Anchor | null): Stretch | null {
   const { tokens } = reading.analysis;
-  const name = findNames(reading, rest)[0];
-  if (name === undefined || known === null || !overlaps(known, name)) return null;
+  const first = findNames(reading, rest)[0];
+  if (first === undefined || known === null || !overlaps(known, first)) return null;
+  const name = withRest(reading, first, rest.to);
   if (name.to - name.from <= known.to - known.from) return null;
   const [near, far] = [tokens[name.from - 1]?.norm ?? '', tokens[name.from - 2]?.norm ?? ''];
   return AT.has(near) || (ARTICLES.has(near) && AT.has(far)) ? name : null;
+}
+
+const WITHIN: ReadonlySet<string> = new Set('in for im fur in voor dans en em'.split(' '));
+const NUMBER = /^(?:\d{2}|(?:19|20)\d\d)$/u;
+
+/** "Service Design in Government", "Interaction 24": what belongs to the name of an event. */
+function withRest(reading: Reading, name: Stretch, limit: number): Stretch {
+  const { tokens } = reading.analysis;
+  const [next, after] = [tokens[name.to], tokens[name.to + 1]];
+  if (next?.gap !== ' ' || name.to >= limit) return name;
+  if (NUMBER.test(next.norm)) return { from: name.from, to: name.to + 1 };
+  const isJoined = WITHIN.has(next.norm) && after?.capital === true && after.gap === ' ';
+  const isTown = reading.anchors.some(
+    (one) => one.from === name.to + 1 && one.concepts.some(({ domain }) => domain === 'place'),
+  );
+  return isJoined && name.to + 1 < limit && !isTown ? { from: name.from, to: name.to + 2 } : name;
 }
 
 /** A name after "at", or one between "your" and "talk", is where it was given. */

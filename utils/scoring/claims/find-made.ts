@@ -127,7 +127,8 @@ function isAbout(draft: Draft, anchor: Anchor): boolean {
 function isOwnPlan(reading: Reading, sentence: Sentence, words: Stretch): boolean {
   const chunk = chunkOf(sentence, words);
   if (!isPlanned(reading, { from: chunk.from, to: words.to })) return false;
-  return cuesIn(reading, 'you', chunk).length + cuesIn(reading, 'shared', chunk).length === 0;
+  const lead = { from: chunk.from, to: words.to };
+  return cuesIn(reading, 'you', lead).length + cuesIn(reading, 'shared', lead).length === 0;
 }
 
 const NEAR = 6;

@@ -1,7 +1,9 @@
+import type { ClaimKind } from '../../requests/index.ts';
 import type { Anchor } from '../topics/anchors.ts';
 import { isEvent } from './about-what.ts';
 import type { Cue } from './cue-finder.ts';
 import { type Draft, span } from './draft.ts';
+import { kindOnCard } from './kind-of-unheard.ts';
 import { isHouse, metAt } from './met-at-work.ts';
 import { findUnknownNames } from './names.ts';
 import { nounPhrase } from './noun-phrase.ts';
@@ -79,11 +81,21 @@ function meeting(reading: Reading, sentence: Sentence, met: Cue): Draft | null {
   if (event === undefined && known) return metAt(reading, met, known);
   return {
     ...span(met, topic),
-    kind: event !== undefined && !isEvent(event) ? 'community' : 'event',
+    kind: event === undefined && worksThere(reading, met, topic) ? 'employer' : kindOfEvent(event),
     topic,
     anchor: event ?? short,
     about,
   };
+}
+
+function kindOfEvent(event: Anchor | undefined): ClaimKind {
+  return event !== undefined && !isEvent(event) ? 'community' : 'event';
+}
+
+/** "Coincidimos en Ferrovial", where the card says that the sender works there. */
+function worksThere(reading: Reading, met: Cue, topic: Stretch): boolean {
+  const isThere = AT.has(reading.analysis.tokens[topic.from - 1]?.norm ?? '') && topic.from - met.to <= 2;
+  return isThere && kindOnCard(reading, topic) === 'employer';
 }
 
 /** "Kirchentag unterhalten": in German the first capital of what follows is the noun, and the rest may be a verb. */

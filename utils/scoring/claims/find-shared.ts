@@ -30,6 +30,7 @@ export function findShared(
     if (drafts.length > 0 && YEARS.has(reading.analysis.tokens[cue.from]?.norm ?? '')) continue;
     const chunk = chunkOf(sentence, cue);
     if (!cue.strong && isHoped(reading, { from: chunk.from, to: cue.from })) continue;
+    if (taken.length > 0 && isSmallWorld(reading, cue)) continue;
     if (isToldOfPlace(reading, chunk, [...taken, ...drafts])) continue;
     if (
       !cue.pair &&
@@ -48,6 +49,21 @@ export function findShared(
     }
   }
   return drafts;
+}
+
+const SMALL: ReadonlySet<string> = new Set([
+  'small',
+  'klein',
+  'kleine',
+  'petit',
+  'pequeno',
+  'piccolo',
+  'panuelo',
+]);
+
+/** "It's a small world in groundwater", behind what has been claimed. */
+function isSmallWorld({ analysis: { tokens } }: Reading, cue: Stretch): boolean {
+  return tokens.slice(cue.from, cue.to).some(({ norm }) => SMALL.has(norm));
 }
 
 const WHERE: ReadonlySet<string> = new Set(['where', 'waar', 'wo', 'ou', 'donde', 'onde', 'dove']);

@@ -33,7 +33,7 @@ export function findClaims(
     found.push(...findUnnamedPeople(reading, sentence, found));
     found.push(...findVague(reading, sentence, found));
     found.push(...findRepeated(reading, sentence, found));
-    found.push(...findShared(reading, sentence, kindred, found));
+    found.push(...findShared(reading, sentence, kindred, [...drafts, ...found]));
     found.push(...findKnown(reading, sentence, found));
     drafts.push(...found.filter((draft) => !isConditional(reading, sentence, draft)));
   }

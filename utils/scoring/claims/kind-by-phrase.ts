@@ -32,6 +32,7 @@ const SAID_BEHIND: readonly (readonly [ClaimKind, ReadonlySet<string>])[] = [
   ],
   ['school', words('graduate graduates mba mbas llm mph msc bsc phd dropout dropouts')],
 ];
+const EX = words('ex oud former');
 const REACH = 4;
 
 /** What kind of thing an unheard name is, by the words that lead to it or come after it; null where they do not tell. */
@@ -41,11 +42,15 @@ export function kindByPhrase({ analysis: { tokens } }: Reading, topic: Stretch):
   let lead = '';
   for (let at = from; at < topic.from; at += 1)
     lead = /^[ '’-]$/u.test(tokens[at + 1]?.gap ?? '') ? `${lead} ${tokens[at]?.norm}` : '';
-  lead = lead.replace(/ (?:the|de|het|der|den|le|la)$/u, '');
+  const bare = lead.replace(/ (?:the|de|het|der|den|le|la)$/u, '');
   const isTown = tokens[topic.from]?.upper !== true;
   // "Somos da UTFPR": initials are no town's.
-  const before = SAID_BEFORE.find(([kind, pattern]) => (kind !== 'place' || isTown) && pattern.test(lead));
+  const before = SAID_BEFORE.find(
+    ([kind, pattern]) => (kind !== 'place' || isTown) && (pattern.test(bare) || pattern.test(lead)),
+  );
   if (before !== undefined) return before[0];
+  // "Ex-GDS"
+  if (tokens[topic.from]?.gap === '-' && EX.has(tokens[topic.from - 1]?.norm ?? '')) return 'employer';
   const next = tokens[topic.to];
   if (next?.gap !== ' ') return null;
   return SAID_BEHIND.find(([, list]) => list.has(next.norm))?.[0] ?? null;

@@ -4,6 +4,7 @@ import type { Cue } from './cue-finder.ts';
 import { findDoneForMe } from './done-for-me.ts';
 import { type Draft, span } from './draft.ts';
 import { kindByName } from './kind-by-name.ts';
+import { kindOnCard } from './kind-of-unheard.ts';
 import { metAtWork } from './met-at-work.ts';
 import { findUnknownNames } from './names.ts';
 import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
@@ -59,7 +60,7 @@ function talks(reading: Reading, sentence: Sentence): readonly Draft[] {
     const chunk = chunkOf(sentence, cue);
     if ((sentence.question && chunk.to === sentence.to) || isDenied(reading, chunk, cue)) return [];
     const from = beginsWithUs(reading, chunk, cue);
-    if (from === null || isWithOthers(reading, chunk, cue)) return [];
+    if (from === null || isWithOthers(reading, chunk, cue) || isWithTeller(reading, chunk, from)) return [];
     const later = { from: chunk.from, to: chunk.to };
     const placed = cuesIn(reading, 'lately', later)[0] ?? cuesIn(reading, 'occasion', later)[0];
     const named = metAtWork(reading, cue, chunk) ?? eventAt(reading, sentence, cue);
@@ -83,7 +84,9 @@ function eventAt(reading: Reading, sentence: Sentence, cue: Cue): Draft | null {
   if (topic === undefined || (known === undefined && isPrivate(reading, cue.to, topic))) return null;
   const anchor = known ?? byShortName(reading, topic);
   if (anchor?.entries.some(({ field }) => field === 'employer' || field === 'school')) return null;
-  return { ...span(cue, topic), kind: 'event', topic, anchor, about: 'both' };
+  // "Coincidimos en Ferrovial", where the card says that the sender works there
+  const works = anchor === null && kindOnCard(reading, topic) === 'employer';
+  return { ...span(cue, topic), kind: works ? 'employer' : 'event', topic, anchor, about: 'both' };
 }
 
 function isAt({ analysis: { tokens } }: Reading, name: Stretch): boolean {
@@ -136,6 +139,16 @@ function isWithOthers(reading: Reading, chunk: Stretch, cue: Cue): boolean {
     if (cuesIn(reading, 'you', { from: at + 1, to: at + 2 }).length === 0) return true;
   }
   return false;
+}
+
+const WHEN = words(
+  'when while as after toen terwijl nadat als wahrend nachdem quand lorsque cuando mientras quando mentre',
+);
+
+/** "Kirsten Holm mentioned your name when we spoke": with her. */
+function isWithTeller(reading: Reading, chunk: Stretch, from: number): boolean {
+  const isThen = [1, 2].some((step) => WHEN.has(reading.analysis.tokens[from - step]?.norm ?? ''));
+  return isThen && cuesIn(reading, 'told', { from: chunk.from, to: from }).length > 0;
 }
 
 const FORWARD = words('forward hope plan book schedule arrange freue hoffe verheug hoop hate espero spero');

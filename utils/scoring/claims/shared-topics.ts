@@ -42,6 +42,7 @@ export function topicsFor(
     (anchor) =>
       !taken.some((draft) => draft.topic !== null && overlaps(draft.topic, anchor)) &&
       !isWithin(anchor, cue) &&
+      !isInPhrase(reading, anchor) &&
       !isOwnName(reading, anchor),
   );
   for (const stretch of stretchesOf(reading, sentence, cue)) {
@@ -114,6 +115,7 @@ function wholeName(reading: Reading, stretch: Stretch, cue: SharedCue): Stretch 
   return isKnown ? null : name;
 }
 
+const PHRASE = 3;
 const FELLOW: ReadonlySet<string> = new Set(['fellow', 'mede']);
 
 function stretchesOf(reading: Reading, sentence: Sentence, cue: Stretch): readonly Stretch[] {
@@ -130,6 +132,16 @@ function stretchesOf(reading: Reading, sentence: Sentence, cue: Stretch): readon
 
 function isWithin(anchor: Stretch, cue: Stretch): boolean {
   return anchor.from >= cue.from && anchor.to <= cue.to && cue.to - cue.from < 3;
+}
+
+/** "Stick" in "have to stick together" is no needlework. */
+function isInPhrase(reading: Reading, anchor: Anchor): boolean {
+  return (
+    anchor.entries.length === 0 &&
+    cuesIn(reading, 'shared', { from: anchor.from - PHRASE, to: anchor.to + PHRASE }).some(
+      (cue) => cue.from < anchor.from && cue.to >= anchor.to && cue.to - cue.from > 2,
+    )
+  );
 }
 
 function isOwnName(reading: Reading, anchor: Anchor): boolean {

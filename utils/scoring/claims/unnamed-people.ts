@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import { span } from './draft.ts';
 import { cuesIn, type Reading } from './reading.ts';
-import type { Sentence } from './sentences.ts';
+import type { Sentence, Stretch } from './sentences.ts';
 import { chunkOf, isDenied } from './widen.ts';
 import { words } from './word-list.ts';
 
@@ -31,6 +31,16 @@ const MANY = /(?:s|e?n|i|x)$/u;
 const LEAD_REACH = 3;
 const TOLD_REACH = 6;
 
+const AND = words('and und et y');
+const BETWEEN = words('via through from von van de di da');
+
+/** "I can walk your managers through it", "your mother's hair and swears": not said by them. */
+function isApart({ analysis: { tokens } }: Reading, at: number, said: Stretch): boolean {
+  if (/[()]/u.test(tokens[at + 1]?.gap ?? '') || tokens[at + 1]?.norm === 's') return true;
+  if (said.to - said.from === 1 && BETWEEN.has(tokens[said.from]?.norm ?? '')) return true;
+  return tokens.slice(at + 1, said.from).some(({ norm }) => AND.has(norm));
+}
+
 /** "Your former boss said I should write", "eine ehemalige Schülerin von Ihnen hat mir erzählt": a go-between whom nobody names. */
 export function findUnnamedPeople(
   reading: Reading,
@@ -52,7 +62,8 @@ export function findUnnamedPeople(
       .join(' ');
     const isYours = OF_YOURS.test(behind);
     const said = told.find(
-      (cue) => cue.from > at && cue.from - at <= TOLD_REACH && cue.from <= chunk.to && cue.to - at > 1,
+      (cue) =>
+        cue.from > at && cue.from - at <= TOLD_REACH && cue.from <= chunk.to && !isApart(reading, at, cue),
     );
     if ((your === undefined && !isYours) || said === undefined) continue;
     // "Your boss Maria Lopez" has a name.

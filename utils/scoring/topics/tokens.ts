@@ -69,7 +69,9 @@ function isSuffix(text: string, at: number): boolean {
 /** @param small The text in small letters, or as it is where it would become longer. */
 function toToken(text: string, small: string, start: number, end: number, gap: string): Token {
   const capitals = plainCapitals(text, start, end);
-  if (capitals > (small === text ? 0 : 1)) return toAnyToken(text.slice(start, end), start, end, gap);
+  const isInside = capitals === 1 && !isCapital(text.charCodeAt(start));
+  if (isInside || capitals > (small === text ? 0 : 1))
+    return toAnyToken(text.slice(start, end), start, end, gap);
   const word = wordAt(small, start, end);
   const raw = capitals === 0 ? word.text : text.slice(start, end);
   return { raw, norm: word.text, word, start, end, gap, capital: isCapital(raw.charCodeAt(0)), upper: false };

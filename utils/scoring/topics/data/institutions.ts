@@ -2613,7 +2613,7 @@ engineers without borders, ingenieurs sans frontieres, ingenieros sin fronteras,
 veterinarians without borders, dierenartsen zonder grenzen, veterinaires sans frontieres, veterinarios sin fronteras, tierarzte ohne grenzen, veterinari senza frontiere, veterinarios sem fronteiras, vets without borders
 toastmasters, toastmasters international, toastmaster, toastmasters club, distinguished toastmaster, club toastmasters
 rotary, rotary club, rotarier, rotarian, rotarians, rotarien, rotary international, rotary clubs, rotaryclub, rotariano, rotariana, rotariani, rotario, rotariens, rotarierin, club rotario, rotary klub, rotarisch
-lions club, lions, lions clubs, lions clubs international, lions international, leo club, lionsclub, lions clubs deutschland, club de leones, clube de leoes, lionsfreund, lions mitglied, club leones
+lions club, =Lions, lions clubs, lions clubs international, lions international, leo club, lionsclub, lions clubs deutschland, club de leones, clube de leoes, lionsfreund, lions mitglied, club leones
 soroptimist, soroptimist international, soroptimist club, soroptimists, soroptimista, soroptimistin, soroptimistinnen
 society of women engineers, =SWE, swe section
 women in tech, women who code, women in technology, women techmakers, women in technology international, femmes de la tech, mujeres en tecnologia, frauen in der tech, mulheres na tecnologia, donne nella tecnologia, vrouwen in tech
