@@ -56,9 +56,9 @@ function isTagged(tokens: readonly Token[], chunks: readonly Stretch[]): boolean
   return last.to - last.from >= SHORTEST_TAGGED && TAGS.has(tokens[last.to - 1]?.norm ?? '');
 }
 
-/** "St. Louis", "U. of": a lone short word with a full stop does not end a sentence. */
+/** "St. Louis", "U. of", "LL.M.": a lone short word with a full stop does not end a sentence. */
 function isAbbreviation(token: Token | undefined, gap: string): boolean {
-  return gap === '. ' && token !== undefined && token.capital && token.norm.length <= 2;
+  return (gap === '. ' || gap === '.') && token !== undefined && token.capital && token.norm.length <= 2;
 }
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(

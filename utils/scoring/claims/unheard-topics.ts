@@ -56,7 +56,7 @@ export function unheardTopic(
   }
   // "Pelo visto a gente tem um hobby em comum": what stands before "we" is not it.
   const from = Math.max(stretch.from, cue.from - REACH);
-  if (!hinted && cuesIn(reading, 'we', { from, to: cue.from }).length > 0) return null;
+  if (cuesIn(reading, 'we', { from, to: cue.from }).length > 0) return null;
   const before = nounPhrase(reading, { from, to: cue.from });
   return before !== null && isFree(before) && isMeant(reading, stretch, cue, before) ? before : null;
 }

@@ -31,7 +31,9 @@ const MANY = /(?:s|e?n|i|x)$/u;
 const LEAD_REACH = 3;
 const TOLD_REACH = 6;
 
-const AND = words('and und et y');
+const AND = words('and und et y e en');
+/** "Whether your father ever told you" */
+const WHETHER = words('if whether ob of si se');
 const BETWEEN = words('via through from von van de di da');
 
 /** "I can walk your managers through it", "your mother's hair and swears": not said by them. */
@@ -65,6 +67,7 @@ export function findUnnamedPeople(
       (cue) =>
         cue.from > at && cue.from - at <= TOLD_REACH && cue.from <= chunk.to && !isApart(reading, at, cue),
     );
+    if (WHETHER.has(tokens[chunk.from]?.norm ?? '')) continue;
     if ((your === undefined && !isYours) || said === undefined) continue;
     // "Your boss Maria Lopez" has a name.
     if (tokens[at + 1]?.capital === true && tokens[at + 1]?.gap === ' ' && !isYours) continue;
