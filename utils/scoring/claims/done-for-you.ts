@@ -1,5 +1,5 @@
-import type { Draft } from './draft.ts';
-import { span } from './draft.ts';
+import { fact } from '../text/word.ts';
+import { type Draft, span } from './draft.ts';
 import { cuesIn, type Reading } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 import { unnamedMeeting } from './unnamed-meeting.ts';
@@ -13,12 +13,13 @@ const ENGLISH = words(
 const DEEDS = words(
   `verkauft bedient gefahren gezeigt unterrichtet behandelt fotografiert interviewt untersucht geliefert geliehen serviert
   verkocht verkochten bediend gereden behandeld gefotografeerd geinterviewd onderzocht geleverd geleend
-  vendu vendue servi servie conduit conduite montre soigne soignee photographie interviewe livre prete
+  vendu vendue servi servie conduit conduite soigne soignee photographie interviewe
   vendi atendi lleve servi fotografie entreviste vendido atendido llevado servido fotografiado entrevistado
   levei fotografei entrevistei
   venduto servito servita accompagnato accompagnata fotografato fotografata intervistato intervistata`,
 );
 const TO_YOU = words('you ihnen sie dir dich u je jou vous t te le la lo lhe ti');
+const isDeed = fact((text) => ENGLISH.has(text) || DEEDS.has(text));
 const REACH = 6;
 
 /** "I sold you cherries at the farmers market last June": what the sender once did for the reader, with a time or a place. */
@@ -30,8 +31,7 @@ export function findDoneForYou(reading: Reading, sentence: Sentence): readonly D
     (when) => {
       const chunk = chunkOf(sentence, when);
       const at = tokens.findIndex(
-        ({ norm }, index) =>
-          index >= chunk.from && index < chunk.to && (ENGLISH.has(norm) || DEEDS.has(norm)),
+        ({ word }, index) => index >= chunk.from && index < chunk.to && isDeed(word),
       );
       if (at < 0 || isDenied(reading, chunk, { from: at, to: at + 1 })) return [];
       const me = cuesIn(reading, 'me', { from: chunk.from, to: at })[0];

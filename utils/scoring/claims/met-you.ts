@@ -20,15 +20,12 @@ const WAS = words(
 const WOULD = words(
   'zou wurde wurden hoffe hoop serait sera espere seria sera espero sarebbe spero vorrei mochte wil voudrais aimerais quisiera gostaria',
 );
-const DAYS = words(
-  `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi
-  vendredi samedi dimanche sabado domingo lunedi martedi mercoledi giovedi venerdi sabato domenica`,
-);
+const WHEN = ['lately', 'occasion'] as const;
 const YOU = words('je jou u dich sie vous te t la ti lo voce senhor senhora');
 
 /** "Fijn om je zaterdag op het tuinfeest te leren kennen", "è stato un piacere conoscerla ieri a cena": a meeting that was a pleasure. */
 export function findMetYou(reading: Reading, sentence: Sentence): readonly Draft[] {
-  if (sentence.question) return [];
+  if (sentence.question || !WHEN.some((role) => cuesIn(reading, role, sentence).length > 0)) return [];
   const { tokens } = reading.analysis;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const token = tokens[at];
@@ -37,13 +34,7 @@ export function findMetYou(reading: Reading, sentence: Sentence): readonly Draft
     const said = tokens.slice(chunk.from, chunk.to).map(({ norm }) => norm);
     if (!said.some((word) => WAS.has(word)) || said.some((word) => WOULD.has(word))) continue;
     const isYou = /(?:la|ti|te|vi|lo|le)$/u.test(token.norm) || said.some((word) => YOU.has(word));
-    const day = tokens.findIndex(
-      ({ norm }, index) => index >= chunk.from && index < chunk.to && DAYS.has(norm),
-    );
-    const when =
-      cuesIn(reading, 'lately', chunk)[0] ??
-      cuesIn(reading, 'occasion', chunk)[0] ??
-      (day < 0 ? undefined : { from: day, to: day + 1 });
+    const when = cuesIn(reading, 'lately', chunk)[0] ?? cuesIn(reading, 'occasion', chunk)[0];
     if (!isYou || when === undefined || isDenied(reading, chunk, when)) continue;
     const named = eventAt(reading, sentence, { from: at, to: at + 1 });
     if (named !== null) return [named];

@@ -14,6 +14,7 @@ import { schoolNamed } from './school-towns.ts';
 import type { Sentence, Stretch } from './sentences.ts';
 import type { SharedCue } from './shared-cue.ts';
 import { byShortName } from './short-names.ts';
+import { societyOver } from './society-over.ts';
 import { topicAnalysis } from './topic.ts';
 import { unheardTopic } from './unheard-topics.ts';
 import { chunkOf } from './widen.ts';
@@ -50,7 +51,11 @@ export function topicsFor(
     const best = pick(known, cue);
     const whole = best !== null && isTown(best) ? nameOver(reading, stretch, cue, best) : null;
     const beside =
-      best === null ? null : (houseBeside(reading, stretch, best) ?? eventOver(reading, stretch, best));
+      best === null
+        ? null
+        : (houseBeside(reading, stretch, best) ??
+          eventOver(reading, stretch, best) ??
+          societyOver(reading, stretch, best));
     if (beside !== null) return [beside];
     const name = best !== null && best.entries.length === 0 ? wholeName(reading, stretch, cue) : null;
     if (name !== null) return [{ ...name, anchor: byShortName(reading, name) }];

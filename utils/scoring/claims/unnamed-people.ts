@@ -1,5 +1,5 @@
-import type { Draft } from './draft.ts';
-import { span } from './draft.ts';
+import { fact } from '../text/word.ts';
+import { type Draft, span } from './draft.ts';
 import { cuesIn, type Reading } from './reading.ts';
 import type { Sentence, Stretch } from './sentences.ts';
 import { chunkOf, isDenied } from './widen.ts';
@@ -28,6 +28,7 @@ const OF_YOURS =
   /^(?:of yours|van (?:u|je|jou)|von (?:ihnen|dir|euch)|(?:a|de) (?:vous|toi)|tuy[oa]|suy[oa]|de usted|teu|tua|seu|sua|tuo|suo)(?: |$)/u;
 /** "Vos anciennes stagiaires" */
 const MANY = /(?:s|e?n|i|x)$/u;
+const isRelated = fact((text) => RELATED.has(text) || (MANY.test(text) && RELATED.has(text.slice(0, -1))));
 const LEAD_REACH = 3;
 const TOLD_REACH = 6;
 
@@ -53,8 +54,8 @@ export function findUnnamedPeople(
   if (told.length === 0) return [];
   const { tokens } = reading.analysis;
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    const word = tokens[at]?.norm ?? '';
-    if (!RELATED.has(word) && !(MANY.test(word) && RELATED.has(word.slice(0, -1)))) continue;
+    const token = tokens[at];
+    if (token === undefined || !isRelated(token.word)) continue;
     const chunk = chunkOf(sentence, { from: at, to: at + 1 });
     const lead = { from: Math.max(chunk.from, at - LEAD_REACH), to: at };
     const your = cuesIn(reading, 'your', lead)[0];
