@@ -4,6 +4,7 @@ import { findUnknownNames } from './names.ts';
 import { overlaps, type Reading } from './reading.ts';
 import type { Sentence, Stretch } from './sentences.ts';
 import { byShortName } from './short-names.ts';
+import { isSomeoneFrom } from './someone-from.ts';
 import { isOfThings } from './two-things.ts';
 import { chunkOf } from './widen.ts';
 
@@ -63,8 +64,7 @@ export function isAboutUs(reading: Reading, sentence: Sentence, cue: Stretch): b
   if (isOfThings(reading, sentence, cue)) return false;
   if (words.join(' ') === 'you too') return isAddressed(reading, sentence, cue);
   if (LIKE.has(words[0] ?? '') && isAudience(reading, sentence, cue)) return false;
-  if (SOMEONE.has(words[0] ?? '') && FROM.has(words.at(-1) ?? ''))
-    return reading.analysis.tokens[cue.to]?.capital === true && !sentence.question;
+  if (isSomeoneFrom(words)) return reading.analysis.tokens[cue.to]?.capital === true && !sentence.question;
   if (WHERE.has(words[0] ?? '')) return isWhereYouWere(reading, sentence, cue);
   if (speaksOf(reading, cue, ['we', 'me', 'you', 'your'])) return true;
   if (words.some((word) => BOTH.has(word))) return isBothOfUs(reading, sentence, cue);
@@ -74,14 +74,6 @@ export function isAboutUs(reading: Reading, sentence: Sentence, cue: Stretch): b
     return startsPart(reading, sentence, cue, LEADS) || weBefore(reading, sentence, cue, WE_REACH);
   return true;
 }
-
-/** "Someone else from St. Louis", and not "somebody else from the team". */
-const SOMEONE: ReadonlySet<string> = new Set(
-  'someone somebody anyone another jemand noch iemand nog quelqu encore une alguien otra mais alguem outra qualcun un'.split(
-    ' ',
-  ),
-);
-const FROM: ReadonlySet<string> = new Set('from aus von uit van de du del do da di della'.split(' '));
 
 const WHERE_REACH = 4;
 const HOUSES: ReadonlySet<EntryField> = new Set<EntryField>(['employer', 'school', 'community', 'place']);

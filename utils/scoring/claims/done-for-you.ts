@@ -20,7 +20,7 @@ const DEEDS = words(
 );
 const TO_YOU = words('you ihnen sie dir dich u je jou vous t te le la lo lhe ti');
 const isDeed = fact((text) => ENGLISH.has(text) || DEEDS.has(text));
-const REACH = 6;
+const REACH = 9;
 
 /** "I sold you cherries at the farmers market last June": what the sender once did for the reader, with a time or a place. */
 export function findDoneForYou(reading: Reading, sentence: Sentence): readonly Draft[] {
