@@ -45,7 +45,7 @@ export const CLAIM_CASES = readJson<readonly ClaimCase[]>('./claim-cases.json');
 export const GROUND_CASES = readJson<readonly GroundCase[]>('./ground-cases.json');
 /** Of thirty other readers, of all trades, written without a look at the rules; in four batches (`w1` to `w4`). */
 export const WIDE_CLAIM_CASES = readJson<readonly ClaimCase[]>('./wide-claim-cases.json');
-/** Worded in every way but the usual ones, by fifty others; in seven batches (`v1` to `v7`, the last two in usual ones as well), each new to the rules when it was first measured. */
+/** Worded in every way but the usual ones, by fifty others; in eight batches (`v1` to `v8`, the last three in usual ones as well), each new to the rules when it was first measured. */
 export const VARIED_CLAIM_CASES = readJson<readonly ClaimCase[]>('./varied-claim-cases.json');
 export const WIDE_GROUND_CASES = readJson<readonly GroundCase[]>('./wide-ground-cases.json');
 

@@ -4,6 +4,7 @@ import { findUnknownNames } from './names.ts';
 import { overlaps, type Reading } from './reading.ts';
 import type { Sentence, Stretch } from './sentences.ts';
 import { byShortName } from './short-names.ts';
+import { isSomeoneFrom } from './someone-from.ts';
 import { isOfThings } from './two-things.ts';
 import { chunkOf } from './widen.ts';
 
@@ -46,7 +47,7 @@ const COPULAS: ReadonlySet<string> = new Set(
   'am m bin ben suis soy sou sono fui was war ero era andava estuve'.split(' '),
 );
 /** "Estudiamos", "partilhamos", "abbiamo", "condividiamo": the verb itself says "we". */
-const FIRST_PLURAL = /^\p{L}+(?:[aei]mos|iamo|ammo|emmo|immo)$/u;
+const FIRST_PLURAL = /^\p{L}+(?:[aei]mos|iamo|ammo|emmo|immo|[eo]ssimo)$/u;
 /** "No sangue dos dois", "di entrambi" */
 const OF_BOTH: ReadonlySet<string> = new Set('dos das de di von van'.split(' '));
 const WE_REACH = 6;
@@ -63,6 +64,7 @@ export function isAboutUs(reading: Reading, sentence: Sentence, cue: Stretch): b
   if (isOfThings(reading, sentence, cue)) return false;
   if (words.join(' ') === 'you too') return isAddressed(reading, sentence, cue);
   if (LIKE.has(words[0] ?? '') && isAudience(reading, sentence, cue)) return false;
+  if (isSomeoneFrom(words)) return reading.analysis.tokens[cue.to]?.capital === true && !sentence.question;
   if (WHERE.has(words[0] ?? '')) return isWhereYouWere(reading, sentence, cue);
   if (speaksOf(reading, cue, ['we', 'me', 'you', 'your'])) return true;
   if (words.some((word) => BOTH.has(word))) return isBothOfUs(reading, sentence, cue);
@@ -118,7 +120,8 @@ function speaksOf(reading: Reading, within: Stretch, roles: readonly string[]): 
 
 function isWe(reading: Reading, at: number): boolean {
   const word = reading.analysis.tokens[at]?.norm ?? '';
-  if (speaksOf(reading, { from: at, to: at + 1 }, ['we'])) return true;
+  // "A gente" has two words.
+  if (reading.cuesByRole.get('we')?.some((cue) => cue.from <= at && cue.to > at)) return true;
   return reading.romance && FIRST_PLURAL.test(word);
 }
 
@@ -196,7 +199,10 @@ function isBothOfUs(reading: Reading, sentence: Sentence, cue: Stretch): boolean
   const after = { from: cue.to, to: Math.min(sentence.to, cue.to + 2) };
   if (speaksOf(reading, after, ['we']) || isWe(reading, cue.to)) return true;
   if (speaksOf(reading, { from: Math.max(sentence.from, cue.from - 3), to: cue.from }, ['me'])) return true;
-  const far = cue.to - cue.from > 1 && cue.to === chunkOf(sentence, cue).to;
+  // "We're both Goldsmiths graduates and both ex-GDS"
+  const chunk = chunkOf(sentence, cue);
+  const again = reading.analysis.tokens.slice(chunk.from, cue.from).some(({ norm }) => BOTH.has(norm));
+  const far = again || (cue.to - cue.from > 1 && cue.to === chunk.to);
   return weBefore(reading, sentence, cue, far ? FAR_REACH : BOTH_REACH);
 }
 
@@ -223,11 +229,20 @@ function endsNames(reading: Reading, sentence: Sentence, cue: Stretch): boolean 
   );
 }
 
+/** "We were at Morehouse around the same time" */
+const TIMES: ReadonlySet<string> = new Set(
+  'time years zeit jahren tijd jaren periode temps epoque annees epoca tiempo anos etapa altura tempo periodo anni'.split(
+    ' ',
+  ),
+);
+
 /** "The same" needs a thing that is the same, and the two before it or "as you" behind it. */
 function isSameAsYours(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
   const next = reading.analysis.tokens[cue.to];
   const chunk = chunkOf(sentence, cue);
   if (cue.from === chunk.from && cue.to === chunk.to) return true;
+  if (TIMES.has(reading.analysis.tokens[cue.to - 1]?.norm ?? ''))
+    return weBefore(reading, sentence, cue, FAR_REACH);
   if (next === undefined || cue.to >= sentence.to) return false;
   const rest = { from: cue.to, to: sentence.to };
   if (isFunctionWord(next.norm) && !speaksOf(reading, rest, ['you'])) return false;

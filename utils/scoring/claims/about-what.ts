@@ -3,6 +3,7 @@ import type { Cue } from './cue-finder.ts';
 import { type Draft, span } from './draft.ts';
 import { findNames, findUnknownNames } from './names.ts';
 import { nounPhrase } from './noun-phrase.ts';
+import { isPlanned } from './plans.ts';
 import { overlaps, type Reading } from './reading.ts';
 import type { Sentence, Stretch } from './sentences.ts';
 import { byShortName } from './short-names.ts';
@@ -51,29 +52,40 @@ export function aboutWhat(reading: Reading, sentence: Sentence, cue: Stretch, ro
 function namedBefore(reading: Reading, sentence: Sentence, cue: Stretch): Anchor | undefined {
   const chunk = chunkOf(sentence, cue);
   // "I'll be at LogiMAT and would like to drop by your stand"
-  if (reading.analysis.tokens.slice(chunk.from, cue.from).some(({ norm }) => PLANS.has(norm)))
-    return undefined;
+  if (isPlanned(reading, { from: chunk.from, to: cue.from })) return undefined;
   return reading.anchors.findLast(
     (anchor) => anchor.to <= cue.from && overlaps(anchor, chunk) && isEvent(anchor),
   );
 }
 
-const PLANS: ReadonlySet<string> = new Set(
-  'll will shall plan werde werden zal zullen serai serons estare estaremos estarei estaremos saro saremo vou voy vado'.split(
-    ' ',
-  ),
-);
 const AT: ReadonlySet<string> = new Set('at auf op bei beim a au alla al no na en'.split(' '));
 const ARTICLES: ReadonlySet<string> = new Set('the der dem de het la le el o os as il'.split(' '));
 
 /** "Vortrag auf der IAA Mobility": a name of several words, of which one alone is known for something else. */
 function wholeVenue(reading: Reading, rest: Stretch, known: Anchor | null): Stretch | null {
   const { tokens } = reading.analysis;
-  const name = findNames(reading, rest)[0];
-  if (name === undefined || known === null || !overlaps(known, name)) return null;
+  const first = findNames(reading, rest)[0];
+  if (first === undefined || known === null || !overlaps(known, first)) return null;
+  const name = withRest(reading, first, rest.to);
   if (name.to - name.from <= known.to - known.from) return null;
   const [near, far] = [tokens[name.from - 1]?.norm ?? '', tokens[name.from - 2]?.norm ?? ''];
   return AT.has(near) || (ARTICLES.has(near) && AT.has(far)) ? name : null;
+}
+
+const WITHIN: ReadonlySet<string> = new Set('in for im fur in voor dans en em'.split(' '));
+const NUMBER = /^(?:\d{2}|(?:19|20)\d\d)$/u;
+
+/** "Service Design in Government", "Interaction 24": what belongs to the name of an event. */
+function withRest(reading: Reading, name: Stretch, limit: number): Stretch {
+  const { tokens } = reading.analysis;
+  const [next, after] = [tokens[name.to], tokens[name.to + 1]];
+  if (next?.gap !== ' ' || name.to >= limit) return name;
+  if (NUMBER.test(next.norm)) return { from: name.from, to: name.to + 1 };
+  const isJoined = WITHIN.has(next.norm) && after?.capital === true && after.gap === ' ';
+  const isTown = reading.anchors.some(
+    (one) => one.from === name.to + 1 && one.concepts.some(({ domain }) => domain === 'place'),
+  );
+  return isJoined && name.to + 1 < limit && !isTown ? { from: name.from, to: name.to + 2 } : name;
 }
 
 /** A name after "at", or one between "your" and "talk", is where it was given. */

@@ -16,7 +16,7 @@ export function findKnown(reading: Reading, sentence: Sentence, taken: readonly 
   const drafts: Draft[] = [];
   const isTaken = (words: Stretch): boolean => [...taken, ...drafts].some((draft) => overlaps(draft, words));
   for (const cue of cuesIn(reading, 'know', sentence)) {
-    if (isTaken(cue) || isAsking(sentence, cue)) continue;
+    if (isTaken(cue) || isAsking(sentence, cue) || isRetold(cue, taken)) continue;
     const stretch = { from: cue.from, to: Math.min(sentence.to, cue.to + REACH) };
     const anchor = reading.anchors.find((one) => one.from >= cue.from && isKnownIn(one, stretch));
     if (anchor === undefined) {
@@ -33,6 +33,13 @@ export function findKnown(reading: Reading, sentence: Sentence, taken: readonly 
     if (ofThem || reading.romance) drafts.push(told(reading, sentence, cue, anchor));
   }
   return drafts;
+}
+
+const RETOLD_REACH = 3;
+
+/** "Fatima told me about your work at Jumbo": it is Fatima who knows. */
+function isRetold(cue: Stretch, taken: readonly Draft[]): boolean {
+  return taken.some(({ kind, to }) => kind === 'person' && cue.from >= to && cue.from - to < RETOLD_REACH);
 }
 
 function isKnownIn(anchor: Anchor, stretch: Stretch): boolean {

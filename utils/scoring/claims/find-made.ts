@@ -4,8 +4,10 @@ import { type Draft, span } from './draft.ts';
 import { findMeetings } from './find-meetings.ts';
 import { meantBy } from './meant.ts';
 import { findNames } from './names.ts';
+import { isPlanned } from './plans.ts';
 import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
 import type { Sentence, Stretch } from './sentences.ts';
+import { chunkOf } from './widen.ts';
 import { isWished } from './wishes.ts';
 
 const NOUN_REACH = 5;
@@ -108,16 +110,25 @@ function isApart(reading: Reading, your: Stretch, noun: Stretch): boolean {
     );
 }
 
-/** "How did the four-day week go?" need not speak of the post. */
+/** "How did the four-day week go?" and "we halve your month-end close" need not speak of the post. */
 function isOnlyAsked(reading: Reading, sentence: Sentence): boolean {
-  const spoken = cuesIn(reading, 'your', sentence).length + cuesIn(reading, 'text', sentence).length;
-  return sentence.question && spoken === 0;
+  if (cuesIn(reading, 'text', sentence).length > 0) return false;
+  const spoken = cuesIn(reading, 'your', sentence).length > 0;
+  return cuesIn(reading, 'sell', sentence).length > 0 || (sentence.question && !spoken);
 }
 
 /** The same words, or words of the same post. */
 function isAbout(draft: Draft, anchor: Anchor): boolean {
   const same = draft.anchor?.entries.some((one) => one.field === 'post' && anchor.entries.includes(one));
   return overlaps(draft, anchor) || same === true;
+}
+
+/** "We will be exhibiting at LogiMAT": the sender's firm, unless the reader is spoken of. */
+function isOwnPlan(reading: Reading, sentence: Sentence, words: Stretch): boolean {
+  const chunk = chunkOf(sentence, words);
+  if (!isPlanned(reading, { from: chunk.from, to: words.to })) return false;
+  const lead = { from: chunk.from, to: words.to };
+  return cuesIn(reading, 'you', lead).length + cuesIn(reading, 'shared', lead).length === 0;
 }
 
 const NEAR = 6;
@@ -134,6 +145,7 @@ function attended(reading: Reading, sentence: Sentence, taken: readonly Draft[])
     const event = fields.has('event') && !fields.has('community');
     const who = people.find((cue) => distance(cue, anchor) <= NEAR);
     if (!event || who === undefined || taken.some((draft) => overlaps(draft, anchor))) return [];
+    if (isOwnPlan(reading, sentence, span(anchor, who))) return [];
     return [
       {
         ...span(anchor, who),

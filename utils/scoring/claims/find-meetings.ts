@@ -1,11 +1,14 @@
+import type { ClaimKind } from '../../requests/index.ts';
 import type { Anchor } from '../topics/anchors.ts';
 import { isEvent } from './about-what.ts';
 import type { Cue } from './cue-finder.ts';
 import { type Draft, span } from './draft.ts';
+import { isPrivate } from './event-at.ts';
+import { kindOnCard } from './kind-of-unheard.ts';
 import { isHouse, metAt } from './met-at-work.ts';
 import { findUnknownNames } from './names.ts';
 import { nounPhrase } from './noun-phrase.ts';
-import { isPrivate, privateMeetings } from './private-meetings.ts';
+import { privateMeetings } from './private-meetings.ts';
 import { cuesIn, overlaps, type Reading } from './reading.ts';
 import type { Sentence, Stretch } from './sentences.ts';
 import { byShortName } from './short-names.ts';
@@ -71,19 +74,36 @@ function meeting(reading: Reading, sentence: Sentence, met: Cue): Draft | null {
   const topic = event ?? name ?? somewhere(reading, met, rest);
   if (topic === null) return metAt(reading, met, place ?? null);
   const short = event === undefined ? byShortName(reading, headOf(reading, topic)) : null;
-  const about =
-    cuesIn(reading, 'you', met).length > 0 && cuesIn(reading, 'we', met).length === 0 ? 'reader' : 'both';
+  const about = isOfReader(reading, met) && cuesIn(reading, 'we', met).length === 0 ? 'reader' : 'both';
   if (event === undefined && isPrivate(reading, met.to, topic))
     return { ...span(met, topic), kind: 'event', topic: null, anchor: null, about };
   const known = [place, short].find(isHouse);
   if (event === undefined && known) return metAt(reading, met, known);
   return {
     ...span(met, topic),
-    kind: event !== undefined && !isEvent(event) ? 'community' : 'event',
+    kind: event === undefined && worksThere(reading, met, topic) ? 'employer' : kindOfEvent(event),
     topic,
     anchor: event ?? short,
     about,
   };
+}
+
+const HEARD = /^(?:vi|escuche|ouvi|vist[oa]|sentit[oa]|ascoltat[oa]|entendue?|ecoutee?)$/u;
+
+/** "Saw you at", "la vi de ponente en": only the reader is said to have been on the stage. */
+function isOfReader(reading: Reading, met: Cue): boolean {
+  if (cuesIn(reading, 'you', met).length > 0) return true;
+  return reading.analysis.tokens.slice(met.from, met.to).some(({ norm }) => HEARD.test(norm));
+}
+
+function kindOfEvent(event: Anchor | undefined): ClaimKind {
+  return event !== undefined && !isEvent(event) ? 'community' : 'event';
+}
+
+/** "Coincidimos en Ferrovial", where the card says that the sender works there. */
+function worksThere(reading: Reading, met: Cue, topic: Stretch): boolean {
+  const isThere = AT.has(reading.analysis.tokens[topic.from - 1]?.norm ?? '') && topic.from - met.to <= 2;
+  return isThere && kindOnCard(reading, topic) === 'employer';
 }
 
 /** "Kirchentag unterhalten": in German the first capital of what follows is the noun, and the rest may be a verb. */

@@ -9,6 +9,7 @@ import type { SharedCue } from './shared-cue.ts';
 import { sharedCues } from './shared-cues.ts';
 import { topicsFor } from './shared-topics.ts';
 import { chunkOf, isDenied, widen } from './widen.ts';
+import { isHoped } from './wishes.ts';
 
 const KIND_REACH = 2;
 const YEARS: ReadonlySet<string> = new Set(['year', 'years']);
@@ -28,6 +29,9 @@ export function findShared(
     // "We both did the MSc at Leeds, I was there two years after you"
     if (drafts.length > 0 && YEARS.has(reading.analysis.tokens[cue.from]?.norm ?? '')) continue;
     const chunk = chunkOf(sentence, cue);
+    if (!cue.strong && isHoped(reading, { from: chunk.from, to: cue.from })) continue;
+    if (taken.length > 0 && isSmallWorld(reading, cue)) continue;
+    if (isToldOfPlace(reading, chunk, [...taken, ...drafts])) continue;
     if (
       !cue.pair &&
       drafts.some((draft) => draft.topic !== null && overlaps(draft, chunk) && distance(draft, cue) === 0)
@@ -45,6 +49,28 @@ export function findShared(
     }
   }
   return drafts;
+}
+
+const SMALL: ReadonlySet<string> = new Set([
+  'small',
+  'klein',
+  'kleine',
+  'petit',
+  'pequeno',
+  'piccolo',
+  'panuelo',
+]);
+
+/** "It's a small world in groundwater", behind what has been claimed. */
+function isSmallWorld({ analysis: { tokens } }: Reading, cue: Stretch): boolean {
+  return tokens.slice(cue.from, cue.to).some(({ norm }) => SMALL.has(norm));
+}
+
+const WHERE: ReadonlySet<string> = new Set(['where', 'waar', 'wo', 'ou', 'donde', 'onde', 'dove']);
+
+/** "We met at Deloitte, where we both started": the place has been named before. */
+function isToldOfPlace(reading: Reading, chunk: Stretch, told: readonly Draft[]): boolean {
+  return WHERE.has(firstWord(reading, chunk)) && told.some((draft) => draft.to === chunk.from);
 }
 
 /**

@@ -37,6 +37,7 @@ export function houseBeside(
     if (one.from < near.from || one.to > near.to || !isHouse(reading, one, isSchool)) continue;
     if (one.to === subject.from && !isTown(one) && isJoined(reading, subject.from))
       return { ...one, anchor: one };
+    if (isOfSchool(reading, subject.to, one)) return { ...one, anchor: one };
     if (!told) continue;
     if (leadsTo(reading, subject.to, one) || (isSchool && isTown(one) && one.to === subject.from))
       return { ...one, anchor: one };
@@ -68,6 +69,16 @@ function isHouse(reading: Reading, anchor: Anchor, isSchool: boolean): boolean {
 
 function isJoined({ analysis: { tokens } }: Reading, at: number): boolean {
   return tokens[at]?.gap === ' ' || tokens[at]?.gap === '-';
+}
+
+const OF = words('van de von der of the from du des do da dell della');
+
+/** "Both engineers of the KU Leuven": one that is known for a school. */
+function isOfSchool({ analysis: { tokens } }: Reading, from: number, to: Anchor): boolean {
+  const between = tokens.slice(from, to.from);
+  if (between.length === 0 || between.length > 2 || !to.concepts.some(({ domain }) => domain === 'school'))
+    return false;
+  return between.every(({ norm, gap }) => OF.has(norm) && gap === ' ');
 }
 
 /** Nothing but "at", "an der" and the like in between. */

@@ -10,6 +10,7 @@ import { findShared } from './find-shared.ts';
 import { kindredCues } from './kindred.ts';
 import { overlaps, type Reading, readNote } from './reading.ts';
 import type { Sentence } from './sentences.ts';
+import { findUnnamedPeople } from './unnamed-people.ts';
 
 /**
  * The claims that a note makes to have something in common with the reader or to know something of them, each checked
@@ -29,9 +30,10 @@ export function findClaims(
     if (kindred.length === 0 && !mayClaim(reading, sentence)) continue;
     const found: Draft[] = [...findPeople(reading, sentence)];
     found.push(...findMade(reading, sentence));
+    found.push(...findUnnamedPeople(reading, sentence, found));
     found.push(...findVague(reading, sentence, found));
     found.push(...findRepeated(reading, sentence, found));
-    found.push(...findShared(reading, sentence, kindred, found));
+    found.push(...findShared(reading, sentence, kindred, [...drafts, ...found]));
     found.push(...findKnown(reading, sentence, found));
     drafts.push(...found.filter((draft) => !isConditional(reading, sentence, draft)));
   }

@@ -13,7 +13,7 @@ const NAME_WORDS: readonly (readonly [ClaimKind, ReadonlySet<string>])[] = [
   [
     'event',
     new Set(
-      'summit conf conference congress kongress congreso congresso congres expo festival fest forum fair messe salon hackathon symposium meetup days tage week biennale convention camp connect feria fiera cimeira con live show tagung marathon maraton salone'.split(
+      'summit conf conference congress kongress congreso congresso congres expo festival fest forum fair messe salon hackathon symposium meetup days meeting jahrestreffen jahrestagung reunion riunione tage week biennale convention camp connect feria fiera cimeira con live show tagung marathon maraton salone'.split(
         ' ',
       ),
     ),

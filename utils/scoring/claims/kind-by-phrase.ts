@@ -11,18 +11,28 @@ const SAID_BEFORE: readonly (readonly [ClaimKind, RegExp])[] = [
   ],
   [
     'place',
-    /(?:^|\s)(?:(?:live|lived|living|grew up|raised|born|settled|ended up|stranded) in|(?:come|came|hail|hails|originally|both|both are|all|are|re|were) from|(?:wonen|woonden|woon|opgegroeid|geboren|gewoond) in|(?:komen|kom|kwamen) (?:allebei |beiden |beide )?uit|(?:wohnen|wohnten|leben|lebten|aufgewachsen) in|(?:kommen|stammen|sind) (?:beide |ja beide )?aus|(?:habitons|vivons|vecu|grandi|habite|nes|nees) a|originaires? d(?:e|u|es)?|(?:vivimos|vivido|crecimos|nacimos|criamos) en|(?:somos|soy|venimos) de|(?:vivemos|vivido|crescemos|nascemos|moramos|morado) em|(?:somos|viemos) d[aeo]|(?:viviamo|vissuto|cresciuti|cresciute|nati|nate|abitiamo) (?:a|in)|(?:siamo|veniamo) (?:tutti e due |entrambi |entrambe )?(?:di|da))$/u,
+    /(?:^|\s)(?:(?:live|lived|living|grew up|raised|born|settled|ended up|stranded) in|(?:come|came|hail|hails|originally|both|both are|all|are|re|were|someone else|somebody else|anyone else|person) from|(?:iemand anders|nog iemand) uit|(?:jemand anderen|jemand anderem|jemand anders|jemand anderes|noch jemand|noch jemanden) aus|(?:alguien mas|otra persona|mais alguem|alguem mais|outra pessoa) de|(?:qualcun altro|altra persona) d[ia]|(?:un d autre|quelqu un|autre personne) d[eu]|(?:wonen|woonden|woon|opgegroeid|geboren|gewoond) in|(?:komen|kom|kwamen) (?:allebei |beiden |beide )?uit|(?:wohnen|wohnten|leben|lebten|aufgewachsen) in|(?:kommen|stammen|sind) (?:beide |ja beide )?aus|(?:habitons|vivons|vecu|grandi|habite|nes|nees) a|originaires? d(?:e|u|es)?|(?:vivimos|vivido|crecimos|nacimos|criamos) en|(?:somos|soy|venimos) (?:l[oa]s dos |amb[oa]s )?de|(?:vivemos|vivido|crescemos|nascemos|moramos|morado) em|(?:somos|viemos) (?:os dois |as duas |amb[oa]s )?d[aeo]|sommes (?:tous les deux |toutes les deux |tous deux )?d[eu]|(?:viviamo|vissuto|cresciuti|cresciute|nati|nate|abitiamo) (?:a|in)|(?:siamo|veniamo) (?:tutti e due |entrambi |entrambe )?(?:di|da))$/u,
+  ],
+  [
+    'event',
+    /(?:^|\s)(?:(?:presented|spoke|exhibited|ran|raced|volunteered|spoken|presenting|exhibiting) at(?: an| a)?|(?:spraken|gesproken|liepen|gelopen|stonden) op|(?:vorgetragen|gesprochen|gelaufen|ausgestellt|referiert) (?:auf|beim|bei)|(?:presente|intervenus|expose|couru|parle) (?:a|au|aux)(?: l| la)?|(?:presentamos|expusimos|corrimos|ponentes) en(?: el| la)?|(?:apresentamos|corremos|expusemos|palestramos) n[oa]|(?:presentato|corso|esposto|parlato|relatori) (?:a|al|alla|all))$/u,
   ],
   [
     'employer',
-    /(?:^|\s)(?:(?:work|worked|working|started|started out|began|trained|interned|apprenticed|freelanced|consulted|sailed|flew|drove|cooked|coded|sold|reported|wrote|played|toured|did a spell|done a spell|a spell|a stint|a while|spent time|spent some time|spent years|did time|done time|our time|team|desk|floor|shifts?) (?:at|for)|(?:werkten|gewerkt|werken|begonnen|begon|stage gelopen|gezeten) (?:bij|voor|op)|(?:gearbeitet|angefangen|gelernt|gejobbt) bei|(?:waren|arbeiteten) (?:beide |zusammen )?(?:bei|beim)|(?:travaille|travaillions|bosse|debute|commence|passes?|passees?|stage) chez|(?:trabaj\p{L}+|empezamos|practicas|curro|pasado) (?:juntos |juntas )?(?:en|para|por)(?: la| el)?|(?:trabalh\p{L}+|comecamos|estagiamos|passamos) (?:junto |juntos |junta |juntas )?(?:na|no|em|pela|pelo|para a)|(?:lavorato|lavoravamo|lavoriamo|iniziato|cominciato|passati|passate) (?:insieme )?(?:in|da|per|alla|al|presso)|(?:eravamo|stati|state) (?:insieme |colleghi |colleghe )(?:in|da|alla|al|presso))$/u,
+    /(?:^|\s)(?:(?:work|worked|working|started|started out|began|trained|interned|apprenticed|freelanced|consulted|sailed|flew|drove|cooked|coded|sold|reported|wrote|played|toured|did a spell|done a spell|a spell|a stint|a while|spent time|spent some time|spent years|did time|done time|our time|team|desk|floor|shifts?) (?:at|for)|(?:werkten|gewerkt|werken|begonnen|begon|stage gelopen|gezeten) (?:bij|voor|op)|(?:gearbeitet|angefangen|gelernt|gejobbt) bei|(?:waren|arbeiteten|arbeiten) (?:wir )?(?:beide |zusammen )?(?:bei|beim)|(?:travaille|travaillions|bosse|debute|commence|passes?|passees?|stage) chez|(?:trabaj\p{L}+|empezamos|practicas|curro|pasado) (?:juntos |juntas )?(?:en|para|por)(?: la| el)?|(?:trabalh\p{L}+|comecamos|estagiamos|passamos) (?:junto |juntos |junta |juntas )?(?:na|no|em|pela|pelo|para a)|(?:lavorato|lavoravamo|lavoriamo|iniziato|cominciato|passati|passate) (?:insieme )?(?:in|da|per|alla|al|presso)|(?:eravamo|fossimo|stati|state) (?:insieme |colleghi |colleghe )(?:in|da|alla|al|presso))$/u,
   ],
 ];
 /** Behind a name: "the Heerema team", "Leeds graduates". */
 const SAID_BEHIND: readonly (readonly [ClaimKind, ReadonlySet<string>])[] = [
-  ['employer', words('team desk payroll veteran veterans survivor survivors years')],
+  [
+    'employer',
+    words(
+      'team desk payroll veteran veterans survivor survivors years hand hands lifer lifers oldtimer oldtimers staffer staffers gewachse veteranen',
+    ),
+  ],
   ['school', words('graduate graduates mba mbas llm mph msc bsc phd dropout dropouts')],
 ];
+const EX = words('ex oud former');
 const REACH = 4;
 
 /** What kind of thing an unheard name is, by the words that lead to it or come after it; null where they do not tell. */
@@ -32,11 +42,15 @@ export function kindByPhrase({ analysis: { tokens } }: Reading, topic: Stretch):
   let lead = '';
   for (let at = from; at < topic.from; at += 1)
     lead = /^[ '’-]$/u.test(tokens[at + 1]?.gap ?? '') ? `${lead} ${tokens[at]?.norm}` : '';
-  lead = lead.replace(/ (?:the|de|het|der|den|le|la)$/u, '');
+  const bare = lead.replace(/ (?:the|de|het|der|den|le|la)$/u, '');
   const isTown = tokens[topic.from]?.upper !== true;
   // "Somos da UTFPR": initials are no town's.
-  const before = SAID_BEFORE.find(([kind, pattern]) => (kind !== 'place' || isTown) && pattern.test(lead));
+  const before = SAID_BEFORE.find(
+    ([kind, pattern]) => (kind !== 'place' || isTown) && (pattern.test(bare) || pattern.test(lead)),
+  );
   if (before !== undefined) return before[0];
+  // "Ex-GDS"
+  if (tokens[topic.from]?.gap === '-' && EX.has(tokens[topic.from - 1]?.norm ?? '')) return 'employer';
   const next = tokens[topic.to];
   if (next?.gap !== ' ') return null;
   return SAID_BEHIND.find(([, list]) => list.has(next.norm))?.[0] ?? null;

@@ -2,6 +2,7 @@ import type { ClaimKind } from '../../requests/index.ts';
 import type { CardPart } from '../topics/card.ts';
 import type { Token } from '../topics/tokens.ts';
 import { isFunctionWord } from '../topics/words.ts';
+import { SCHOOL_NAMES } from './kind-by-name.ts';
 import { isCalledAfter } from './people-names.ts';
 import { cuesIn, type Reading } from './reading.ts';
 import type { Stretch } from './sentences.ts';
@@ -31,6 +32,8 @@ const BESIDE: readonly (readonly [ClaimKind, ReadonlySet<string>])[] = [
   ],
 ];
 const YEAR = /^(?:19|20)\d\d$/u;
+/** "Jefe de obra en Ferrovial" */
+const WORKS_AT = words('at bei bij chez presso en na no');
 const REACH = 3;
 const BREAK = /[|·•;,/()]|\s[-–—]\s/u;
 
@@ -50,6 +53,9 @@ export function kindOnCard({ card, analysis }: Reading, topic: Stretch): ClaimKi
       .map(({ norm }) => norm);
     const beside = BESIDE.find(([, list]) => near.some((word) => list.has(word)));
     if (beside !== undefined) return beside[0];
+    // "Johnson & Wales University"
+    if (near.some((word) => SCHOOL_NAMES.has(word))) return 'school';
+    if (WORKS_AT.has(tokens[found.from - 1]?.norm ?? '')) return 'employer';
     if (isAddress(part, segment, found)) return 'place';
   }
   return null;

@@ -173,14 +173,16 @@ function isPlace(kind: Stretch | Anchor): boolean {
   );
 }
 
-const AS = words('as als como comme come da');
+const AS = words('as als como comme come da que quali');
 const AS_REACH = 5;
 const PLURAL = /(?:s|n|i|e|er|leden)$/u;
 
 /** "Als Lions-leden laten we elkaar niet zitten": what the two of them are, and then "we". */
 function asMembers(reading: Reading, sentence: Sentence, chunk: Stretch): readonly SharedCue[] {
   const { tokens } = reading.analysis;
-  const at = AND.has(tokens[chunk.from]?.norm ?? '') ? chunk.from + 1 : chunk.from;
+  // "En tant que membres"
+  const isAs = tokens[chunk.from + 1]?.norm === 'tant';
+  const at = isAs ? chunk.from + 2 : chunk.from + Number(AND.has(tokens[chunk.from]?.norm ?? ''));
   if (!AS.has(tokens[at]?.norm ?? '') || cuesIn(reading, 'sell', sentence).length > 0) return [];
   for (let next = at + 1; next < chunk.to && next <= at + AS_REACH; next += 1) {
     if (!belongsAt(reading, next) || !PLURAL.test(tokens[next]?.norm ?? '')) continue;

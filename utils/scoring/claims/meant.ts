@@ -17,7 +17,8 @@ const MOST_OF_A_NAME = 3;
 /** The entries that the words name in full, where there are any: "Tableau" is the skill, not the Tableau Conference. */
 export function meantBy(reading: Reading, anchor: Anchor): readonly Entry[] {
   const full = anchor.entries.filter((entry) => isNamedBy(reading, anchor, entry));
-  if (full.length === 0) return anchor.entries;
+  // A headline may give a firm a shorter name than the profile has: "Otto" for the "Otto Group".
+  if (full.length === 0 || full.every(({ field }) => field === 'headline')) return anchor.entries;
   return anchor.entries.filter((entry) => full.includes(entry) || TOPICAL.has(entry.field));
 }
 

@@ -51,6 +51,8 @@ function nameFrom(reading: Reading, from: number, limit: number): number {
   for (let at = from; at < limit && at < from + LONGEST_NAME; at += 1) {
     const token = tokens[at];
     if (token === undefined || (at > from && !/^[ \-'’&]+$/u.test(token.gap))) break;
+    // "LL.M."
+    if (at === from && token.upper && tokens[at + 1]?.gap === '.') break;
     const named =
       token.capital &&
       !reading.ownNames.has(token.norm) &&

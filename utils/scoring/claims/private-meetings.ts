@@ -1,14 +1,13 @@
 import { fact } from '../text/word.ts';
-import { isEvent } from './about-what.ts';
 import type { Cue } from './cue-finder.ts';
 import { findDoneForMe } from './done-for-me.ts';
+import { findDoneForYou } from './done-for-you.ts';
 import { type Draft, span } from './draft.ts';
-import { kindByName } from './kind-by-name.ts';
+import { eventAt } from './event-at.ts';
 import { metAtWork } from './met-at-work.ts';
-import { findUnknownNames } from './names.ts';
-import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
+import { findMetYou } from './met-you.ts';
+import { cuesIn, distance, type Reading } from './reading.ts';
 import type { Sentence, Stretch } from './sentences.ts';
-import { byShortName } from './short-names.ts';
 import { unnamedMeeting } from './unnamed-meeting.ts';
 import { chunkOf, isDenied } from './widen.ts';
 import { words } from './word-list.ts';
@@ -20,32 +19,21 @@ export function privateMeetings(reading: Reading, sentence: Sentence): readonly 
     ...(selling ? [] : talks(reading, sentence)),
     ...exchanges(reading, sentence, selling),
     ...(selling ? [] : findDoneForMe(reading, sentence)),
+    ...(selling ? [] : findDoneForYou(reading, sentence)),
+    ...findMetYou(reading, sentence),
     ...encounters(reading, sentence),
   ];
 }
 
-const OCCASION_REACH = 3;
-
-/** "At Sorcha's wedding", "nel cumple de Ane": the name is that of a host, or the place that of nobody. */
-export function isPrivate(reading: Reading, from: number, topic: Stretch): boolean {
-  if (kindByName(reading, topic) === 'event') return false;
-  const { text, tokens } = reading.analysis;
-  if (/^['’]s\b/u.test(text.slice(tokens[topic.to - 1]?.end ?? 0))) return true;
-  const around = { from, to: topic.to + OCCASION_REACH };
-  const isNamed = tokens[topic.from]?.capital === true && !reading.german;
-  return cuesIn(reading, 'occasion', around).some(
-    (cue) => distance(cue, topic) < OCCASION_REACH && !(isNamed && overlaps(cue, topic)),
-  );
-}
-
 const HAVE = words(
-  'haben hatten hat hast sind waren hebben hadden heb hebt zijn avons avions sommes etions ai avez as',
+  'haben hatten hat hast sind waren wurden hebben hadden heb hebt zijn werden avons avions sommes etions ai avez as',
 );
 const FINITE = words(
-  `unterhielten sprachen plauderten quatschten redeten telefonierten trafen begegneten spraken praatten kletsten belden leerden stonden on sommes`,
+  `unterhielten sprachen plauderten quatschten redeten telefonierten trafen begegneten spraken praatten kletsten belden leerden stonden schuttelten schudden on sommes`,
 );
 /** "Hablamos", "falamos": the same for what is done and for what was. */
-const TIMELESS = /(?:[^ou]amos|^coincidimos|^batemos|^conhecemos?)$/u;
+const TIMELESS =
+  /(?:[^ou]amos|^coincidimos|^batemos|^conhecemos?|^played|^gespielt|^gespeeld|^joue|^giocato)$/u;
 const TO_OTHERS = words('with to mit met avec con com');
 const MUTUAL = /^(?:gesehen|getroffen|begegnet|kennengelernt)$/u;
 const WE_BESIDE = 3;
@@ -58,7 +46,7 @@ function talks(reading: Reading, sentence: Sentence): readonly Draft[] {
     const chunk = chunkOf(sentence, cue);
     if ((sentence.question && chunk.to === sentence.to) || isDenied(reading, chunk, cue)) return [];
     const from = beginsWithUs(reading, chunk, cue);
-    if (from === null || isWithOthers(reading, chunk, cue)) return [];
+    if (from === null || isWithOthers(reading, chunk, cue) || isWithTeller(reading, chunk, from)) return [];
     const later = { from: chunk.from, to: chunk.to };
     const placed = cuesIn(reading, 'lately', later)[0] ?? cuesIn(reading, 'occasion', later)[0];
     const named = metAtWork(reading, cue, chunk) ?? eventAt(reading, sentence, cue);
@@ -69,33 +57,12 @@ function talks(reading: Reading, sentence: Sentence): readonly Draft[] {
   });
 }
 
-const EVENT_REACH = 10;
-const AT = words('at bei beim auf en a au al na no nella nel alla op bij');
-const ARTICLES = words('the der dem la le el il lo de het l');
-
-/** "A gente se esbarrou na Gamescom", "we chatted briefly at Slush": named after all. */
-function eventAt(reading: Reading, sentence: Sentence, cue: Cue): Draft | null {
-  const rest = { from: cue.from, to: Math.min(sentence.to, cue.to + EVENT_REACH) };
-  const known = reading.anchors.find((anchor) => overlaps(anchor, rest) && isEvent(anchor));
-  const name = findUnknownNames(reading, rest).find((one) => isAt(reading, one));
-  const topic = known ?? name;
-  if (topic === undefined || (known === undefined && isPrivate(reading, cue.to, topic))) return null;
-  const anchor = known ?? byShortName(reading, topic);
-  if (anchor?.entries.some(({ field }) => field === 'employer' || field === 'school')) return null;
-  return { ...span(cue, topic), kind: 'event', topic, anchor, about: 'both' };
-}
-
-function isAt({ analysis: { tokens } }: Reading, name: Stretch): boolean {
-  const [near, far] = [tokens[name.from - 1]?.norm ?? '', tokens[name.from - 2]?.norm ?? ''];
-  return AT.has(near) || (ARTICLES.has(near) && AT.has(far));
-}
-
 /** Where "we" stands, the cue itself where its verb says so; null where somebody else spoke. */
 function beginsWithUs(reading: Reading, chunk: Stretch, cue: Cue): number | null {
   const { tokens } = reading.analysis;
   if (tokens[cue.from]?.capital === true && reading.german) return null;
   const inside = tokens.slice(cue.from, cue.to);
-  if (inside.some(({ norm }) => /(?:[aei]mos|iamo|hanno)$/u.test(norm))) return cue.from;
+  if (inside.some(({ norm }) => /(?:[aei]mos|fomos|iamo|hanno)$/u.test(norm))) return cue.from;
   const finite = inside.some(({ norm }) => FINITE.has(norm));
   const we = cuesIn(reading, 'we', chunk).findLast((one) => one.from <= cue.from);
   if (inside[0]?.norm === 'on') return cue.from;
@@ -115,7 +82,7 @@ function beginsWithUs(reading: Reading, chunk: Stretch, cue: Cue): number | null
 
 const OURS = words('we a');
 const ENGLISH = words(
-  'talked spoke chatted had caught got ran bumped met were shared travelled traveled rode waited sat swapped exchanged',
+  'talked spoke chatted had caught got ran bumped met were shared travelled traveled rode waited sat swapped exchanged shook clinked played danced hiked walked cycled queued',
 );
 
 function isEnglish(reading: Reading, cue: Stretch): boolean {
@@ -135,6 +102,16 @@ function isWithOthers(reading: Reading, chunk: Stretch, cue: Cue): boolean {
     if (cuesIn(reading, 'you', { from: at + 1, to: at + 2 }).length === 0) return true;
   }
   return false;
+}
+
+const WHEN = words(
+  'when while as after toen terwijl nadat als wahrend nachdem quand lorsque cuando mientras quando mentre',
+);
+
+/** "Kirsten Holm mentioned your name when we spoke": with her. */
+function isWithTeller(reading: Reading, chunk: Stretch, from: number): boolean {
+  const isThen = [1, 2].some((step) => WHEN.has(reading.analysis.tokens[from - step]?.norm ?? ''));
+  return isThen && cuesIn(reading, 'told', { from: chunk.from, to: from }).length > 0;
 }
 
 const FORWARD = words('forward hope plan book schedule arrange freue hoffe verheug hoop hate espero spero');
@@ -168,7 +145,7 @@ const DOING = /(?:ing|ir|er|ar|ere|are|ire)$/u;
 /** "Thanks for the lovely chat" and not "thanks for taking my call". */
 function isThing(reading: Reading, from: number, to: number): boolean {
   const between = reading.analysis.tokens.slice(from, to);
-  return !between.some(({ norm }, at) => at === 0 && DOING.test(norm) && norm.length > 4);
+  return !between.some(({ norm }, at) => at === 0 && DOING.test(norm) && norm.length > 4 && norm !== 'unser');
 }
 
 function looksForward(reading: Reading, chunk: Stretch, cue: Stretch): boolean {

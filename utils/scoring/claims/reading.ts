@@ -95,7 +95,9 @@ function isInLongerName(analysis: Analysis, anchor: Anchor, all: readonly Anchor
   if (anchor.entries.some((entry) => !TOPICS.has(entry.field) && !isPartOf(entry))) return false;
   const isName = (at: number, gap: string | undefined): boolean => {
     const word = analysis.tokens[at];
-    if (word?.capital !== true || gap !== ' ' || at === 0 || isFunctionWord(word.norm)) return false;
+    // "Johnson & Wales" is not in Wales.
+    if (word?.capital !== true || (gap !== ' ' && gap !== ' & ') || at === 0) return false;
+    if (isFunctionWord(word.norm)) return false;
     return !all.some((other) => other.from <= at && at < other.to);
   };
   const before =

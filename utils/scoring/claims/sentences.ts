@@ -56,9 +56,9 @@ function isTagged(tokens: readonly Token[], chunks: readonly Stretch[]): boolean
   return last.to - last.from >= SHORTEST_TAGGED && TAGS.has(tokens[last.to - 1]?.norm ?? '');
 }
 
-/** "St. Louis", "U. of": a lone short word with a full stop does not end a sentence. */
+/** "St. Louis", "U. of", "LL.M.": a lone short word with a full stop does not end a sentence. */
 function isAbbreviation(token: Token | undefined, gap: string): boolean {
-  return gap === '. ' && token !== undefined && token.capital && token.norm.length <= 2;
+  return (gap === '. ' || gap === '.') && token !== undefined && token.capital && token.norm.length <= 2;
 }
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(
@@ -73,6 +73,7 @@ export function isConjunction(norm: string): boolean {
 const SUBJECTS: ReadonlySet<string> = new Set(
   'we i nous on je j wir ich wij ik yo nosotros eu io noi'.split(' '),
 );
+const TWO_SUBJECTS: ReadonlySet<string> = new Set('we wij wir nous nosotros noi'.split(' '));
 const SHORTEST_CLAUSE = 3;
 
 /** "I'm a nurse too and we share a love of jazz": a second clause, with no comma before it; "you and I" is none. */
@@ -83,7 +84,10 @@ function startsClause(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.norm ?? '';
   const verb = tokens[at + 2];
   if (!SUBJECTS.has(next)) return false;
-  return !ADDRESSEES.has(before) && verb !== undefined && !AFTER_PAIR.has(verb.norm);
+  // "We both worked at Foster and we both ended up in Bilbao": "we" is the two already.
+  return (
+    !ADDRESSEES.has(before) && verb !== undefined && (TWO_SUBJECTS.has(next) || !AFTER_PAIR.has(verb.norm))
+  );
 }
 
 const ADDRESSEES: ReadonlySet<string> = new Set(

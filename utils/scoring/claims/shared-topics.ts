@@ -14,6 +14,7 @@ import { schoolNamed } from './school-towns.ts';
 import type { Sentence, Stretch } from './sentences.ts';
 import type { SharedCue } from './shared-cue.ts';
 import { byShortName } from './short-names.ts';
+import { societyOver } from './society-over.ts';
 import { topicAnalysis } from './topic.ts';
 import { unheardTopic } from './unheard-topics.ts';
 import { chunkOf } from './widen.ts';
@@ -42,6 +43,7 @@ export function topicsFor(
     (anchor) =>
       !taken.some((draft) => draft.topic !== null && overlaps(draft.topic, anchor)) &&
       !isWithin(anchor, cue) &&
+      !isInPhrase(reading, anchor) &&
       !isOwnName(reading, anchor),
   );
   for (const stretch of stretchesOf(reading, sentence, cue)) {
@@ -49,7 +51,11 @@ export function topicsFor(
     const best = pick(known, cue);
     const whole = best !== null && isTown(best) ? nameOver(reading, stretch, cue, best) : null;
     const beside =
-      best === null ? null : (houseBeside(reading, stretch, best) ?? eventOver(reading, stretch, best));
+      best === null
+        ? null
+        : (houseBeside(reading, stretch, best) ??
+          eventOver(reading, stretch, best) ??
+          societyOver(reading, stretch, best));
     if (beside !== null) return [beside];
     const name = best !== null && best.entries.length === 0 ? wholeName(reading, stretch, cue) : null;
     if (name !== null) return [{ ...name, anchor: byShortName(reading, name) }];
@@ -114,6 +120,7 @@ function wholeName(reading: Reading, stretch: Stretch, cue: SharedCue): Stretch 
   return isKnown ? null : name;
 }
 
+const PHRASE = 3;
 const FELLOW: ReadonlySet<string> = new Set(['fellow', 'mede']);
 
 function stretchesOf(reading: Reading, sentence: Sentence, cue: Stretch): readonly Stretch[] {
@@ -130,6 +137,16 @@ function stretchesOf(reading: Reading, sentence: Sentence, cue: Stretch): readon
 
 function isWithin(anchor: Stretch, cue: Stretch): boolean {
   return anchor.from >= cue.from && anchor.to <= cue.to && cue.to - cue.from < 3;
+}
+
+/** "Stick" in "have to stick together" is no needlework. */
+function isInPhrase(reading: Reading, anchor: Anchor): boolean {
+  return (
+    anchor.entries.length === 0 &&
+    cuesIn(reading, 'shared', { from: anchor.from - PHRASE, to: anchor.to + PHRASE }).some(
+      (cue) => cue.from < anchor.from && cue.to >= anchor.to && cue.to - cue.from > 2,
+    )
+  );
 }
 
 function isOwnName(reading: Reading, anchor: Anchor): boolean {

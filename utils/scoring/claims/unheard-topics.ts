@@ -54,7 +54,10 @@ export function unheardTopic(
     const phrase = nounPhrase(reading, { from, to: stretch.to });
     if (phrase !== null && isFree(phrase) && isMeant(reading, stretch, cue, phrase)) return phrase;
   }
-  const before = nounPhrase(reading, { from: Math.max(stretch.from, cue.from - REACH), to: cue.from });
+  // "Pelo visto a gente tem um hobby em comum": what stands before "we" is not it.
+  const from = Math.max(stretch.from, cue.from - REACH);
+  if (cuesIn(reading, 'we', { from, to: cue.from }).length > 0) return null;
+  const before = nounPhrase(reading, { from, to: cue.from });
   return before !== null && isFree(before) && isMeant(reading, stretch, cue, before) ? before : null;
 }
 

@@ -1,6 +1,22 @@
+import { fact } from '../text/word.ts';
 import type { Reading } from './reading.ts';
 import type { Stretch } from './sentences.ts';
 import { words } from './word-list.ts';
+
+const HOPES =
+  /(?:^| )(?:(?:looking|want|hoping|hope|trying|planning|plan|aiming|like|love|wish) to|(?:mochte|wurde) gern|(?:wil|wou|zou) graag|(?:je voudrais|j aimerais|je cherche a)|(?:quiero|quisiera|me gustaria)|(?:quero|queria|gostaria de|gostava de)|(?:vorrei|mi piacerebbe)) /u;
+
+const HOPING = words(
+  `looking want hoping hope trying planning plan aiming like love wish gern graag voudrais aimerais cherche quiero quisiera gustaria quero queria gostaria
+  gostava vorrei piacerebbe`,
+);
+const mayHope = fact((text) => HOPING.has(text));
+
+/** "I'm looking to move into bridges myself": not yet. */
+export function isHoped({ analysis: { tokens } }: Reading, { from, to }: Stretch): boolean {
+  const said = tokens.slice(from, to);
+  return said.some(({ word }) => mayHope(word)) && HOPES.test(`${said.map(({ norm }) => norm).join(' ')} `);
+}
 
 const WISHES = words(
   `get hear have want need send share give buy sponsor feature host film write edit record translate design print improve boost

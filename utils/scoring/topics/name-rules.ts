@@ -93,7 +93,7 @@ function acceptsName(analysis: Analysis, run: Run, entry: Entry): boolean {
   if (token === undefined || own === undefined || isOtherName(analysis, run, entry)) return false;
   if (run.words.length === 1 && isOtherBranch(analysis, run.to, entry)) return false;
   if (entry.field === 'event' && isAfterOtherName(analysis, run, entry)) return false;
-  if (run.words.length >= 2 && run.hits >= 2) return true;
+  if (run.words.length >= 2 && run.hits >= 2) return !isOfAnother(analysis, run, entry);
   if (own.upper && !token.upper) return false;
   const telling = entry.analysis.stems.filter((word, at) => {
     const other = entry.analysis.tokens[at];
@@ -105,6 +105,15 @@ function acceptsName(analysis: Analysis, run: Run, entry: Entry): boolean {
     return own.norm === token.norm || isTypo(own.norm, token.norm) || isInflected(own, token);
   if (entry.field !== 'employer' && (!token.upper || isKnownTopic(analysis, run))) return false;
   return token.capital && (token.upper || token.norm.length >= SHORTEST_NAME_WORD);
+}
+
+const OF: ReadonlySet<string> = new Set('of for de du des da do di della dell fur der voor van'.split(' '));
+
+/** "Royal Society of Tropical Medicine" is not the "Royal Statistical Society", two words of which it has: it goes on otherwise. */
+function isOfAnother(analysis: Analysis, run: Run, entry: Entry): boolean {
+  const next = analysis.tokens[run.to + 1];
+  if (run.hits >= entry.hard.size || !OF.has(analysis.tokens[run.to]?.norm ?? '')) return false;
+  return next?.capital === true && next.gap === ' ' && !entry.stems.has(analysis.stems[run.to + 1] ?? '');
 }
 
 /** "Dutch Design Week" is not the "Milano Design Week". */

@@ -25,6 +25,8 @@ const UPPER = /^[\p{Lu}\p{N}]*\p{Lu}[\p{Lu}\p{N}]*\p{Lu}[\p{Lu}\p{N}]*s?$/u;
 
 /** "HSGler", "RUGer", "MITler": who belongs to it. */
 const MEMBER = /^(\p{Lu}{2,6})(?:ler|lerin|er|ers|ianer|ista|iano|iana|ien|ienne)$/u;
+/** "exCemex": who belonged to it. */
+const FORMER = /^[eE]x(\p{Lu}\p{L}+)$/u;
 const SHORTEST_MEMBER = 4;
 
 const PLAIN_WORDS = /^[a-z0-9 ]+$/;
@@ -67,7 +69,9 @@ function isSuffix(text: string, at: number): boolean {
 /** @param small The text in small letters, or as it is where it would become longer. */
 function toToken(text: string, small: string, start: number, end: number, gap: string): Token {
   const capitals = plainCapitals(text, start, end);
-  if (capitals > (small === text ? 0 : 1)) return toAnyToken(text.slice(start, end), start, end, gap);
+  const isInside = capitals === 1 && !isCapital(text.charCodeAt(start));
+  if (isInside || capitals > (small === text ? 0 : 1))
+    return toAnyToken(text.slice(start, end), start, end, gap);
   const word = wordAt(small, start, end);
   const raw = capitals === 0 ? word.text : text.slice(start, end);
   return { raw, norm: word.text, word, start, end, gap, capital: isCapital(raw.charCodeAt(0)), upper: false };
@@ -75,7 +79,9 @@ function toToken(text: string, small: string, start: number, end: number, gap: s
 
 /** A word that may be an acronym, or has letters to fold. */
 function toAnyToken(written: string, start: number, end: number, gap: string): Token {
-  const raw = (written.length >= SHORTEST_MEMBER && MEMBER.exec(written)?.[1]) || written;
+  const raw =
+    (written.length >= SHORTEST_MEMBER && (MEMBER.exec(written)?.[1] ?? FORMER.exec(written)?.[1])) ||
+    written;
   const word = wordOf(fold(raw));
   const [capital, upper] = [CAPITAL_FIRST.test(raw), UPPER.test(raw)];
   return { raw, norm: word.text, word, start, end, gap, capital, upper };

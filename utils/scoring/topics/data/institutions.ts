@@ -245,7 +245,7 @@ tor vergata, universita tor vergata, universita di roma tor vergata, university 
 university of trento, universita di trento, universita degli studi di trento, unitn, universitat trient, universite de trente, universidad de trento, trento university
 university of minho, universidade do minho, uminho, universidad de minho, universite du minho, universita di minho, minho university
 iscte, iscte iul, instituto universitario de lisboa, iscte business school, iscte lisboa
-universidade catolica portuguesa, catolica lisbon, catolica portuguesa, catholic university of portugal, =UCP, catolica porto, catolica lisbon school of business and economics, universite catholique portugaise, catolica lisbon sbe, katholische universitat portugal
+universidade catolica portuguesa, catolica lisbon, catolica portuguesa, catholic university of portugal, =UCP, catolica porto, catolica do porto, catolica de lisboa, catolica de braga, catolica lisboa, catolica lisbon school of business and economics, universite catholique portugaise, catolica lisbon sbe, katholische universitat portugal
 polytechnic of porto, politecnico do porto, instituto politecnico do porto, isep porto, instituto superior de engenharia do porto, =IPP porto
 ufpe, universidade federal de pernambuco, federal university of pernambuco
 ufscar, universidade federal de sao carlos, federal university of sao carlos
@@ -1619,7 +1619,7 @@ procter & gamble, procter and gamble, =P&G
 johnson & johnson, johnson and johnson, =J&J
 jpmorgan, jp morgan, j p morgan, jpmorgan chase
 basf, =BASF, badische anilin und sodafabrik, basf ludwigshafen, basf se, aniliner
-bayer ag, bayer leverkusen konzern, bayer cropscience, bayer healthcare, bayer pharma, bayer mitarbeiter
+bayer ag, bayer, bayer leverkusen konzern, bayer cropscience, bayer healthcare, bayer pharma, bayer mitarbeiter
 mercedes benz, mercedes benz group, daimler, daimler ag, daimler benz, daimler truck, daimlerchrysler, mercedes daimler
 dhl, =DHL, deutsche post dhl, dhl group, deutsche post, deutsche post ag, dhl express, dhl supply chain
 deutsche telekom, telekom deutschland, t systems, t mobile, =DTAG, deutsche telekom ag, magenta telekom
@@ -2613,7 +2613,7 @@ engineers without borders, ingenieurs sans frontieres, ingenieros sin fronteras,
 veterinarians without borders, dierenartsen zonder grenzen, veterinaires sans frontieres, veterinarios sin fronteras, tierarzte ohne grenzen, veterinari senza frontiere, veterinarios sem fronteiras, vets without borders
 toastmasters, toastmasters international, toastmaster, toastmasters club, distinguished toastmaster, club toastmasters
 rotary, rotary club, rotarier, rotarian, rotarians, rotarien, rotary international, rotary clubs, rotaryclub, rotariano, rotariana, rotariani, rotario, rotariens, rotarierin, club rotario, rotary klub, rotarisch
-lions club, lions clubs, lions clubs international, lions international, leo club, lionsclub, lions clubs deutschland, club de leones, clube de leoes, lionsfreund, lions mitglied, club leones
+lions club, =Lions, lions clubs, lions clubs international, lions international, leo club, lionsclub, lions clubs deutschland, club de leones, clube de leoes, lionsfreund, lions mitglied, club leones
 soroptimist, soroptimist international, soroptimist club, soroptimists, soroptimista, soroptimistin, soroptimistinnen
 society of women engineers, =SWE, swe section
 women in tech, women who code, women in technology, women techmakers, women in technology international, femmes de la tech, mujeres en tecnologia, frauen in der tech, mulheres na tecnologia, donne nella tecnologia, vrouwen in tech
