@@ -36,31 +36,53 @@ type CueStart = (word: Word) => CueNode | null;
 
 const starts = new Map<string, CueStart>();
 
-/** The cues of a language by their first word, made ready when first asked for: a worker that wakes needs one or two of the seven. */
+/** The cues of a language by their first word, made ready when a note has it: a worker that wakes needs few of them. */
 function startOf(language: string): CueStart | undefined {
   const table = TABLES[language];
   const known = starts.get(language);
   if (known !== undefined || table === undefined) return known;
-  const { next } = compile(table);
-  const start = fact((text) => next.get(text) ?? null);
+  const phrases = byFirstWord(table);
+  const start = fact((text) => {
+    const own = phrases.get(text);
+    return own === undefined ? null : compile(own);
+  });
   starts.set(language, start);
   return start;
 }
 
-function compile(table: CueTable): CueNode {
-  const root: CueNode = { next: new Map(), roles: [] };
-  for (const [number, role] of CUE_ROLES.entries()) {
-    for (const phrase of table[role].split(', ')) {
-      let node = root;
-      for (const word of foldedWords(phrase)) {
-        const next: CueNode = node.next.get(word) ?? { next: new Map(), roles: [] };
-        node.next.set(word, next);
-        node = next;
-      }
-      if (node !== root && !node.roles.includes(number)) node.roles.push(number);
+/** A phrase, and the number of the role that it plays. */
+interface Phrase {
+  readonly words: string;
+  readonly role: number;
+}
+
+function byFirstWord(table: CueTable): ReadonlyMap<string, readonly Phrase[]> {
+  const phrases = new Map<string, Phrase[]>();
+  for (const [role, name] of CUE_ROLES.entries()) {
+    for (const words of table[name].split(', ')) {
+      const first = foldedWords(words.split(' ', 1)[0] ?? '')[0];
+      if (first === undefined) continue;
+      const own = phrases.get(first);
+      if (own === undefined) phrases.set(first, [{ words, role }]);
+      else own.push({ words, role });
     }
   }
-  return root;
+  return phrases;
+}
+
+/** The phrases of one first word, from there on. */
+function compile(phrases: readonly Phrase[]): CueNode {
+  const first: CueNode = { next: new Map(), roles: [] };
+  for (const { words, role } of phrases) {
+    let node = first;
+    for (const word of foldedWords(words).slice(1)) {
+      const next: CueNode = node.next.get(word) ?? { next: new Map(), roles: [] };
+      node.next.set(word, next);
+      node = next;
+    }
+    if (!node.roles.includes(role)) node.roles.push(role);
+  }
+  return first;
 }
 
 /**

@@ -42,12 +42,12 @@ function addPieces(
   for (let at = from; at < to; ) {
     const piece = pieces[at++] ?? '';
     const most = GAPS.get(piece);
-    if (most !== undefined) code.push(GAP, most);
-    else if (piece === '(') {
+    if (piece === '(') {
       const choice = choiceAt(pieces, at);
       addChoice(code, pieces, choice, numberOf);
       at = choice.next;
-    } else code.push(numberOf(piece));
+    } else if (most === undefined) code.push(numberOf(piece));
+    else code.push(GAP, most);
   }
 }
 

@@ -3,7 +3,6 @@
 
 const PIECE = /\)\??|[(|]|[^ ()|]+/g;
 const SIGNS = / ?\)\?|[ ()|]+/;
-const CLOSING: ReadonlySet<string> = new Set([')', ')?']);
 
 /** How many words a gap bridges at most. */
 export const GAPS: ReadonlyMap<string, number> = new Map([
@@ -43,7 +42,7 @@ export function choiceAt(pieces: readonly string[], first: number): Choice {
   let depth = 0;
   for (let at = first; at < pieces.length; at++) {
     const piece = pieces[at] ?? '';
-    const closes = CLOSING.has(piece);
+    const closes = piece === ')' || piece === ')?';
     if (depth === 0 && (closes || piece === '|')) {
       ways.push({ from, to: at });
       from = at + 1;

@@ -83,6 +83,7 @@ function readTables(): Shelf {
 
 /** "University of Leeds" is "Leeds Uni" and "Uni of Leeds" to those who went there. */
 function withShortForms(name: string): string {
+  if (!name.includes('universi')) return name;
   const of = name.match(/^universi\w+ (of|de|di|van|do|du) (.+)$/u);
   if (of !== null)
     return `${name}, uni ${of[1]} ${of[2]}, univ ${of[1]} ${of[2]}, ${of[2]} uni, uni ${of[2]}`;
