@@ -9,10 +9,10 @@ import type { ReasonCode } from '../reason-codes.ts';
 
 /**
  * A person called a pitch or a scam is lost to the reader and costs ten missed pitches. The probabilities are too careful
- * there: of held-out notes said to come from a person with 7 to 20 %, 2 to 9 % did. So five or six would do; seven is on
+ * there: of held-out notes said to come from a person with 7 to 20 %, 2 to 9 % did. So five or six would do; eight is on
  * the person's side.
  */
-const LOST = 7;
+const LOST = 8;
 
 /**
  * What it costs to call a note of one kind (row) by each label, in missed pitches. Mistakes cost about as much as a

@@ -21,7 +21,7 @@ type Weigher = (logits: ArrayLike<number>, from?: number) => number;
 /** Tells how much a cause raises a label above the mean of its rivals, in logits. */
 export function weigherFor(label: ScoredLabel): Weigher {
   const rivals = RIVALS[label];
-  // Written out for five labels: every word is weighed, and a loop over the rivals takes three times as long.
+  // Written out for five labels: every word of a note is weighed.
   const [first = 0, second = 0, third = 0, fourth = 0, fifth = 0] = SCORED_LABELS.map((each) => {
     if (each === label) return 1;
     return rivals.includes(each) ? -1 / rivals.length : 0;

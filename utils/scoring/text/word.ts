@@ -13,7 +13,7 @@ export interface Word {
 /** A hostile text must not make us remember without end: after so many words all are forgotten, longer ones at once. */
 const MOST_WORDS = 8192;
 const LONGEST_WORD = 40;
-/** A table of our own: to cut a word out of its text, only to look it up, takes three times as long. */
+/** A table of our own, since a `Map` needs the word cut out of its text only to look it up. */
 const SLOTS = 2 * MOST_WORDS;
 /** Nor may words that are made to have one hash: behind so many others a word is not remembered. */
 const MOST_TRIED = 16;
