@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ClaimKind, ClaimStatus, Profile, Sender } from '../../../utils/requests/index.ts';
+import { findClaims } from '../../../utils/scoring/claims/index.ts';
 
 interface Card {
   readonly name: string;
@@ -66,3 +67,9 @@ export function senderOf(card: Partial<Sender>): Sender {
     ...card,
   };
 }
+
+/** The claims that a note makes to a reader, each by its kind and status: "event shown". */
+export const claimedTo =
+  (reader: Profile) =>
+  (note: string, language: string | null, headline = 'Baker'): readonly string[] =>
+    findClaims(note, senderOf({ headline }), reader, language).map(({ kind, status }) => `${kind} ${status}`);

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_PROFILE, type Profile } from '../../../utils/requests/index.ts';
-import { findClaims } from '../../../utils/scoring/claims/index.ts';
 import { findCommonGround } from '../../../utils/scoring/ground/index.ts';
-import { senderOf } from './cases.ts';
+import { claimedTo, senderOf } from './cases.ts';
 
 const READER: Profile = {
   ...EMPTY_PROFILE,
@@ -23,8 +22,7 @@ const READER: Profile = {
   people: ['Ida Brask'],
 };
 
-const claimed = (note: string, language: string | null, headline = 'Baker') =>
-  findClaims(note, senderOf({ headline }), READER, language).map(({ kind, status }) => `${kind} ${status}`);
+const claimed = claimedTo(READER);
 
 describe('what the reader is told of themself', () => {
   it.each([

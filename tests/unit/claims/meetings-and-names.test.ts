@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_PROFILE, type Profile } from '../../../utils/requests/index.ts';
-import { findClaims } from '../../../utils/scoring/claims/index.ts';
-import { senderOf } from './cases.ts';
+import { claimedTo } from './cases.ts';
 
 const READER: Profile = {
   ...EMPTY_PROFILE,
@@ -12,8 +11,7 @@ const READER: Profile = {
   communities: ['Olympiapark parkrun'],
 };
 
-const claimed = (note: string, language: string, headline = 'Baker') =>
-  findClaims(note, senderOf({ headline }), READER, language).map(({ kind, status }) => `${kind} ${status}`);
+const claimed = claimedTo(READER);
 
 describe('a meeting that no card tells of', () => {
   it.each([

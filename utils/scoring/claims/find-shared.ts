@@ -51,22 +51,14 @@ export function findShared(
   return drafts;
 }
 
-const SMALL: ReadonlySet<string> = new Set([
-  'small',
-  'klein',
-  'kleine',
-  'petit',
-  'pequeno',
-  'piccolo',
-  'panuelo',
-]);
+const SMALL: ReadonlySet<string> = new Set('small klein kleine petit pequeno piccolo panuelo'.split(' '));
 
 /** "It's a small world in groundwater", behind what has been claimed. */
 function isSmallWorld({ analysis: { tokens } }: Reading, cue: Stretch): boolean {
   return tokens.slice(cue.from, cue.to).some(({ norm }) => SMALL.has(norm));
 }
 
-const WHERE: ReadonlySet<string> = new Set(['where', 'waar', 'wo', 'ou', 'donde', 'onde', 'dove']);
+const WHERE: ReadonlySet<string> = new Set('where waar wo ou donde onde dove'.split(' '));
 
 /** "We met at Deloitte, where we both started": the place has been named before. */
 function isToldOfPlace(reading: Reading, chunk: Stretch, told: readonly Draft[]): boolean {

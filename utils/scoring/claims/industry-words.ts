@@ -53,7 +53,7 @@ export const INDUSTRIES: readonly Industry[] = [
     'port of|portuari|portual|portuair|hafen|haven|contenedor|contentor|container|terminal',
   ),
   industry(
-    'shipping|maritime|maritime industry|schifffahrt|scheepvaart|transport maritime|maritimo|sector maritimo|setor maritimo|navegacao|shipping italiano|marittimo',
+    'shipping|maritime|maritime industry|schifffahrt|scheepvaart|transport maritime|maritimo|sector maritimo|setor maritimo|navegacao|marittimo',
     'shipping|maritim|marittim|reeder|rederij|naval|armador|armator|ship|schiff|scheep',
   ),
   industry(

@@ -1,5 +1,5 @@
 import { type Choice, choiceAt, GAPS, piecesOf } from './pattern-signs.ts';
-import { bitOf } from './word-tests.ts';
+import { bitsOf } from './word-tests.ts';
 
 // Patterns as numbers, one after another in one list, where the processor finds them together. A number from 0 on is a test
 // that the word must pass; below are:
@@ -66,9 +66,6 @@ function addChoice(code: number[], pieces: readonly string[], { ways }: Choice, 
   });
   for (const jump of jumps) code[jump] = code.length;
 }
-
-/** The bits of some tests. */
-export const bitsOf = (tests: readonly number[]) => tests.reduce((bits, test) => bits | bitOf(test), 0);
 
 /** The tests of which the next word must pass one; null where any word will do, or none is needed. */
 export function openingsAt(code: readonly number[], from: number): readonly number[] | null {

@@ -1,8 +1,8 @@
 import type { Token } from '../text/tokens.ts';
-import { addPattern, bitsOf, openingsAt, openingsBehind } from './pattern-code.ts';
+import { addPattern, openingsAt, openingsBehind } from './pattern-code.ts';
 import { writtenWords } from './pattern-signs.ts';
 import { endFrom } from './pattern-steps.ts';
-import { NONE_PASSED, numberTests, type WordTests } from './word-tests.ts';
+import { bitsOf, NONE_PASSED, numberTests, type WordTests } from './word-tests.ts';
 
 /** A place where a concept was found: `first` and `last` are positions in the tokens, both inclusive. */
 export interface PatternHit {

@@ -17,8 +17,9 @@ export interface WordTests {
 /** As many bits as a small integer has in every browser. */
 const BITS = 30;
 
-/** The bit of a test. */
-export const bitOf = (test: number) => 1 << (test % BITS);
+/** The bits of some tests. */
+export const bitsOf = (tests: readonly number[]) =>
+  tests.reduce((bits, test) => bits | (1 << (test % BITS)), 0);
 
 export const NONE_PASSED: Passed = { tests: [], bits: 0 };
 
@@ -37,9 +38,7 @@ export function numberTests(written: readonly string[]): WordTests {
     const tests = own === undefined ? [] : [own];
     for (const beginning of byLetter.get(word.charCodeAt(0)) ?? [])
       if (word.startsWith(beginning.slice(0, -1))) tests.push(numberOf(beginning));
-    return tests.length === 0
-      ? NONE_PASSED
-      : { tests, bits: tests.reduce((bits, test) => bits | bitOf(test), 0) };
+    return tests.length === 0 ? NONE_PASSED : { tests, bits: bitsOf(tests) };
   };
   return { passedBy: fact(passedBy), numberOf };
 }
