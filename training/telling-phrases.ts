@@ -1,4 +1,5 @@
 import { eachPair, NO_WORD } from '../utils/scoring/features/phrases.ts';
+import { readPieces } from '../utils/scoring/features/pieces.ts';
 
 /** A word that stands in more texts than this is common. */
 const COMMON = 15;
@@ -20,7 +21,7 @@ function phrasesOf(text: string, textsWith: ReadonlyMap<number, number> | null =
   const count = (phrase: number) => textsWith?.get(phrase) ?? 0;
   const isCommon = (word: number) => word === NO_WORD || count(word) > COMMON;
   let before = NO_WORD;
-  eachPair(text, (pair, _, word) => {
+  eachPair(readPieces(text), (pair, _, word) => {
     if (textsWith === null || count(pair) > 1 || (isCommon(before) && isCommon(word))) phrases.add(pair);
     if (word !== NO_WORD) phrases.add(word);
     before = word;

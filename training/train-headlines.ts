@@ -2,6 +2,7 @@ import { HEADLINE_NAMES } from '../utils/scoring/features/dense-names.ts';
 import { gramVector } from '../utils/scoring/features/gram-values.ts';
 import { readHeadline } from '../utils/scoring/features/headline-features.ts';
 import { phraseKeys } from '../utils/scoring/features/phrases.ts';
+import { readPieces } from '../utils/scoring/features/pieces.ts';
 import type { PackedModel } from '../utils/scoring/model/unpack-model.ts';
 import { hashText } from './cross-validate.ts';
 import { fitWithDropout } from './dropout-regression.ts';
@@ -104,7 +105,7 @@ function calibrate(logits: readonly number[], { classOf }: HeadlineRows) {
 export function trainHeadlines(headlines: readonly LabelledHeadline[]): TrainedHeadlines {
   const rows: HeadlineRows = {
     runs: toRows(headlines),
-    phrases: headlines.map(({ text }) => phraseKeys(readHeadline(text).text)),
+    phrases: headlines.map(({ text }) => phraseKeys(readPieces(readHeadline(text).text))),
     classOf: Int32Array.from(headlines, ({ sells }) => (sells === 'yes' ? 1 : 0)),
   };
   const all = headlines.map((_, row) => row);

@@ -4,6 +4,7 @@ import { SCORED_LABELS } from '../../../utils/requests/index.ts';
 import { gramVector, readGrams } from '../../../utils/scoring/features/gram-values.ts';
 import { denseValues, readNote } from '../../../utils/scoring/features/note-features.ts';
 import { phraseKeys } from '../../../utils/scoring/features/phrases.ts';
+import { readPieces } from '../../../utils/scoring/features/pieces.ts';
 import { nibbleAt } from '../../../utils/scoring/model/nibbles.ts';
 import shippedModel from '../../../utils/scoring/model/shipped-model.json' with { type: 'json' };
 import { unpackModel } from '../../../utils/scoring/model/unpack-model.ts';
@@ -20,9 +21,10 @@ function directLogits(text: string): readonly number[] {
   const features = readNote(text);
   const { scale, shift } = model.calibration[languageGroup(features.language)];
   const grams = readGrams(features.masked.text);
-  const moves = readMoves(features.masked, grams, features.language, model);
+  const pieces = readPieces(features.masked.text);
+  const moves = readMoves(features.masked, grams, pieces, features.language, model);
   const dense = denseValues(features, moves);
-  const phrases = phraseLogits(model.phrases, phraseKeys(features.masked.text), SCORED_LABELS.length);
+  const phrases = phraseLogits(model.phrases, phraseKeys(pieces), SCORED_LABELS.length);
   return SCORED_LABELS.map((_, label) => {
     let logit = (model.bias[label] ?? 0) + (phrases[label] ?? 0);
     dense.forEach((value, index) => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readGrams } from '../../../utils/scoring/features/gram-values.ts';
 import { readNote } from '../../../utils/scoring/features/note-features.ts';
+import { readPieces } from '../../../utils/scoring/features/pieces.ts';
 import shippedModel from '../../../utils/scoring/model/shipped-model.json' with { type: 'json' };
 import { unpackModel } from '../../../utils/scoring/model/unpack-model.ts';
 import { maskedSentences } from '../../../utils/scoring/moves/masked-sentences.ts';
@@ -13,8 +14,7 @@ const { note: model } = unpackModel(shippedModel);
 
 function movesOf(note: string) {
   const { masked, language } = readNote(note);
-  const grams = readGrams(masked.text);
-  return readMoves(masked, grams, language, model);
+  return readMoves(masked, readGrams(masked.text), readPieces(masked.text), language, model);
 }
 
 function surestMove(note: string, sentence: number): Move | undefined {

@@ -3,11 +3,12 @@ import { fitPhrases, phraseLogits } from '../../../training/fit-phrases.ts';
 import { tellingPhrases } from '../../../training/telling-phrases.ts';
 import { SCORED_LABELS } from '../../../utils/requests/index.ts';
 import { phraseKeys } from '../../../utils/scoring/features/phrases.ts';
+import { readPieces } from '../../../utils/scoring/features/pieces.ts';
 import { tablePhrases } from '../../../utils/scoring/model/phrase-table.ts';
 import shippedModel from '../../../utils/scoring/model/shipped-model.json' with { type: 'json' };
 import { unpackModel } from '../../../utils/scoring/model/unpack-model.ts';
 
-const keysOf = (text: string) => phraseKeys(` ${text} `);
+const keysOf = (text: string) => phraseKeys(readPieces(` ${text} `));
 
 function learnt(texts: readonly (readonly [text: string, label: number])[]) {
   return fitPhrases({
@@ -51,7 +52,7 @@ describe('phrases', () => {
     const apart = Array.from({ length: 10 }, () => [' your stall ', ' the fair ']).flat();
     const together = [' fair stall ', ' stall fair '];
     const common = tellingPhrases([...apart, ...apart, ...together]);
-    expect(common.slice(-2)).toEqual(together.map(phraseKeys));
+    expect(common.slice(-2)).toEqual(together.map((text) => phraseKeys(readPieces(text))));
   });
 
   it('that were never met say nothing', () => {

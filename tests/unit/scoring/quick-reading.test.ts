@@ -10,6 +10,7 @@ import {
   runsWithin,
 } from '../../../utils/scoring/features/gram-values.ts';
 import { eachPhrase } from '../../../utils/scoring/features/phrases.ts';
+import { pieceFrom, readPieces } from '../../../utils/scoring/features/pieces.ts';
 import { moveRows, readyMoves } from '../../../utils/scoring/model/move-rows.ts';
 import { findPhrase, phraseWeight, tablePhrases } from '../../../utils/scoring/model/phrase-table.ts';
 import { maskedSentences } from '../../../utils/scoring/moves/masked-sentences.ts';
@@ -18,7 +19,7 @@ import { foldText } from '../../../utils/scoring/text/folded-text.ts';
 import { EMPTY_HASH, hashOnText } from '../../../utils/scoring/text/hash.ts';
 import { maskText } from '../../../utils/scoring/text/masked-text.ts';
 import { tokenise } from '../../../utils/scoring/text/tokens.ts';
-import { fact, wordOf } from '../../../utils/scoring/text/word.ts';
+import { fact, type Word, wordOf } from '../../../utils/scoring/text/word.ts';
 import { tokenize } from '../../../utils/scoring/topics/tokens.ts';
 import {
   plainFrame,
@@ -69,7 +70,7 @@ describe('quick reading gives what plain reading gives', () => {
       fc.property(anyText, (text) => {
         const keys: number[] = [];
         const starts: number[] = [];
-        eachPhrase(text, (key, start) => {
+        eachPhrase(readPieces(text), (key, start) => {
           keys.push(key);
           starts.push(start);
         });
@@ -192,13 +193,18 @@ describe('quick reading gives what plain reading gives', () => {
     );
   });
 
-  it('of the frame', () => {
+  it('of the frame, also of a part of it', () => {
     const common = new Set(['we', 'help', 'like']);
+    const isCommon = ({ text: word }: Word) => common.has(word);
     fc.assert(
-      fc.property(anyText, (text) => {
-        expect([
-          ...frameBuckets(text, 0, text.length, ({ text: word }) => common.has(word), BUCKETS),
-        ]).toEqual(plainFrame(text, common, BUCKETS));
+      fc.property(anyText, fc.nat(60), (text, place) => {
+        const folded = foldText(text);
+        const masked = maskText(folded, tokenise(folded), 'en').text;
+        // Sentences never end inside a word.
+        const start = Math.max(0, masked.lastIndexOf(' ', place));
+        const pieces = readPieces(masked);
+        const frame = frameBuckets(pieces, pieceFrom(pieces, start), pieces.count, isCommon, BUCKETS);
+        expect([...frame]).toEqual(plainFrame(masked.slice(start), common, BUCKETS));
       }),
     );
   });

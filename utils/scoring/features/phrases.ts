@@ -1,5 +1,6 @@
-import { kindOf, LETTER, NUMBER, runEnd } from '../text/characters.ts';
-import { EMPTY_HASH, hashOn, hashOnText } from '../text/hash.ts';
+import { oneOf } from '../text/characters.ts';
+import { EMPTY_HASH, hashOn } from '../text/hash.ts';
+import type { Pieces } from './pieces.ts';
 import { workspace } from './workspace.ts';
 
 /** Longer notes do not exist on the network; a hostile one must not cost more. */
@@ -8,8 +9,8 @@ const MOST_UNITS = 6000;
 const BLANK = 0x20;
 const BEFORE_ALL = hashOn(EMPTY_HASH, 0x5e); // ^
 const AFTER_ALL = hashOn(EMPTY_HASH, 0x24); // $
-/** What asks, insists and prices says as much as a word. */
-const SIGNS: ReadonlySet<number> = new Set([...'?!€$%'].map((sign) => sign.charCodeAt(0)));
+/** The others ask, insist and price, which says as much as a word. */
+const saysNothing = oneOf('§¬.,:;()\n"');
 
 const keyOf = (hash: number) => (hash ^ (hash >>> 24)) & 0xffffff;
 
@@ -35,35 +36,32 @@ export const NO_WORD = -1;
  * {@link NO_WORD} behind the last one.
  */
 export function eachPair(
-  masked: string,
+  { text, count, starts, hashes, signs }: Pieces,
   use: (pair: number, pairStart: number, word: number, wordStart: number) => void,
 ): void {
-  const text = masked.slice(0, MOST_UNITS);
+  const end = Math.min(text.length, MOST_UNITS);
   let before = BEFORE_ALL;
   let beganAt = 0;
-  for (let at = 0; at < text.length; ) {
-    const end = wordEnd(text, at);
-    if (end === at) {
-      at++;
-      continue;
-    }
-    const own = hashOnText(EMPTY_HASH, text, at, end);
+  for (let piece = 0; piece < count; piece++) {
+    const at = starts[piece] ?? 0;
+    if (at >= end) break;
+    if (saysNothing(signs[piece] ?? 0)) continue;
+    const own = hashes[piece] ?? 0;
     use(keyOf(pairOf(before, own)), beganAt, keyOf(own), at);
     before = own;
     beganAt = at;
-    at = end;
   }
-  use(keyOf(pairOf(before, AFTER_ALL)), beganAt, NO_WORD, text.length);
+  use(keyOf(pairOf(before, AFTER_ALL)), beganAt, NO_WORD, end);
 }
 
 /**
  * Tells the words of a masked text and every two that follow one another, its beginning and its end among the second.
  * @param use Is given the key of each phrase, 24 bits of its hash, and where it begins, when it is met for the first time.
  */
-export function eachPhrase(masked: string, use: (key: number, start: number) => void): void {
-  // A table that is used again costs a third of a set that is made and grows. There are at most two phrases a unit, so
-  // that half of the slots stay free.
-  const size = 2 ** Math.ceil(Math.log2(4 * (Math.min(masked.length, MOST_UNITS) + 1)));
+export function eachPhrase(pieces: Pieces, use: (key: number, start: number) => void): void {
+  // A table that is used again costs a third of a set that is made and grows. There are at most two phrases a piece and one
+  // more, so that half of the slots stay free.
+  const size = 2 ** Math.ceil(Math.log2(4 * (pieces.count + 1)));
   const met = takeSlots(size).fill(0, 0, size);
   const add = (key: number, start: number) => {
     // One more than the key, since a free slot is 0.
@@ -72,22 +70,15 @@ export function eachPhrase(masked: string, use: (key: number, start: number) => 
     met[slot] = key + 1;
     use(key, start);
   };
-  eachPair(masked, (pair, pairStart, word, wordStart) => {
+  eachPair(pieces, (pair, pairStart, word, wordStart) => {
     add(pair, pairStart);
     if (word !== NO_WORD) add(word, wordStart);
   });
 }
 
 /** The keys of all phrases of a masked text, each once, in the order in which they first begin. */
-export function phraseKeys(masked: string): readonly number[] {
+export function phraseKeys(pieces: Pieces): readonly number[] {
   const keys: number[] = [];
-  eachPhrase(masked, (key) => keys.push(key));
+  eachPhrase(pieces, (key) => keys.push(key));
   return keys;
-}
-
-/** Where the word, the figure or the sign that begins at a place ends; the place itself where there is none. */
-function wordEnd(text: string, at: number): number {
-  const code = text.codePointAt(at) ?? 0;
-  if (SIGNS.has(code)) return at + 1;
-  return runEnd(text, at, (kindOf(code) & NUMBER) !== 0 ? NUMBER : LETTER);
 }

@@ -1,4 +1,4 @@
-import { kindOf, LETTER } from '../text/characters.ts';
+import { kindOf, LETTER, oneOf } from '../text/characters.ts';
 import type { MaskedText } from '../text/masked-text.ts';
 
 /** One sentence of a masked text: units from `start` to `end`, its closing sign with it. */
@@ -11,7 +11,7 @@ export interface MaskedSentence {
 const MOST_BEFORE_LAST = 39;
 const BLANK = 0x20;
 const NEW_LINE = 0x0a;
-const CLOSING: ReadonlySet<number> = new Set([...'.!?…'].map((sign) => sign.charCodeAt(0)));
+const isClosing = oneOf('.!?…');
 
 /** The sentences of a masked text in order, those without a letter left out. A line ends one, and so do signs with a space after them. */
 export function maskedSentences({ text }: MaskedText): readonly MaskedSentence[] {
@@ -24,7 +24,7 @@ export function maskedSentences({ text }: MaskedText): readonly MaskedSentence[]
     // A masked text has no other white space.
     if (code !== BLANK && code !== NEW_LINE) continue;
     const isLineEnd = code === NEW_LINE;
-    const isClosed = CLOSING.has(text.charCodeAt(at - 1));
+    const isClosed = isClosing(text.charCodeAt(at - 1));
     if ((!isClosed && !isLineEnd) || found.length === MOST_BEFORE_LAST) continue;
     const end = isClosed ? at : at + 1;
     if (hasLetter) found.push({ start, end });

@@ -1,4 +1,5 @@
 import { type Grams, runsWithin } from '../features/gram-values.ts';
+import type { Pieces } from '../features/pieces.ts';
 import type { NoteModel } from '../model/model.ts';
 import { readyMoves } from '../model/move-rows.ts';
 import type { MaskedText } from '../text/masked-text.ts';
@@ -26,11 +27,12 @@ function addLogits(logits: number[], runs: number, scales: readonly number[]): v
 
 /**
  * What each sentence of a note does.
- * @param grams The runs of its masked text.
+ * @param grams The runs of its masked text, and `pieces` its words and signs.
  */
 export function readMoves(
   masked: MaskedText,
   grams: Grams,
+  pieces: Pieces,
   language: string | null,
   { moves: { grams: rows, frames, scales, bias }, frameWords }: MovesModel,
 ): readonly SentenceMoves[] {
@@ -42,7 +44,7 @@ export function readMoves(
     addMoves(sums, rows, grams.runs, first, out);
     addMoves(sums, rows, grams.runs, rest, end);
     addLogits(likely, count, scales);
-    const framed = framesIn(sentence, masked, language, frameWords, frames.buckets);
+    const framed = framesIn(sentence, pieces, language, frameWords, frames.buckets);
     readyMoves(frames, framed);
     sums.fill(0);
     addMoves(sums, frames, framed, 0, framed.length);

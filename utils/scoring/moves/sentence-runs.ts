@@ -1,5 +1,6 @@
 import { type FrameWords, frameBuckets } from '../features/frame-values.ts';
 import { readGrams, runsWithin } from '../features/gram-values.ts';
+import { type Pieces, pieceFrom, readPieces } from '../features/pieces.ts';
 import { isKnownLanguage } from '../language/languages.ts';
 import type { MaskedText } from '../text/masked-text.ts';
 import type { MaskedSentence } from './masked-sentences.ts';
@@ -9,16 +10,18 @@ const NONE = new Uint16Array(0);
 /**
  * The runs of a sentence's frame as buckets; none in a language whose common words we do not know. Good until it is
  * called again.
+ * @param pieces Those of its masked text.
  * @param buckets Their number, a power of two.
  */
 export function framesIn(
   { start, end }: MaskedSentence,
-  { text }: MaskedText,
+  pieces: Pieces,
   language: string | null,
   words: FrameWords,
   buckets: number,
 ): Uint16Array {
-  return isKnownLanguage(language) ? frameBuckets(text, start, end, words[language], buckets) : NONE;
+  if (!isKnownLanguage(language)) return NONE;
+  return frameBuckets(pieces, pieceFrom(pieces, start), pieceFrom(pieces, end), words[language], buckets);
 }
 
 /**
@@ -44,6 +47,6 @@ export function sentenceRuns(
   const runs = [...grams.runs.subarray(first, out), ...grams.runs.subarray(rest, end)];
   return {
     grams: runs.map((run) => run & (ofGrams - 1)),
-    frames: [...framesIn(sentence, masked, language, words, ofFrames)],
+    frames: [...framesIn(sentence, readPieces(masked.text), language, words, ofFrames)],
   };
 }

@@ -1,6 +1,7 @@
 import { readGrams } from '../features/gram-values.ts';
 import { readHeadline } from '../features/headline-features.ts';
 import { eachPhrase } from '../features/phrases.ts';
+import { readPieces } from '../features/pieces.ts';
 import { countRuns, shareOf } from '../features/run-counts.ts';
 import { headlinePhraseLogit } from '../model/headline-phrases.ts';
 import type { GramWeights, HeadlineModel } from '../model/model.ts';
@@ -16,7 +17,7 @@ export function headlineSells(headline: string, model: HeadlineModel): number {
     logit += value * (model.dense[index] ?? 0);
   });
   logit += runsLogit(features.text, model.grams);
-  eachPhrase(features.text, (key) => {
+  eachPhrase(readPieces(features.text), (key) => {
     logit += headlinePhraseLogit(model.phrases, key);
   });
   return 1 / (1 + Math.exp(-logit * model.scale));

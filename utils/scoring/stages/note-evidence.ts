@@ -3,6 +3,7 @@ import { ACTS_FROM, VOICE_FROM } from '../features/dense-names.ts';
 import { readGrams } from '../features/gram-values.ts';
 import type { NoteFeatures } from '../features/note-features.ts';
 import { FORMS } from '../features/note-form.ts';
+import { readPieces } from '../features/pieces.ts';
 import { isKnownLanguage } from '../language/languages.ts';
 import type { LanguageGroup, NoteModel } from '../model/model.ts';
 import { readMoves } from '../moves/read-moves.ts';
@@ -79,13 +80,14 @@ export function noteCauses(features: NoteFeatures, model: NoteModel): Causes {
   const { masked, language, tokens } = features;
   const { scale, shift } = model.calibration[languageGroup(language)];
   const grams = readGrams(masked.text);
+  const pieces = readPieces(masked.text);
   const words = wordLogits(features, grams, model);
-  addPhraseLogits(words, features, model.phrases);
+  addPhraseLogits(words, features, pieces, model.phrases);
   const placeless = placelessPart(features, model, words);
   const evidence = [
     ...conceptParts(features, model, words),
     ...formParts(features, model),
-    ...moveParts(features, readMoves(masked, grams, language, model), model),
+    ...moveParts(features, readMoves(masked, grams, pieces, language, model), model),
     placeless,
   ];
   for (const { logits } of evidence)

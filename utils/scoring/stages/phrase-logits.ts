@@ -1,6 +1,7 @@
 import { SCORED_LABELS } from '../../requests/index.ts';
 import type { NoteFeatures } from '../features/note-features.ts';
 import { eachPhrase } from '../features/phrases.ts';
+import type { Pieces } from '../features/pieces.ts';
 import { workspace } from '../features/workspace.ts';
 import { findPhrase, type PhraseTable, phraseWeight } from '../model/phrase-table.ts';
 
@@ -13,18 +14,20 @@ const takeEntries = workspace((length) => new Int32Array(length));
 /**
  * Adds what the phrases of a note say to a table with a row for each token and a number for each label in it (a single
  * row where there is no token): each phrase in the row of the token that it begins with.
+ * @param pieces Those of the masked text.
  */
 export function addPhraseLogits(
   table: Float64Array,
   { masked, tokens }: Pick<NoteFeatures, 'masked' | 'tokens'>,
+  pieces: Pieces,
   known: PhraseTable,
 ): void {
-  const most = 2 * masked.text.length + 1;
+  const most = 2 * pieces.count + 1;
   const keys = takeKeys(most);
   const starts = takeStarts(most);
   const entries = takeEntries(most);
   let met = 0;
-  eachPhrase(masked.text, (key, start) => {
+  eachPhrase(pieces, (key, start) => {
     keys[met] = key;
     starts[met++] = start;
   });

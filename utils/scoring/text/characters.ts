@@ -43,3 +43,11 @@ export function runEnd(text: string, from: number, wanted: number): number {
   }
   return at;
 }
+
+/** Tells whether a unit is one of some signs, all of them in the first plane of Unicode. */
+export function oneOf(signs: string): (unit: number) => boolean {
+  const codes = [...signs].map((sign) => sign.charCodeAt(0));
+  const table = new Uint8Array(Math.max(...codes) + 1);
+  for (const code of codes) table[code] = 1;
+  return (unit) => table[unit] === 1;
+}

@@ -1,0 +1,72 @@
+import { LETTER, NUMBER, oneOf, runEnd } from '../text/characters.ts';
+import { EMPTY_HASH, hashOnText } from '../text/hash.ts';
+import { type Word, wordAt } from '../text/word.ts';
+import { workspace } from './workspace.ts';
+
+/** The words, figures and signs of a masked text, read once for its phrases, its frames and its moves. */
+export interface Pieces {
+  readonly text: string;
+  readonly count: number;
+  /** Where each begins. There may be more numbers than pieces, here and below. */
+  readonly starts: ArrayLike<number>;
+  /** Of the text of each. */
+  readonly hashes: ArrayLike<number>;
+  /** Null for figures and signs. */
+  readonly words: readonly (Word | null)[];
+  /** The first unit of a figure or a sign, 0 for words. */
+  readonly signs: ArrayLike<number>;
+}
+
+const BLANK = 0x20;
+const isSign = oneOf('§¬?!.,:;()\n"€$%');
+
+const takeStarts = workspace((length) => new Int32Array(length));
+const takeHashes = workspace((length) => new Int32Array(length));
+const takeSigns = workspace((length) => new Uint16Array(length));
+const words: (Word | null)[] = [];
+
+/** Reads a masked text. What it gives is good until it is called again. */
+export function readPieces(text: string): Pieces {
+  const starts = takeStarts(text.length);
+  const hashes = takeHashes(text.length);
+  const signs = takeSigns(text.length);
+  let count = 0;
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code === BLANK) {
+      at++;
+      continue;
+    }
+    let end = runEnd(text, at, LETTER);
+    if (end > at) {
+      const word = wordAt(text, at, end);
+      starts[count] = at;
+      words[count] = word;
+      signs[count] = 0;
+      hashes[count++] = word.hash;
+    } else {
+      const figureEnd = runEnd(text, at, NUMBER);
+      end = Math.max(figureEnd, at + 1);
+      if (figureEnd > at || isSign(code)) {
+        starts[count] = at;
+        words[count] = null;
+        signs[count] = code;
+        hashes[count++] = hashOnText(EMPTY_HASH, text, at, end);
+      }
+    }
+    at = end;
+  }
+  return { text, count, starts, hashes, words, signs };
+}
+
+/** The number of the first piece that begins at a place or behind it. */
+export function pieceFrom({ count, starts }: Pieces, place: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
