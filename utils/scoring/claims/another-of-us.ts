@@ -8,6 +8,8 @@ const ANOTHER = words(
   'another ander andere anderen anderer autre otro otra outro outra altro altra weiteren weiterer weitere fellow',
 );
 const isAnother = fact((text) => ANOTHER.has(text));
+/** One of these words stands in each of these cues. */
+export const opensAnother = (word: string): boolean => ANOTHER.has(word) || STILL.has(word);
 const STILL = words('nog noch encore');
 const ONE = words('een ein eine einen einer un une');
 const FORMER = words(

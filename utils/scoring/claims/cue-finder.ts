@@ -19,9 +19,10 @@ export interface Cue {
 }
 
 interface CueNode {
-  readonly next: Map<string, CueNode>;
-  /** The numbers of the roles that a phrase which ends here plays. */
-  readonly roles: number[];
+  /** Null where no phrase goes on. */
+  next: Map<string, CueNode> | null;
+  /** The roles that a phrase which ends here plays. */
+  readonly roles: CueRole[];
 }
 
 const TABLES: Readonly<Record<string, CueTable>> = { en: EN, nl: NL, de: DE, fr: FR, es: ES, pt: PT, it: IT };
@@ -50,16 +51,16 @@ function startOf(language: string): CueStart | undefined {
   return start;
 }
 
-/** A phrase, and the number of the role that it plays. */
+/** A phrase, and the role that it plays. */
 interface Phrase {
   readonly words: string;
-  readonly role: number;
+  readonly role: CueRole;
 }
 
 function byFirstWord(table: CueTable): ReadonlyMap<string, readonly Phrase[]> {
   const phrases = new Map<string, Phrase[]>();
-  for (const [role, name] of CUE_ROLES.entries()) {
-    for (const words of table[name].split(', ')) {
+  for (const role of CUE_ROLES) {
+    for (const words of table[role].split(', ')) {
       const first = foldedWords(words.split(' ', 1)[0] ?? '')[0];
       if (first === undefined) continue;
       const own = phrases.get(first);
@@ -72,11 +73,12 @@ function byFirstWord(table: CueTable): ReadonlyMap<string, readonly Phrase[]> {
 
 /** The phrases of one first word, from there on. */
 function compile(phrases: readonly Phrase[]): CueNode {
-  const first: CueNode = { next: new Map(), roles: [] };
+  const first: CueNode = { next: null, roles: [] };
   for (const { words, role } of phrases) {
     let node = first;
     for (const word of foldedWords(words).slice(1)) {
-      const next: CueNode = node.next.get(word) ?? { next: new Map(), roles: [] };
+      const next: CueNode = node.next?.get(word) ?? { next: null, roles: [] };
+      node.next ??= new Map();
       node.next.set(word, next);
       node = next;
     }
@@ -102,15 +104,14 @@ export function cueLanguages(tokens: readonly Token[], told: string | null): rea
 
 /** All cues in the words, longest first for each role and place; what stands inside an `ignore` phrase is left out. */
 export function findCues(tokens: readonly Token[], languages: readonly string[]): readonly Cue[] {
+  const starts = languages.map(startOf).filter((start) => start !== undefined);
   const cues: Cue[] = [];
-  /** Where in the list the cue of a role at a place stands. */
-  const known = new Map<number, number>();
-  for (const language of languages) {
-    const start = startOf(language);
-    if (start === undefined) continue;
-    for (let from = 0; from < tokens.length; from += 1) addCuesAt(tokens, from, start, cues, known);
+  for (let from = 0; from < tokens.length; from += 1) {
+    const first = cues.length;
+    for (const start of starts) addCuesAt(tokens, from, start, cues, first);
   }
   const ignored = cues.filter((cue) => cue.role === 'ignore');
+  if (ignored.length === 0) return cues;
   return cues.filter(
     (cue) =>
       cue.role !== 'ignore' &&
@@ -125,26 +126,31 @@ function breaksCue({ gap, norm }: Token): boolean {
   return gap !== ' ' && BREAK.test(gap) && !(gap === ', ' && THAT.has(norm));
 }
 
+/** @param first Where in the list the cues of this place begin. */
 function addCuesAt(
   tokens: readonly Token[],
   from: number,
   start: CueStart,
   cues: Cue[],
-  known: Map<number, number>,
+  first: number,
 ): void {
-  let node: CueNode | undefined;
-  for (let at = from; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || (at > from && breaksCue(token))) return;
-    node = (at === from ? start(token.word) : node?.next.get(token.norm)) ?? undefined;
-    if (node === undefined) return;
-    for (const number of node.roles) {
-      const key = from * CUE_ROLES.length + number;
-      const place = known.get(key) ?? cues.length;
-      const role = CUE_ROLES[number];
-      if (role === undefined || (cues[place]?.to ?? 0) > at) continue;
-      cues[place] = { role, from, to: at + 1 };
-      known.set(key, place);
-    }
+  const word = tokens[from]?.word;
+  let node = word === undefined ? null : start(word);
+  for (let at = from; node !== null; ) {
+    for (const role of node.roles) addCue(cues, first, { role, from, to: at + 1 });
+    at += 1;
+    const token = node.next === null ? undefined : tokens[at];
+    if (token === undefined || breaksCue(token)) return;
+    node = node.next?.get(token.norm) ?? null;
   }
+}
+
+/** Of the cues of a role at a place the longest stays, where the first of them stood. */
+function addCue(cues: Cue[], first: number, cue: Cue): void {
+  for (let at = first; at < cues.length; at += 1) {
+    if (cues[at]?.role !== cue.role) continue;
+    if ((cues[at]?.to ?? 0) < cue.to) cues[at] = cue;
+    return;
+  }
+  cues.push(cue);
 }

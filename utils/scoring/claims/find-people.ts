@@ -1,3 +1,4 @@
+import { fact } from '../text/word.ts';
 import type { Cue } from './cue-finder.ts';
 import { type Draft, span } from './draft.ts';
 import { kindByName } from './kind-by-name.ts';
@@ -29,7 +30,7 @@ export function findPeople(reading: Reading, sentence: Sentence): readonly Draft
     drafts.push({ ...words, kind: 'person', topic: anchor, anchor, about: 'reader' });
   }
   const unnamed = cuesIn(reading, 'vaguePerson', sentence);
-  const mayTell = told.length > 0 || cuesIn(reading, 'me', sentence).length > 0;
+  const mayTell = told.length > 0 || maySpeak(reading, sentence);
   const titled = mayTell ? titledNames(reading, sentence) : [];
   const untitled = mayTell ? findNames(reading, sentence) : [];
   for (const whole of [...titled, ...untitled.filter((name) => !titled.some((one) => overlaps(one, name)))]) {
@@ -59,6 +60,19 @@ const ABOUT: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const speaks = fact((text) => TO_ME.has(text) || ABOUT.has(text));
+
+/** False for most sentences: without such a word behind it no name is that of somebody who spoke to the sender. */
+function maySpeak(reading: Reading, sentence: Sentence): boolean {
+  if (cuesIn(reading, 'me', sentence).length === 0) return false;
+  const { tokens } = reading.analysis;
+  for (let at = sentence.from + 1; at <= sentence.to; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && speaks(token.word)) return true;
+  }
+  return false;
+}
 
 /** "Ailsa Campbell said ye", "Beatrice Ferraris mi ha pregato": what is said right behind a name was said to the sender. */
 function speaksToMe(reading: Reading, name: Stretch): boolean {

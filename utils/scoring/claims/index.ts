@@ -1,15 +1,14 @@
 import type { Claim, Profile, Sender } from '../../requests/index.ts';
 import { checkDraft } from './check.ts';
 import { isConditional } from './conditional.ts';
-import type { CueRole } from './cues/cue-table.ts';
 import type { Draft } from './draft.ts';
 import { findKnown, findRepeated, findVague } from './find-known.ts';
 import { findMade } from './find-made.ts';
 import { findPeople } from './find-people.ts';
 import { findShared } from './find-shared.ts';
 import { kindredCues } from './kindred.ts';
-import { overlaps, type Reading, readNote } from './reading.ts';
-import type { Sentence } from './sentences.ts';
+import { mayClaim } from './may-claim.ts';
+import { readNote } from './reading.ts';
 import { findUnnamedPeople } from './unnamed-people.ts';
 
 /**
@@ -41,37 +40,4 @@ export function findClaims(
     .map((draft) => checkDraft(reading, draft))
     .filter((claim) => claim !== null)
     .sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-/** Every claim has a cue of one of these roles, or names something known: "you" and "we" alone claim nothing. */
-const CLAIMING: ReadonlySet<CueRole> = new Set<CueRole>([
-  'shared',
-  'too',
-  'and',
-  'told',
-  'text',
-  'talk',
-  'yours',
-  'met',
-  'spoke',
-  'exchange',
-  'served',
-  'lately',
-  'know',
-  'vagueInterest',
-  'vagueIndustry',
-  'vaguePlace',
-  'vaguePerson',
-  'vagueEvent',
-  'vagueSchool',
-  'vagueEmployer',
-  'vagueCommunity',
-]);
-
-/** False for most sentences: then nobody need look for anything in them. */
-function mayClaim(reading: Reading, sentence: Sentence): boolean {
-  return (
-    reading.anchors.some((anchor) => overlaps(anchor, sentence)) ||
-    reading.cues.some((cue) => CLAIMING.has(cue.role) && overlaps(cue, sentence))
-  );
 }

@@ -2,10 +2,10 @@ import { fact } from '../text/word.ts';
 import type { Anchor } from '../topics/anchors.ts';
 import type { Token } from '../topics/tokens.ts';
 import { isFunctionWord } from '../topics/words.ts';
-import { anotherOfUs } from './another-of-us.ts';
+import { anotherOfUs, opensAnother } from './another-of-us.ts';
 import type { CueRole } from './cues/cue-table.ts';
 import { kindAt } from './kinds-of-people.ts';
-import { oneAndAnother, oneToAnother } from './one-to-another.ts';
+import { connects, namesOne, oneAndAnother, oneToAnother } from './one-to-another.ts';
 import { isNamedAfter } from './people-names.ts';
 import { cuesIn, type Reading } from './reading.ts';
 import type { Sentence, Stretch } from './sentences.ts';
@@ -14,9 +14,11 @@ import { words } from './word-list.ts';
 
 /** People named by what they are alike in: "two hillwalkers", "Imker zu Imker", "entre cheminots", "wir GDLer". */
 export function kindredCues(reading: Reading, sentence: Sentence): readonly SharedCue[] {
+  const told = wordsTold(reading, sentence);
+  if (told === 0) return NONE;
   const found: SharedCue[] = [];
   for (const chunk of sentence.chunks) {
-    if (mayTell(reading, chunk))
+    if ((told & TELLS) !== 0 && mayTell(reading, chunk))
       found.push(
         ...twosome(reading, sentence, chunk),
         ...weOfAKind(reading, chunk),
@@ -25,17 +27,47 @@ export function kindredCues(reading: Reading, sentence: Sentence): readonly Shar
         ...asMembers(reading, sentence, chunk),
         ...oneMore(reading, chunk),
       );
-    found.push(...membersTogether(reading, sentence, chunk), ...anotherOfUs(reading, chunk));
+    if ((told & JOINS) !== 0) found.push(...membersTogether(reading, sentence, chunk));
+    if ((told & ANOTHERS) !== 0) found.push(...anotherOfUs(reading, chunk));
   }
-  found.push(...oneToAnother(reading, sentence), ...oneAndAnother(reading, sentence));
+  if ((told & CONNECTS) !== 0) found.push(...oneToAnother(reading, sentence));
+  if ((told & ONES) !== 0) found.push(...oneAndAnother(reading, sentence));
   return found;
+}
+
+const NONE: readonly SharedCue[] = [];
+/** Which of the words that these cues need a sentence has, as bits. */
+const TELLS = 1;
+const JOINS = 2;
+const ANOTHERS = 4;
+const CONNECTS = 8;
+const ONES = 16;
+const toldBy = fact(
+  (text) =>
+    (tells(text) ? TELLS : 0) |
+    (opensAnother(text) ? ANOTHERS : 0) |
+    (connects(text) ? CONNECTS : 0) |
+    (namesOne(text) ? ONES : 0),
+);
+
+/** Most sentences have none of them: then nobody need look for such people. */
+function wordsTold({ analysis: { tokens }, romance }: Reading, { from, to }: Stretch): number {
+  let told = 0;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    told |= toldBy(token.word);
+    if (romance && token.norm === 'a') told |= CONNECTS;
+    if (isJoining(token.gap)) told |= JOINS;
+  }
+  return told;
 }
 
 /** False for most parts of a sentence: without one of these words nobody is named so. */
 function mayTell({ analysis: { tokens } }: Reading, { from, to }: Stretch): boolean {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
-    if (token !== undefined && isTelling(token.word)) return true;
+    if (token !== undefined && (toldBy(token.word) & TELLS) !== 0) return true;
   }
   return false;
 }
@@ -206,11 +238,14 @@ function amongOurselves(reading: Reading, chunk: Stretch): readonly SharedCue[] 
   return [pairCue(at + 1, at + 3, topic)];
 }
 
+/** Between the parts of one word. */
+const isJoining = (gap: string | undefined): boolean => gap === '-' || gap === '.';
+
 /** "Lions" in "Lions-leden" */
 function joinedTo(reading: Reading, at: number): Stretch | null {
   const { tokens } = reading.analysis;
   let from = at;
-  while (from > 0 && /^[-.]$/u.test(tokens[from]?.gap ?? '')) from -= 1;
+  while (from > 0 && isJoining(tokens[from]?.gap)) from -= 1;
   return from === at ? null : { from, to: at };
 }
 
@@ -236,9 +271,9 @@ const STILL = words('nog noch');
 const ONE = words('een ein eine einen einer');
 const NAME_REACH = 3;
 
-const isTelling = fact(
-  (text) => [TWO, PRONOUNS, BETWEEN, AS, STILL].some((those) => those.has(text)) || text === ANOTHER,
-);
+function tells(word: string): boolean {
+  return word === ANOTHER || [TWO, PRONOUNS, BETWEEN, AS, STILL].some((those) => those.has(word));
+}
 
 /** "Another Michigan alum", "nog een Delftse oud-student": one more of those to whom the reader belongs, the house named between. */
 function oneMore(reading: Reading, chunk: Stretch): readonly SharedCue[] {

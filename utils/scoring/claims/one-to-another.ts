@@ -13,7 +13,9 @@ const BESIDE = 2;
 const CONNECTING = words(
   'to tot zu ad para com con avec mit met cum grusst groet greets salutes saluda saluta salue reconhece reconoce riconosce reconnait erkennt herkent always immer altijd toujours siempre sempre',
 );
-const isConnecting = fact((text) => CONNECTING.has(text));
+/** Stands between the one and the other; "a" does so too, in some languages. */
+export const connects = (word: string): boolean => CONNECTING.has(word);
+const isConnecting = fact(connects);
 const SHORTEST_REPEATED = 4;
 const IDIOMS = words(
   'step day face peer door end back side word week year time hand business schritt tag stap dag jour pas face paso dia mano passo giorno punto point coast wall head heart more again over',
@@ -55,7 +57,9 @@ function repeated(reading: Reading, sentence: Sentence, left: number, right: num
 }
 
 const ONE = words('one een ene ein eine einem einen einer un une uno una um uma');
-const isOne = fact((text) => ONE.has(text));
+/** Stands before the one, where another follows. */
+export const namesOne = (word: string): boolean => ONE.has(word);
+const isOne = fact(namesOne);
 const ANOTHER = words('another ander andere anderen autre otro otra outro outra altro altra');
 const ANOTHER_REACH = 3;
 

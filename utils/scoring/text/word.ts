@@ -64,7 +64,7 @@ function isAt(word: string, text: string, from: number, to: number): boolean {
  * Remembers something about words with the words themselves.
  * @param find Looks it up; must be pure.
  */
-export function fact<Fact extends object | string | boolean | null>(
+export function fact<Fact extends object | string | number | boolean | null>(
   find: (text: string) => Fact,
 ): (word: Word) => Fact {
   const place = kindsOfFacts++;
