@@ -115,36 +115,38 @@ function languageOfScript(text: string): string | null {
   return null;
 }
 
+const scores = new Float64Array(CODES.length);
+
 /** ISO 639-1 code of a note's language, ours or a neighbour's; null where there is too little to tell. */
 export function detectLanguage(text: string, tokens: readonly Token[]): string | null {
   const byScript = languageOfScript(text);
   if (byScript) return byScript;
-  const scores = new Float64Array(CODES.length);
-  for (const { word } of tokens) addTo(scores, languagesOf(word), 1);
-  const told = clearWinner(scores, MOST_BY_SPELLING);
+  scores.fill(0);
+  for (const { word } of tokens) addScores(languagesOf(word), 1);
+  const told = clearWinner(MOST_BY_SPELLING);
   if (told !== null) return told;
-  if (ABOVE_ASCII.test(text)) addSpellings(scores, letters, text);
-  addSpellings(scores, endings, inSmallLetters(text));
-  return clearWinner(scores, 0);
+  if (ABOVE_ASCII.test(text)) addSpellings(letters, text);
+  addSpellings(endings, inSmallLetters(text));
+  return clearWinner(0);
 }
 
 /** What is said by a word or a spelling is shared by the languages that have it. */
-function addTo(scores: Float64Array, languages: readonly number[], weight: number): void {
+function addScores(languages: readonly number[], weight: number): void {
   for (let at = 0; at < languages.length; at++) {
     const language = languages[at] ?? 0;
     scores[language] = (scores[language] ?? 0) + weight / languages.length;
   }
 }
 
-function addSpellings(scores: Float64Array, spellings: typeof letters, written: string): void {
+function addSpellings(spellings: typeof letters, written: string): void {
   for (const { spelling, languages } of spellings) {
     const count = written.match(spelling)?.length ?? 0;
-    if (count > 0) addTo(scores, languages, SPELLING_WEIGHT * Math.min(count, MOST_OF_ONE_SPELLING));
+    if (count > 0) addScores(languages, SPELLING_WEIGHT * Math.min(count, MOST_OF_ONE_SPELLING));
   }
 }
 
 /** The language with the highest score, where that is enough and well ahead of the next, even if the next got `more`. */
-function clearWinner(scores: Float64Array, more: number): string | null {
+function clearWinner(more: number): string | null {
   let best = 0;
   let second = 0;
   let winner = 0;

@@ -2,11 +2,11 @@ import { MOVES_FROM } from '../features/dense-names.ts';
 import type { NoteFeatures } from '../features/note-features.ts';
 import type { NoteModel } from '../model/model.ts';
 import { MOVES } from '../moves/move-names.ts';
-import { featureOf, moveUses, useOf, WAYS } from '../moves/move-values.ts';
+import { featureOf, moveUses, useOf } from '../moves/move-values.ts';
 import type { SentenceMoves } from '../moves/read-moves.ts';
 import type { ReasonCode } from '../reason-codes.ts';
 import { originalSpan } from '../text/original-span.ts';
-import { addTo, noLogits, type Part } from './part.ts';
+import { noLogits, type Part } from './part.ts';
 
 /** What a sentence is less likely to do than not is no reason that a reader is told. */
 const LIKELY = 0.5;
@@ -33,14 +33,29 @@ export function moveParts(
         own.push(part);
         parts.push(part);
       }
-      const use = useOf(at, move);
-      for (let way = 0; way < WAYS.length; way++) {
-        const value = uses[use + way] ?? 0;
-        if (value !== 0) addTo(part.logits, model.dense, MOVES_FROM + featureOf(way, move), value);
-      }
+      addUses(part.logits, model.dense, move, uses, useOf(at, move));
     }
   }
   return parts;
+}
+
+/** Adds the weights of a move in each of the five ways, written out: a loop over the ways takes twice as long. */
+function addUses(logits: number[], dense: Float64Array, move: number, uses: Float64Array, use: number): void {
+  const surest = uses[use] ?? 0;
+  const all = uses[use + 1] ?? 0;
+  const share = uses[use + 2] ?? 0;
+  const first = uses[use + 3] ?? 0;
+  const last = uses[use + 4] ?? 0;
+  const way = featureOf(1, 0) * logits.length;
+  let weight = (MOVES_FROM + move) * logits.length;
+  for (let label = 0; label < logits.length; label++, weight++)
+    logits[label] =
+      (logits[label] ?? 0) +
+      surest * (dense[weight] ?? 0) +
+      all * (dense[weight + way] ?? 0) +
+      share * (dense[weight + 2 * way] ?? 0) +
+      first * (dense[weight + 3 * way] ?? 0) +
+      last * (dense[weight + 4 * way] ?? 0);
 }
 
 function partFor(code: ReasonCode, parts: readonly Part[]): Part | null {
