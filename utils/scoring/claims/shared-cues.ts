@@ -182,7 +182,7 @@ function isFirst(sentence: Sentence, cue: Stretch): boolean {
 }
 
 /** "Mitbergsteiger", "medezeiler": one word says both. */
-function isFellowWord(reading: Reading, anchor: Stretch): boolean {
+export function isFellowWord(reading: Reading, anchor: Stretch): boolean {
   const word = reading.analysis.tokens[anchor.from]?.norm ?? '';
   const rest = /^(?:mit|mede)(\p{L}{5,})$/u.exec(word)?.[1];
   return anchor.to - anchor.from === 1 && rest !== undefined && compoundPart(stem(rest)).length > 0;
