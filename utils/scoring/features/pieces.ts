@@ -1,6 +1,6 @@
 import { LETTER, NUMBER, oneOf, runEnd } from '../text/characters.ts';
 import { EMPTY_HASH, hashOnText } from '../text/hash.ts';
-import { type Word, wordAt } from '../text/word.ts';
+import { type Word, wordFrom } from '../text/word.ts';
 import { workspace } from './workspace.ts';
 
 /** The words, figures and signs of a masked text, read once for its phrases, its frames and its moves. */
@@ -37,22 +37,22 @@ export function readPieces(text: string): Pieces {
       at++;
       continue;
     }
-    let end = runEnd(text, at, LETTER);
-    if (end > at) {
-      const word = wordAt(text, at, end);
+    const word = wordFrom(text, at, LETTER);
+    if (word !== null) {
       starts[count] = at;
       words[count] = word;
       signs[count] = 0;
       hashes[count++] = word.hash;
-    } else {
-      const figureEnd = runEnd(text, at, NUMBER);
-      end = Math.max(figureEnd, at + 1);
-      if (figureEnd > at || isSign(code)) {
-        starts[count] = at;
-        words[count] = null;
-        signs[count] = code;
-        hashes[count++] = hashOnText(EMPTY_HASH, text, at, end);
-      }
+      at += word.text.length;
+      continue;
+    }
+    const figureEnd = runEnd(text, at, NUMBER);
+    const end = Math.max(figureEnd, at + 1);
+    if (figureEnd > at || isSign(code)) {
+      starts[count] = at;
+      words[count] = null;
+      signs[count] = code;
+      hashes[count++] = hashOnText(EMPTY_HASH, text, at, end);
     }
     at = end;
   }

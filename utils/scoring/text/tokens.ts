@@ -1,6 +1,6 @@
-import { LETTER, NUMBER, runEnd } from './characters.ts';
+import { LETTER, NUMBER } from './characters.ts';
 import type { FoldedText } from './folded-text.ts';
-import { type Word, wordAt } from './word.ts';
+import { type Word, wordFrom, wordOf } from './word.ts';
 
 /** A word, a number or a percent sign of a folded text. */
 export interface Token {
@@ -22,6 +22,7 @@ export interface Token {
 const SENTENCE_BREAK = /[.!?:;\n•|*"“„«¿¡(–—]/u;
 const LETTER_INSIDE = /\p{L}/u;
 const PERCENT = 0x25;
+const PERCENT_SIGN = wordOf('%');
 const BLANK = 0x20;
 
 /** Cuts a folded text into words; apostrophes and hyphens part them. */
@@ -30,12 +31,14 @@ export function tokenise(folded: FoldedText): readonly Token[] {
   const tokens: Token[] = [];
   let previousEnd = 0;
   for (let at = 0; at < text.length; ) {
-    const end = text.charCodeAt(at) === PERCENT ? at + 1 : runEnd(text, at, LETTER | NUMBER);
-    if (end > at) {
-      tokens.push(toToken(folded, at, end, tokens.length === 0 || isBreak(text, previousEnd, at)));
-      previousEnd = end;
+    const word = text.charCodeAt(at) === PERCENT ? PERCENT_SIGN : wordFrom(text, at, LETTER | NUMBER);
+    if (word === null) {
+      at++;
+      continue;
     }
-    at = Math.max(end, at + 1);
+    tokens.push(toToken(folded, word, at, tokens.length === 0 || isBreak(text, previousEnd, at)));
+    at += word.text.length;
+    previousEnd = at;
   }
   return tokens;
 }
@@ -45,11 +48,11 @@ function isBreak(text: string, from: number, to: number): boolean {
   return !isBlank && SENTENCE_BREAK.test(text.slice(from, to));
 }
 
-function toToken(folded: FoldedText, from: number, to: number, opensSentence: boolean): Token {
+function toToken(folded: FoldedText, word: Word, from: number, opensSentence: boolean): Token {
+  const { text } = word;
+  const to = from + text.length;
   const start = folded.starts[from] ?? 0;
   const end = folded.ends[to - 1] ?? start;
-  const word = wordAt(folded.text, from, to);
-  const { text } = word;
   const casing = casingOf(folded.original, start, end, text);
   return { text, word, start, end, foldedStart: from, foldedEnd: to, casing, opensSentence };
 }

@@ -1,4 +1,5 @@
-import { EMPTY_HASH, hashOnText } from './hash.ts';
+import { kindOf, runEnd } from './characters.ts';
+import { EMPTY_HASH, hashOn, hashOnText } from './hash.ts';
 
 /**
  * A folded word: the same object whenever it is met, so that what has been found out about it need not be looked up
@@ -23,8 +24,29 @@ let remembered = 0;
 let kindsOfFacts = 0;
 
 /** The word that stands in a folded text from one place to another. */
-export function wordAt(text: string, from: number, to: number): Word {
-  const hash = hashOnText(EMPTY_HASH, text, from, to);
+export const wordAt = (text: string, from: number, to: number): Word =>
+  hashedWord(text, from, to, hashOnText(EMPTY_HASH, text, from, to));
+
+/** The word that begins at a place in a folded text, made of characters of these kinds; null where there is none. */
+export function wordFrom(text: string, from: number, wanted: number): Word | null {
+  let hash = EMPTY_HASH;
+  let to = from;
+  for (; to < text.length; to++) {
+    const unit = text.charCodeAt(to);
+    if ((unit & 0xf800) === 0xd800) return anyWordFrom(text, from, wanted);
+    if ((kindOf(unit) & wanted) === 0) break;
+    hash = hashOn(hash, unit);
+  }
+  return to === from ? null : hashedWord(text, from, to, hash);
+}
+
+/** The same where a character of two units may be among them. */
+function anyWordFrom(text: string, from: number, wanted: number): Word | null {
+  const to = runEnd(text, from, wanted);
+  return to === from ? null : wordAt(text, from, to);
+}
+
+function hashedWord(text: string, from: number, to: number, hash: number): Word {
   if (to - from > LONGEST_WORD) return newWord(text.slice(from, to), hash);
   if (remembered >= MOST_WORDS) forgetAll();
   for (let tried = 0; tried < MOST_TRIED; tried++) {
