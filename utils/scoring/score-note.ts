@@ -26,7 +26,7 @@ export function scoreNote(
 ): Verdict {
   const { sender, profile, personal, past, corrected, ground, sells } = card;
   const { language } = features;
-  const claims = findClaims(note, sender, profile, language);
+  const claims = findClaims(note, sender, profile, language, features.tokens);
   const ofNote = noteCauses(features, model);
   const ofCard = contextEvidence(sender, profile, claims, ground, sells);
   const seen = { ...ofNote, evidence: [...ofNote.evidence, ...ofCard] };

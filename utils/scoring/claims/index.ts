@@ -1,4 +1,6 @@
 import type { Claim, Profile, Sender } from '../../requests/index.ts';
+import { foldText } from '../text/folded-text.ts';
+import { type Token, tokenise } from '../text/tokens.ts';
 import { checkDraft } from './check.ts';
 import { isConditional } from './conditional.ts';
 import type { Draft } from './draft.ts';
@@ -15,14 +17,16 @@ import { findUnnamedPeople } from './unnamed-people.ts';
  * The claims that a note makes to have something in common with the reader or to know something of them, each checked
  * against the sender's card and the reader's profile. In the order in which they stand; offsets are UTF-16, end exclusive.
  * @param language ISO 639-1, or null where it is not known: then the note's own grammar words decide.
+ * @param words Those of the note, where it has been cut before.
  */
 export function findClaims(
   note: string,
   sender: Sender,
   profile: Profile,
   language: string | null,
+  words: readonly Token[] = tokenise(foldText(note)),
 ): readonly Claim[] {
-  const reading = readNote(note, sender, profile, language);
+  const reading = readNote(note, words, sender, profile, language);
   const drafts: Draft[] = [];
   for (const sentence of reading.sentences) {
     const kindred = kindredCues(reading, sentence);

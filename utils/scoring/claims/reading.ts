@@ -1,9 +1,10 @@
 import type { Profile, Sender } from '../../requests/index.ts';
+import type { Token as CutToken } from '../text/tokens.ts';
 import { type Analysis, analyse } from '../topics/analysis.ts';
 import { type Anchor, findAnchors } from '../topics/anchors.ts';
 import { type CardPart, readCard } from '../topics/card.ts';
 import { type Entry, type EntryField, type ProfileIndex, prepareProfile } from '../topics/profile-index.ts';
-import { tokenize } from '../topics/tokens.ts';
+import { tokenize, tokensFrom } from '../topics/tokens.ts';
 import { isFunctionWord } from '../topics/words.ts';
 import { type Cue, cueLanguages, findCues } from './cue-finder.ts';
 import type { CueRole } from './cues/cue-table.ts';
@@ -34,8 +35,16 @@ const ROMANCE: ReadonlySet<string> = new Set(['es', 'pt', 'it']);
 /** UTF-16 units. The network allows 300; what a page puts in beyond this is not read, so that no note can take long. */
 const LONGEST_NOTE = 2000;
 
-export function readNote(note: string, sender: Sender, profile: Profile, language: string | null): Reading {
-  const analysis = analyse(note.slice(0, LONGEST_NOTE));
+/** @param cut The words of the note. */
+export function readNote(
+  note: string,
+  cut: readonly CutToken[],
+  sender: Sender,
+  profile: Profile,
+  language: string | null,
+): Reading {
+  const text = note.slice(0, LONGEST_NOTE);
+  const analysis = analyse(text, text === note ? tokensFrom(text, cut) : tokenize(text));
   const index = prepareProfile(profile);
   const languages = cueLanguages(analysis.tokens, language);
   const ownNames = new Set([...tokenize(profile.name), ...tokenize(sender.name)].map((token) => token.norm));

@@ -11,8 +11,7 @@ export interface Analysis {
   readonly mentions: readonly Mention[];
 }
 
-export function analyse(text: string): Analysis {
-  const tokens = tokenize(text);
+export function analyse(text: string, tokens = tokenize(text)): Analysis {
   const stems = tokens.map((token) => stemOf(token.word));
   return { text, tokens, stems, mentions: findMentions(tokens, stems) };
 }

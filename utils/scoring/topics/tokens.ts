@@ -1,4 +1,5 @@
 import { LETTER, MARK, NUMBER, runEnd } from '../text/characters.ts';
+import type { Token as CutToken } from '../text/tokens.ts';
 import { type Word, wordAt, wordOf } from '../text/word.ts';
 import { fold } from './fold.ts';
 
@@ -19,6 +20,7 @@ export interface Token {
   readonly upper: boolean;
 }
 
+const BLANK = 0x20;
 const WORD_KINDS = LETTER | NUMBER | MARK;
 const CAPITAL_FIRST = /^\p{Lu}/u;
 const UPPER = /^[\p{Lu}\p{N}]*\p{Lu}[\p{Lu}\p{N}]*\p{Lu}[\p{Lu}\p{N}]*s?$/u;
@@ -46,12 +48,42 @@ export function tokenize(text: string): readonly Token[] {
   for (let at = 0; at < text.length; ) {
     const end = wordEnd(text, at);
     if (end > at) {
-      before = toToken(text, small, at, end, gapBefore(text.slice(before?.end ?? 0, at), before));
+      before = toToken(text, small, at, end, gapBefore(gapOf(text, before?.end ?? 0, at), before));
       tokens.push(before);
     }
     at = Math.max(end, at + 1);
   }
   return tokens;
+}
+
+const ABOVE_ASCII = /[\u0080-\uffff]/;
+const PERCENT = '%';
+
+/**
+ * The words of a text that has been cut before, as {@link tokenize} gives them: a text in ASCII is cut at the same places both
+ * times, but for percent signs and "C++".
+ */
+export function tokensFrom(text: string, cut: readonly CutToken[]): readonly Token[] {
+  if (ABOVE_ASCII.test(text)) return tokenize(text);
+  const tokens: Token[] = [];
+  const small = text.toLowerCase();
+  let before: Token | undefined;
+  for (const { text: norm, word, start, end: cutEnd, casing } of cut) {
+    if (norm === PERCENT) continue;
+    const gap = gapBefore(gapOf(text, before?.end ?? 0, start), before);
+    const end = isSuffix(text, cutEnd) ? wordEnd(text, start) : cutEnd;
+    before =
+      casing === 'lower' && end === cutEnd
+        ? { raw: norm, norm, word, start, end, gap, capital: false, upper: false }
+        : toToken(text, small, start, end, gap);
+    tokens.push(before);
+  }
+  return tokens;
+}
+
+/** What stands between two words: mostly a blank, which need not be cut out. */
+function gapOf(text: string, from: number, to: number): string {
+  return to === from + 1 && text.charCodeAt(from) === BLANK ? ' ' : text.slice(from, to);
 }
 
 function wordEnd(text: string, from: number): number {
