@@ -15,7 +15,7 @@ export interface PatternHit {
 /** The patterns of one language, made ready. */
 export interface PatternMatcher {
   readonly tests: WordTests;
-  readonly code: readonly number[];
+  readonly code: Int32Array;
   readonly startsOf: StartsOf;
 }
 
@@ -34,7 +34,7 @@ export function compilePatterns(patternsByConcept: readonly (readonly string[])[
       for (const test of firsts) byFirst[test]?.push(start, concept);
     }
   }
-  return { tests, code, startsOf: sortStarts(code, byFirst) };
+  return { tests, code: Int32Array.from(code), startsOf: sortStarts(code, byFirst) };
 }
 
 /** All places where a pattern is found, in the order of the text; a concept may be found twice at one place. */

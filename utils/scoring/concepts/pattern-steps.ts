@@ -2,12 +2,7 @@ import { BRANCH, END, GAP, JUMP, ONE_OF, TESTS, WAYS } from './pattern-code.ts';
 import type { Passed } from './word-tests.ts';
 
 /** Where the pattern that begins there in the code ends when it begins at a word; -1 where it does not match. */
-export function endFrom(
-  code: readonly number[],
-  from: number,
-  words: readonly Passed[],
-  first: number,
-): number {
+export function endFrom(code: Int32Array, from: number, words: readonly Passed[], first: number): number {
   let at = first;
   for (let place = from; ; ) {
     const op = code[place] ?? END;
@@ -26,7 +21,7 @@ export function endFrom(
   }
 }
 
-function endBehindGap(code: readonly number[], gap: number, words: readonly Passed[], first: number): number {
+function endBehindGap(code: Int32Array, gap: number, words: readonly Passed[], first: number): number {
   const last = Math.min(words.length, first + (code[gap + 1] ?? 0));
   for (let at = first; at <= last; at++) {
     const end = endFrom(code, gap + 2, words, at);
@@ -35,7 +30,7 @@ function endBehindGap(code: readonly number[], gap: number, words: readonly Pass
   return -1;
 }
 
-function endOfFirst(code: readonly number[], branch: number, words: readonly Passed[], at: number): number {
+function endOfFirst(code: Int32Array, branch: number, words: readonly Passed[], at: number): number {
   const out = branch + WAYS + (code[branch + 1] ?? 0);
   for (let way = branch + WAYS; way < out; way++) {
     const end = endFrom(code, code[way] ?? 0, words, at);
@@ -51,12 +46,7 @@ function passes(word: Passed | undefined, test: number): boolean {
   return false;
 }
 
-function passesOne(
-  word: Passed | undefined,
-  code: readonly number[],
-  oneOf: number,
-  behind: number,
-): boolean {
+function passesOne(word: Passed | undefined, code: Int32Array, oneOf: number, behind: number): boolean {
   if (word === undefined || (word.bits & (code[oneOf + 1] ?? 0)) === 0) return false;
   for (let at = oneOf + TESTS; at < behind; at++) if (passes(word, code[at] ?? 0)) return true;
   return false;
