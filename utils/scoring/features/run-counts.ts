@@ -11,8 +11,10 @@ export interface RunCounts {
 const WORTHS = Float64Array.from({ length: 64 }, (_, count) => (count === 0 ? 0 : 1 + Math.log(count)));
 const worthOf = (count: number) => WORTHS[count] ?? 1 + Math.log(count);
 
+/** Looked up: one bucket in four is seen more than once, which no processor guesses. */
+const SHARES = WORTHS.map((worth, count) => (count === 0 ? 0 : worth / count));
 /** The share of each run in what its bucket is worth, the vector's length left to the caller. */
-export const shareOf = (count: number) => (count === 1 ? 1 : worthOf(count) / count);
+export const shareOf = (count: number) => SHARES[count] ?? worthOf(count) / count;
 
 /** What one more run adds to the square of a bucket's worth. */
 const GAINS = WORTHS.map((worth, count) => worth ** 2 - worthOf(Math.max(0, count - 1)) ** 2);
