@@ -13,13 +13,32 @@ const MOST = 7;
  * letters themselves where the topic is the name; null where there is none.
  */
 export function initialsOnCard(card: readonly CardPart[], topic: Analysis): Evidence | null {
+  const joined = joinedLetters(topic);
   const letters = topic.tokens.find((token) => token.upper && token.norm.length >= LEAST)?.norm;
   const spelled = initialsOf(topic.tokens);
   for (const { where, analysis } of card) {
     const found =
+      (joined === null ? null : sameLetters(analysis, joined)) ??
       (letters === undefined ? null : spelledOut(analysis, letters)) ??
       (spelled.length < LEAST ? null : shortened(analysis, spelled));
     if (found !== null) return { where, text: found };
+  }
+  return null;
+}
+
+/** "P&O": letters that only an ampersand joins; null for anything else. */
+function joinedLetters({ tokens }: Analysis): string | null {
+  const [first, second] = tokens;
+  if (tokens.length !== 2 || first?.capital !== true || second?.capital !== true) return null;
+  if (second.gap !== '&' || first.norm.length > 1 || second.norm.length > 1) return null;
+  return first.norm + second.norm;
+}
+
+function sameLetters({ text, tokens }: Analysis, letters: string): string | null {
+  for (const [at, first] of tokens.entries()) {
+    const second = tokens[at + 1];
+    if (second?.gap === '&' && first.norm + second.norm === letters)
+      return text.slice(first.start, second.end);
   }
   return null;
 }

@@ -93,7 +93,8 @@ function acceptsName(analysis: Analysis, run: Run, entry: Entry): boolean {
   if (token === undefined || own === undefined || isOtherName(analysis, run, entry)) return false;
   if (run.words.length === 1 && isOtherBranch(analysis, run.to, entry)) return false;
   if (entry.field === 'event' && isAfterOtherName(analysis, run, entry)) return false;
-  if (run.words.length >= 2 && run.hits >= 2) return !isOfAnother(analysis, run, entry);
+  if (run.words.length >= 2 && run.hits >= 2)
+    return !isOfAnother(analysis, run, entry) && !goesOn(analysis, run, entry);
   if (own.upper && !token.upper) return false;
   const telling = entry.analysis.stems.filter((word, at) => {
     const other = entry.analysis.tokens[at];
@@ -114,6 +115,16 @@ function isOfAnother(analysis: Analysis, run: Run, entry: Entry): boolean {
   const next = analysis.tokens[run.to + 1];
   if (run.hits >= entry.hard.size || !OF.has(analysis.tokens[run.to]?.norm ?? '')) return false;
   return next?.capital === true && next.gap === ' ' && !entry.stems.has(analysis.stems[run.to + 1] ?? '');
+}
+
+/** "Green Bay Symphony" is not the "Rotary Club of Green Bay". */
+function goesOn(analysis: Analysis, run: Run, entry: Entry): boolean {
+  const next = analysis.tokens[run.to];
+  if (run.hits >= entry.hard.size || next?.capital !== true || next.upper || next.gap !== ' ') return false;
+  const stemmed = analysis.stems[run.to] ?? '';
+  if (entry.analysis.stems[0] === run.words[0] || isFunctionWord(next.norm) || isGeneric(stemmed))
+    return false;
+  return !entry.stems.has(stemmed) && !analysis.mentions.some(({ from }) => from === run.to);
 }
 
 /** "Dutch Design Week" is not the "Milano Design Week". */

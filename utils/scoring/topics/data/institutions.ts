@@ -124,7 +124,7 @@ university of michigan, umich, u of m, umichigan, michigan wolverines, wolverine
 michigan state university, =MSU, michigan state, msu spartans, spartans msu, michigan state spartans, universidad estatal de michigan, msu east lansing, universidade estadual de michigan, universite d etat du michigan
 ohio state university, =OSU, ohio state, the ohio state university, ohio state buckeyes, buckeyes, fisher college of business, osu buckeyes, universidad estatal de ohio, universite d etat de l ohio, universidade estadual de ohio
 penn state university, pennsylvania state university, penn state, psu penn state, nittany lions, universidad estatal de pensilvania, smeal college of business, universite d etat de pennsylvanie, pennsylvania state, universidade estadual da pensilvania
-university of texas at austin, ut austin, university of texas austin, utexas, texas longhorns, longhorns, hook em horns, mccombs school of business, mccombs, universidad de texas en austin, university of texas, universidade do texas em austin, universite du texas a austin, texas austin
+university of texas at austin, ut austin, =UT, university of texas austin, utexas, texas longhorns, longhorns, hook em horns, mccombs school of business, mccombs, universidad de texas en austin, university of texas, universidade do texas em austin, universite du texas a austin, texas austin
 university of chicago, uchicago, chicago booth, booth school, university of chicago booth, booth school of business, universidad de chicago, universite de chicago, universita di chicago, universitat chicago, chicago university, booth chicago, maroons uchicago, uchicago booth, universiteit van chicago
 university of illinois urbana champaign, =UIUC, uiuc, university of illinois, u of i urbana, illinois urbana champaign, university of illinois at urbana champaign, fighting illini, gies college of business, universidad de illinois, universite de l illinois
 university of toronto, =UofT, uoft, u of t, universite de toronto, universidad de toronto, universiteit toronto, universitat toronto, universita di toronto, toronto university, rotman school of management, rotman, rotman toronto
@@ -220,7 +220,7 @@ escp, escp business school, escp europe, escp paris, sup de co paris, escp eap
 public university of navarre, upna, universidad publica de navarra, nafarroako unibertsitate publikoa
 university of navarra, universidad de navarra, unav, universidad de navarra pamplona, universite de navarre, universitat navarra
 university of deusto, =Deusto, universidad de deusto, deusto university, deusto business school, deustuko unibertsitatea, la comercial de deusto
-university of the basque country, universidad del pais vasco, upv ehu, euskal herriko unibertsitatea, =EHU, universite du pays basque, universitat des baskenlandes, universita dei paesi baschi, universidade do pais basco
+university of the basque country, universidad del pais vasco, upv ehu, =UPV, euskal herriko unibertsitatea, =EHU, universite du pays basque, universitat des baskenlandes, universita dei paesi baschi, universidade do pais basco
 polytechnic university of valencia, universitat politecnica de valencia, universidad politecnica de valencia, =UPV, upv valencia, politecnica de valencia, universite polytechnique de valence, politecnico di valencia, universita politecnica di valencia, polytechnische universitat valencia
 technical university of madrid, universidad politecnica de madrid, polytechnic university of madrid, =UPM, upm madrid, politecnica de madrid, universite polytechnique de madrid, politecnico di madrid, polytechnische universitat madrid, etsii madrid, teleco upm, etsam
 carlos iii university of madrid, universidad carlos iii, universidad carlos iii de madrid, uc3m, charles iii university of madrid, carlos iii university, carlos tercero madrid, universite charles iii de madrid, universita carlos iii di madrid, carlos iii de madrid
@@ -426,7 +426,7 @@ sciences po lille, iep de lille, iep lille
 centrale lille, ecole centrale de lille, ecole centrale lille, iteem
 ieseg, =IESEG, ieseg school of management, ieseg lille
 skema, skema business school, =SKEMA, ceram sophia antipolis, esc lille
-esj lille, ecole superieure de journalisme de lille, ecole superieure de journalisme
+esj lille, =ESJ, ecole superieure de journalisme de lille, ecole superieure de journalisme
 catholic university of lille, universite catholique de lille, catho de lille, la catho lille
 nantes university, university of nantes, universiteit nantes, universitat nantes, universite de nantes, universidad de nantes, universita di nantes, nantes universite
 centrale nantes, ecole centrale de nantes, ecole centrale nantes
@@ -1022,7 +1022,7 @@ grand valley state university, grand valley state, =GVSU
 ball state university, ball state
 butler university, butler bulldogs
 university of cincinnati, cincinnati bearcats, uc bearcats, lindner college of business
-miami university ohio, miami university oxford, miami of ohio, redhawks miami
+miami university, miami university ohio, miami university oxford, miami of ohio, redhawks miami
 ohio university, ohio bobcats, ohio university athens
 kent state university, kent state
 university of dayton, dayton flyers
@@ -2597,7 +2597,7 @@ association for computing machinery, =ACM, acm w, acm chapter, acm student chapt
 project management institute, =PMI, pmi chapter, pmi deutschland chapter, pmi france, pmi italia, pmi madrid
 verein deutscher ingenieure, =VDI, association of german engineers, vdi nachrichten, vdi bezirksverein, studenten und jungingenieure
 society for human resource management, =SHRM
-chartered institute of personnel and development, =CIPD
+chartered institute of personnel and development, =CIPD, =MCIPD, =FCIPD
 institute of directors, =IoD
 acca, association of chartered certified accountants, =ACCA, acca member, acca global
 cfa institute, cfa charterholders, cfa charterholder, =CFA, cfa society, chartered financial analyst, cfa level
@@ -2690,7 +2690,7 @@ ymca, cvjm, young men s christian association
 naturfreunde, amis de la nature
 chaos computer club
 royal institute of british architects, =RIBA
-royal institution of chartered surveyors, =RICS
+royal institution of chartered surveyors, =RICS, =MRICS, =FRICS
 american institute of architects, =AIA
 american society of mechanical engineers, asme
 habitat for humanity, habitat para la humanidad, habitat para a humanidade
@@ -2832,7 +2832,7 @@ koninklijke nederlandse maatschappij voor diergeneeskunde, =KNMvD
 american veterinary medical association, =AVMA
 colegio de ingenieros de caminos, colegio de ingenieros
 ie net ingenieursvereniging, ie net
-institution of mechanical engineers, =IMechE
+institution of mechanical engineers, =IMechE, =MIMechE, =FIMechE
 verband der elektrotechnik, =VDE, vde jugend
 chartered engineer, =CEng
 verband deutscher maschinen und anlagenbau, =VDMA
@@ -3153,7 +3153,7 @@ nederlands huisartsen genootschap, =NHG huisartsen
 american association of critical care nurses, =AACN
 international council of nurses, =ICN nurses
 american society of civil engineers, =ASCE
-institution of engineering and technology, =IET
+institution of engineering and technology, =IET, =MIET, =FIET
 american society of landscape architects, =ASLA
 institute of chartered accountants of scotland, chartered accountants ireland, institute of chartered accountants of india, =ICAI india, american institute of certified public accountants, =AICPA
 global association of risk professionals, =GARP, garp frm
@@ -3226,6 +3226,9 @@ british mountaineering council, mountaineering council of scotland
 federation francaise de montagne et d escalade, =FFME
 fietsersbond, dutch cyclists union
 allgemeiner deutscher fahrrad club, =ADFC, adfc ortsgruppe
+institution of structural engineers, =IStructE, =MIStructE, =FIStructE
+institution of civil engineers, =ICE, =MICE, =FICE
+chartered institute of building, =CIOB, =MCIOB, =FCIOB
 federation francaise des usagers de la bicyclette, =FUB
 federazione italiana ambiente e bicicletta, =FIAB
 european cyclists federation, =ECF

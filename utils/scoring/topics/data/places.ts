@@ -137,6 +137,7 @@ tokyo, tokio
 cambridge massachusetts, cambridge ma
 padua, padova, padoue, padovano, padovana
 verona, veronese, veronesi
+treviso, trevigiano, trevigiana, trevigiani, trevigiane
 pisa, pisano, pisana
 siena, senese
 trieste, triest, triestino, triestina
