@@ -47,7 +47,7 @@ const COPULAS: ReadonlySet<string> = new Set(
   'am m bin ben suis soy sou sono fui was war ero era andava estuve'.split(' '),
 );
 /** "Estudiamos", "partilhamos", "abbiamo", "condividiamo": the verb itself says "we". */
-const FIRST_PLURAL = /^\p{L}+(?:[aei]mos|iamo|ammo|emmo|immo|[eo]ssimo)$/u;
+const FIRST_PLURAL = /^\p{L}+(?:[aei]r?mos|iamo|ammo|emmo|immo|[eo]ssimo)$/u;
 /** "No sangue dos dois", "di entrambi" */
 const OF_BOTH: ReadonlySet<string> = new Set('dos das de di von van'.split(' '));
 const WE_REACH = 6;

@@ -22,8 +22,15 @@ const ABOUT: ReadonlySet<string> = new Set(
 /** A claim that the reader made something: what it was about, and where it was given if that has a name. */
 export function aboutWhat(reading: Reading, sentence: Sentence, cue: Stretch, role: Cue['role']): Draft {
   const stretch = { from: cue.from, to: Math.min(sentence.to, cue.to + TOPIC_REACH) };
+  const part = chunkOf(sentence, cue);
+  // "Your piece on glulam was spot on, and being AFBE members": not what a text is about.
+  const isBeyond = (one: Stretch): boolean => role === 'text' && one.from >= part.to;
   const anchors = reading.anchors.filter(
-    (anchor) => overlaps(anchor, stretch) && !overlapsCueOnly(anchor, cue) && !isPerson(anchor),
+    (anchor) =>
+      overlaps(anchor, stretch) &&
+      !overlapsCueOnly(anchor, cue) &&
+      !isPerson(anchor) &&
+      (!isBeyond(anchor) || isOwn(anchor)),
   );
   const before = role === 'talk' ? namedBefore(reading, sentence, cue) : undefined;
   const event = anchors.find(isEvent) ?? before;
@@ -41,7 +48,13 @@ export function aboutWhat(reading: Reading, sentence: Sentence, cue: Stretch, ro
       about: 'reader',
     };
   const names = findUnknownNames(reading, rest);
-  const topic = anchor ?? names[0] ?? findUnknownNames(reading, cue)[0] ?? said(reading, cue, stretch.to);
+  const topic =
+    anchor ??
+    names.find((name) => !isBeyond(name)) ??
+    findUnknownNames(reading, cue)[0] ??
+    said(reading, cue, stretch.to) ??
+    names[0] ??
+    null;
   const named = (anchor === null || anchor.entries.length === 0) && topic !== null && isVenue(reading, topic);
   const kind = anchor !== null && anchor === event ? 'event' : talk && named ? 'event' : 'content';
   const short = anchor === null && topic !== null ? byShortName(reading, topic) : null;
@@ -92,6 +105,11 @@ function withRest(reading: Reading, name: Stretch, limit: number): Stretch {
 function isVenue(reading: Reading, topic: Stretch): boolean {
   const { tokens } = reading.analysis;
   return tokens[topic.from]?.capital === true && !OVER.has(tokens[topic.from - 1]?.norm ?? '');
+}
+
+/** Something that the reader wrote, or where they spoke. */
+function isOwn({ entries }: Anchor): boolean {
+  return entries.some(({ field }) => field === 'post' || field === 'event');
 }
 
 function isPerson(anchor: Anchor): boolean {

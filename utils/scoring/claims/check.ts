@@ -5,6 +5,7 @@ import { initialsOnCard } from '../topics/initials.ts';
 import type { Entry, EntryField } from '../topics/profile-index.ts';
 import type { Draft } from './draft.ts';
 import { industryInProfile, industryNamed, industryOnCard } from './industries.ts';
+import { areCounted } from './mutual-connections.ts';
 import { peopleOnCard } from './people-names.ts';
 import { cuesIn, type Reading } from './reading.ts';
 import { topicAnalysis } from './topic.ts';
@@ -24,7 +25,7 @@ const TOPIC_FIELDS: readonly EntryField[] = [
 /** Where in the profile a claim of each kind may be found: having worked at a university is not having studied there. */
 const FIELDS: Readonly<Record<ClaimKind, ReadonlySet<EntryField>>> = {
   employer: new Set<EntryField>(['employer', 'headline']),
-  school: new Set<EntryField>(['school']),
+  school: new Set<EntryField>(['school', 'degree']),
   interest: new Set(TOPIC_FIELDS),
   industry: new Set(TOPIC_FIELDS),
   event: new Set<EntryField>(['event', 'post']),
@@ -55,7 +56,7 @@ export function checkDraft(reading: Reading, draft: Draft): Claim | null {
     return {
       ...place,
       topic: text,
-      status: isCounted(reading, draft) ? 'shown' : 'cannot-tell',
+      status: areCounted(reading, draft) ? 'shown' : 'cannot-tell',
       evidence: [],
     };
   const topic = topicAnalysis(reading, draft.topic);
@@ -112,23 +113,19 @@ function isAnyEvent(reading: Reading, { kind, topic, anchor }: Draft): boolean {
 
 /** "Data Summit": everyday words, and yet a name. */
 function isProperName(draft: Draft, topic: Analysis): boolean {
-  return NAMED.has(draft.kind) && topic.tokens.length > 1 && topic.tokens.every((token) => token.capital);
-}
-
-/** "41 mutuals": no name, yet the card counts as many. */
-function isCounted(reading: Reading, draft: Draft): boolean {
-  if (draft.kind !== 'person' || reading.mutualConnections === null) return false;
-  const count = String(reading.mutualConnections);
-  return reading.analysis.tokens
-    .slice(Math.max(0, draft.from - 2), draft.to)
-    .some((token) => token.norm === count);
+  return (
+    (NAMED.has(draft.kind) || draft.kind === 'content') &&
+    topic.tokens.length > 1 &&
+    topic.tokens.every((token) => token.capital)
+  );
 }
 
 function statusOf(draft: Draft, entry: Entry | undefined, card: Evidence | null): ClaimStatus {
   if (card?.where === 'shared-context') return 'shown';
   const personal = draft.about === 'reader' || draft.kind === 'person' || draft.kind === 'content';
   if (entry !== undefined) return personal || card !== null ? 'shown' : 'yours-only';
-  return card === null ? 'not-shown' : 'theirs-only';
+  // What the reader is said to have written is nothing of the sender's.
+  return card === null || draft.kind === 'content' ? 'not-shown' : 'theirs-only';
 }
 
 function evidenceOf(entry: Entry | undefined, card: Evidence | null): readonly Evidence[] {

@@ -56,7 +56,8 @@ function byYou(reading: Reading, chunk: Stretch, cue: Cue): Stretch | null {
 }
 
 const DEED = words(
-  'showed interviewed taught coached tutored trained supervised examined mentored hired treated operated delivered photographed drove served fixed gave walked',
+  `showed interviewed taught coached tutored trained supervised examined mentored hired treated operated delivered photographed drove served fixed gave walked sat
+  stood held lent carried saved helped belayed picked dropped pulled were`,
 );
 
 function isEnglishDeed(reading: Reading, cue: Stretch): boolean {

@@ -2,9 +2,11 @@ import type { Anchor } from '../topics/anchors.ts';
 import type { Domain } from '../topics/concept.ts';
 import type { Cue } from './cue-finder.ts';
 import { type Draft, span } from './draft.ts';
+import { friendOfKin } from './friend-of-kin.ts';
 import { kindOf } from './kind.ts';
 import { findUnknownNames } from './names.ts';
 import { cuesIn, overlaps, type Reading } from './reading.ts';
+import { sameUnnamed } from './same-unnamed.ts';
 import { isConjunction, type Sentence, type Stretch } from './sentences.ts';
 import { byShortName } from './short-names.ts';
 import { chunkOf, isDenied, widen } from './widen.ts';
@@ -121,6 +123,8 @@ const VAGUE = [
 /** "Similar interests", "our industry": something in common that has no name. */
 export function findVague(reading: Reading, sentence: Sentence, taken: readonly Draft[]): readonly Draft[] {
   const drafts: Draft[] = [];
+  for (const draft of [...sameUnnamed(reading, sentence), ...friendOfKin(reading, sentence)])
+    if (![...taken, ...drafts].some((other) => overlaps(draft, other))) drafts.push(draft);
   for (const [role, kind] of VAGUE) {
     for (const cue of cuesIn(reading, role, sentence)) {
       if ([...taken, ...drafts].some((draft) => overlaps(draft, cue))) continue;
@@ -129,12 +133,28 @@ export function findVague(reading: Reading, sentence: Sentence, taken: readonly 
       if (drafts.some((draft) => draft.kind === kind)) continue;
       if (kind === 'event' && taken.some((draft) => draft.kind === kind)) continue;
       const chunk = chunkOf(sentence, cue);
+      if (isOfOthers(reading, chunk, cue)) continue;
       if (isDenied(reading, chunk, cue) || (!ALWAYS_VAGUE.has(role) && isNamed(reading, sentence, cue)))
         continue;
       drafts.push({ ...widen(reading, sentence, cue), kind, topic: null, anchor: null, about: 'both' });
     }
   }
   return drafts;
+}
+
+const HAVE: ReadonlySet<string> = new Set('have has had hebben heeft haben hat ont'.split(' '));
+const HAVE_REACH = 2;
+
+/** "My husband and I had the same boss", "restaurants and bakeries have a lot in common" */
+function isOfOthers(reading: Reading, chunk: Stretch, cue: Stretch): boolean {
+  const lead = { from: chunk.from, to: cue.from };
+  if (cuesIn(reading, 'others', lead).length > 0) return true;
+  const has = reading.analysis.tokens
+    .slice(Math.max(chunk.from + 1, cue.from - HAVE_REACH), cue.from)
+    .some(({ norm }) => HAVE.has(norm));
+  return (
+    has && (['we', 'you', 'me', 'your'] as const).every((role) => cuesIn(reading, role, chunk).length === 0)
+  );
 }
 
 const SUBJECTS: ReadonlySet<Domain> = new Set<Domain>(['tech', 'work', 'trade', 'leisure']);

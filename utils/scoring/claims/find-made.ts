@@ -1,8 +1,10 @@
 import type { Anchor } from '../topics/anchors.ts';
 import { aboutWhat } from './about-what.ts';
+import type { Cue } from './cue-finder.ts';
 import { type Draft, span } from './draft.ts';
 import { findMeetings } from './find-meetings.ts';
-import { meantBy } from './meant.ts';
+import { findHeard } from './heard-you.ts';
+import { isNamedIn, meantBy } from './meant.ts';
 import { findNames } from './names.ts';
 import { isPlanned } from './plans.ts';
 import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
@@ -30,7 +32,13 @@ export function findMade(reading: Reading, sentence: Sentence): readonly Draft[]
   const drafts: Draft[] = [];
   for (const your of cuesIn(reading, 'your', sentence)) {
     const noun = [...cuesIn(reading, 'text', sentence), ...cuesIn(reading, 'talk', sentence)]
-      .filter((cue) => cue.from >= your.to && cue.from - your.to <= NOUN_REACH && !isPrefix(reading, cue))
+      .filter(
+        (cue) =>
+          cue.from >= your.to &&
+          cue.from - your.to <= NOUN_REACH &&
+          !isPrefix(reading, cue) &&
+          !isTaking(reading, your, cue),
+      )
       .sort((a, b) => a.from - b.from)[0];
     if (noun === undefined || drafts.some((draft) => overlaps(draft, noun))) continue;
     if (isApart(reading, your, noun) || isWished(reading, your)) continue;
@@ -51,7 +59,10 @@ export function findMade(reading: Reading, sentence: Sentence): readonly Draft[]
   }
   for (const anchor of reading.anchors) {
     const least = isQuoted(reading, sentence, anchor) ? QUOTED_WORDS : TITLE_WORDS;
-    const title = anchor.entries.some((entry) => entry.field === 'post') && anchor.to - anchor.from >= least;
+    const title =
+      anchor.entries.some((entry) => entry.field === 'post') &&
+      !(isNamedIn(reading, anchor, 'event') && !isNamedIn(reading, anchor, 'post')) &&
+      anchor.to - anchor.from >= least;
     if (
       !title ||
       !overlaps(anchor, sentence) ||
@@ -70,7 +81,16 @@ export function findMade(reading: Reading, sentence: Sentence): readonly Draft[]
   }
   drafts.push(...findMeetings(reading, sentence, drafts));
   if (!sentence.question) drafts.push(...attended(reading, sentence, drafts));
+  if (drafts.length === 0) drafts.push(...findHeard(reading, sentence));
   return drafts;
+}
+
+const DO: ReadonlySet<string> = new Set('do does did can could will would'.split(' '));
+
+/** "Does your unit take visits?" */
+function isTaking({ analysis: { tokens } }: Reading, your: Stretch, noun: Stretch): boolean {
+  const isTake = tokens[noun.from]?.norm === 'take' && noun.to - noun.from === 1;
+  return isTake && noun.from > your.to && DO.has(tokens[your.from - 1]?.norm ?? '');
 }
 
 /** "Your post-race photo" */
@@ -131,6 +151,16 @@ function isOwnPlan(reading: Reading, sentence: Sentence, words: Stretch): boolea
   return cuesIn(reading, 'you', lead).length + cuesIn(reading, 'shared', lead).length === 0;
 }
 
+const MEETING: ReadonlySet<string> = new Set('meet meeting met with'.split(' '));
+
+/** "Great to meet you at": both were there. */
+function isOfBoth(reading: Reading, sentence: Sentence, who: Cue): boolean {
+  return (
+    cuesIn(reading, 'we', sentence).includes(who) ||
+    MEETING.has(reading.analysis.tokens[who.from - 1]?.norm ?? '')
+  );
+}
+
 const NEAR = 6;
 
 /** An event of the profile, named next to "you" or "we": both were there. */
@@ -152,7 +182,7 @@ function attended(reading: Reading, sentence: Sentence, taken: readonly Draft[])
         kind: 'event' as const,
         topic: anchor,
         anchor,
-        about: cuesIn(reading, 'we', sentence).includes(who) ? ('both' as const) : ('reader' as const),
+        about: isOfBoth(reading, sentence, who) ? ('both' as const) : ('reader' as const),
       },
     ];
   });

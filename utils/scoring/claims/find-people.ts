@@ -5,6 +5,7 @@ import { kindByName } from './kind-by-name.ts';
 import { findNames } from './names.ts';
 import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
 import type { Sentence, Stretch } from './sentences.ts';
+import { isSite } from './site-names.ts';
 import { titledNames } from './titled-names.ts';
 
 const REACH = 4;
@@ -144,7 +145,10 @@ function isOwn(reading: Reading, stretch: Stretch): boolean {
 
 function isPersonLike(reading: Reading, name: Stretch): boolean {
   const { tokens } = reading.analysis;
-  if (name.to - name.from > 3 || tokens[name.from]?.upper === true) return false;
+  const first = tokens[name.from];
+  if (first === undefined || name.to - name.from > 3 || first.upper || isSite(first.word)) return false;
+  // "Jobs for Nature"
+  if (tokens.slice(name.from, name.to).some(({ norm }) => norm === 'for')) return false;
   // Not by the short words of firms: Bruno Sá is no S.A.
   const kind = kindByName(reading, name);
   if (kind !== null && kind !== 'employer') return false;

@@ -38,7 +38,7 @@ export function houseBeside(
     if (one.to === subject.from && !isTown(one) && isJoined(reading, subject.from))
       return { ...one, anchor: one };
     if (isOfSchool(reading, subject.to, one)) return { ...one, anchor: one };
-    if (!told) continue;
+    if (!told && !isWorkerAt(reading, subject, one)) continue;
     if (leadsTo(reading, subject.to, one) || (isSchool && isTown(one) && one.to === subject.from))
       return { ...one, anchor: one };
   }
@@ -47,6 +47,14 @@ export function houseBeside(
     leadsTo(reading, subject.to, one),
   );
   return name === undefined ? null : { ...name, anchor: byShortName(reading, name) };
+}
+
+/** "Auditores na PwC": who works there, at a firm of the reader's. */
+function isWorkerAt(reading: Reading, subject: Anchor, house: Anchor): boolean {
+  const isTrade = subject.concepts.some(({ domain }) => domain === 'trade');
+  return (
+    isTrade && house.entries.some(({ field }) => field === 'employer') && leadsTo(reading, subject.to, house)
+  );
 }
 
 function isSubject({ entries, concepts }: Anchor): boolean {

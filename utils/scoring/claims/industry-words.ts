@@ -13,7 +13,11 @@ function industry(called: string, shown: string): Industry {
 
 export const INDUSTRIES: readonly Industry[] = [
   industry(
-    'insurance|reinsurance|versicherung|versicherungen|versicherungsbranche|verzekeringen|verzekeringswezen|verzekeringswereld|assurances?|seguros|assicurazioni',
+    'water|waste ?water|water sector|water industry|water management|wasser|abwasser|wasserwirtschaft|waterbeheer|watersector|afvalwater|eau|assainissement|aguas?|sector del agua|setor da agua|acqua|settore idrico',
+    'water|wasser|waterschap|assainissement|hydrauli|hidraulic|idraulic|idrolog|hidrolog|hydrolog|flood|sludge|aguas|acque|acquedott|eaux',
+  ),
+  industry(
+    'insurance|reinsurance|versicherung|versicherungen|versicherungsbranche|verzekeringen|verzekeringswezen|verzekeringswereld|assurances?|seguros|assicurazioni|assicurativo|settore assicurativo|asegurador|sector asegurador|segurador|setor segurador',
     'insur|underwrit|actuar|aktuar|attuari|versicher|verzeker|assureu|assureur|asegurador|segurador|corretora? de seguros|assicura',
   ),
   industry(

@@ -11,7 +11,7 @@ const SAID_BEFORE: readonly (readonly [ClaimKind, RegExp])[] = [
   ],
   [
     'place',
-    /(?:^|\s)(?:(?:live|lived|living|grew up|raised|born|settled|ended up|stranded) in|(?:come|came|hail|hails|originally|both|both are|all|are|re|were|someone else|somebody else|anyone else|person) from|(?:iemand anders|nog iemand) uit|(?:jemand anderen|jemand anderem|jemand anders|jemand anderes|noch jemand|noch jemanden) aus|(?:alguien mas|otra persona|mais alguem|alguem mais|outra pessoa) de|(?:qualcun altro|altra persona) d[ia]|(?:un d autre|quelqu un|autre personne) d[eu]|(?:wonen|woonden|woon|opgegroeid|geboren|gewoond) in|(?:komen|kom|kwamen) (?:allebei |beiden |beide )?uit|(?:wohnen|wohnten|leben|lebten|aufgewachsen) in|(?:kommen|stammen|sind) (?:beide |ja beide )?aus|(?:habitons|vivons|vecu|grandi|habite|nes|nees) a|originaires? d(?:e|u|es)?|(?:vivimos|vivido|crecimos|nacimos|criamos) en|(?:somos|soy|venimos) (?:l[oa]s dos |amb[oa]s )?de|(?:vivemos|vivido|crescemos|nascemos|moramos|morado) em|(?:somos|viemos) (?:os dois |as duas |amb[oa]s )?d[aeo]|sommes (?:tous les deux |toutes les deux |tous deux )?d[eu]|(?:viviamo|vissuto|cresciuti|cresciute|nati|nate|abitiamo) (?:a|in)|(?:siamo|veniamo) (?:tutti e due |entrambi |entrambe )?(?:di|da))$/u,
+    /(?:^|\s)(?:(?:live|lived|living|grew up|raised|born|settled|ended up|stranded) in|(?:come|came|hail|hails|originally|both|both are|all|are|re|were|someone else|somebody else|anyone else|person) from|(?:iemand anders|nog iemand) uit|(?:jemand anderen|jemand anderem|jemand anders|jemand anderes|noch jemand|noch jemanden) aus|(?:alguien mas|otra persona|mais alguem|alguem mais|outra pessoa) de|(?:qualcun altro|altra persona) d[ia]|(?:un d autre|quelqu un|autre personne) d[eu]|(?:wonen|woonden|woon|opgegroeid|geboren|gewoond) in|(?:komen|kom|kwamen) (?:allebei |beiden |beide )?uit|(?:wohnen|wohnten|leben|lebten|aufgewachsen) in|(?:kommen|stammen|sind) (?:beide |ja beide )?aus|(?:habitons|vivons|vecu|grandi|habite|nes|nees) a|originaires? d(?:e|u|es)?|(?:vivimos|vivido|crecimos|nacimos|criamos) en|(?:somos|soy|venimos) (?:l[oa]s dos |amb[oa]s )?de|(?:vivemos|vivido|crescemos|nascemos|moramos|morado) em|(?:somos|viemos) (?:os dois |as duas |amb[oa]s )?d[aeo]|sommes (?:tous les deux |toutes les deux |tous deux )?d[eu]|(?:viviamo|vissuto|cresciuti|cresciute|nati|nate|abitiamo) (?:a|in)|(?:siamo|veniamo|sei|siete|vieni|viene) (?:tutti e due |entrambi |entrambe |anche tu |anche lei )?(?:di|da)|(?:eres|sos|vienes|viene) de|(?:es|vens|vem) d[aeo]|(?:kommst|stammst|bist) (?:ja |auch |ja auch )?aus|(?:komt|kwam|bent) (?:ook )?uit|(?:viens|venez|etes) d(?:e|u|es)?)$/u,
   ],
   [
     'event',
@@ -33,7 +33,9 @@ const SAID_BEHIND: readonly (readonly [ClaimKind, ReadonlySet<string>])[] = [
   ['school', words('graduate graduates mba mbas llm mph msc bsc phd dropout dropouts')],
 ];
 const EX = words('ex oud former');
-const REACH = 4;
+const REACH = 6;
+const BOTH =
+  / (?:both|allebei|beiden?|(?:tous |toutes )?les deux|tous deux|toutes deux|[lo][oa]s dos|[oa]s (?:dois|duas)|amb[oa]s|entramb[ie]|tutt[ie] e due)(?= )/u;
 
 /** What kind of thing an unheard name is, by the words that lead to it or come after it; null where they do not tell. */
 export function kindByPhrase({ analysis: { tokens } }: Reading, topic: Stretch): ClaimKind | null {
@@ -42,11 +44,14 @@ export function kindByPhrase({ analysis: { tokens } }: Reading, topic: Stretch):
   let lead = '';
   for (let at = from; at < topic.from; at += 1)
     lead = /^[ '’-]$/u.test(tokens[at + 1]?.gap ?? '') ? `${lead} ${tokens[at]?.norm}` : '';
+  // "Moramos as duas em Caruaru"
+  const alone = lead.replace(BOTH, '');
   const bare = lead.replace(/ (?:the|de|het|der|den|le|la)$/u, '');
   const isTown = tokens[topic.from]?.upper !== true;
   // "Somos da UTFPR": initials are no town's.
   const before = SAID_BEFORE.find(
-    ([kind, pattern]) => (kind !== 'place' || isTown) && (pattern.test(bare) || pattern.test(lead)),
+    ([kind, pattern]) =>
+      (kind !== 'place' || isTown) && [bare, lead, alone].some((words) => pattern.test(words)),
   );
   if (before !== undefined) return before[0];
   // "Ex-GDS"

@@ -1,4 +1,5 @@
 import type { Anchor } from '../topics/anchors.ts';
+import { isFunctionWord } from '../topics/words.ts';
 import type { Reading } from './reading.ts';
 import type { Stretch } from './sentences.ts';
 import { words } from './word-list.ts';
@@ -15,7 +16,7 @@ export function isCommunity(reading: Reading, anchor: Anchor | null): boolean {
 }
 
 const SOCIETIES = words(
-  'club team guild society association league choir slack verein mannschaft klub clubje ploeg vereniging equipe equipo peña clube time squadra circolo',
+  'club team guild society association league choir slack verein mannschaft klub clubje ploeg vereniging equipe equipo peña clube time squadra circolo meetup group chapter discord groep gruppe grupo gruppo groupe stammtisch',
 );
 const SOCIETY_REACH = 2;
 
@@ -24,9 +25,17 @@ export function isCalledSociety(reading: Reading, topic: Stretch, anchor: Anchor
   if (anchor === null || anchor.entries.some(({ field }) => field === 'employer')) return false;
   if (!anchor.concepts.some(({ domain }) => domain === 'leisure' || domain === 'tech')) return false;
   const { tokens } = reading.analysis;
-  const next = tokens[topic.to];
   const inside = tokens.slice(Math.max(topic.from, topic.to - SOCIETY_REACH), topic.to);
-  return (next?.gap === ' ' && SOCIETIES.has(next.norm)) || inside.some(({ norm }) => SOCIETIES.has(norm));
+  if (inside.some(({ norm }) => SOCIETIES.has(norm))) return !isActivity(reading, topic);
+  // "The Rust Hamburg meetup"
+  const at =
+    tokens[topic.to]?.capital === true && tokens[topic.from]?.capital === true ? topic.to + 1 : topic.to;
+  return [topic.to, at].some((one) => tokens[one]?.gap === ' ' && SOCIETIES.has(tokens[one]?.norm ?? ''));
+}
+
+/** "Sing in a choir", "in een koor zingen": what one does there. */
+function isActivity({ analysis: { tokens } }: Reading, topic: Stretch): boolean {
+  return tokens.slice(topic.from, topic.to).some(({ norm }) => isFunctionWord(norm));
 }
 
 const VOLUNTARY = /^(?:volun|volon|ehrenamt|vrijwillig|benevol)/u;

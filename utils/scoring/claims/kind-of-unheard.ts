@@ -46,6 +46,8 @@ export function kindOnCard({ card, analysis }: Reading, topic: Stretch): ClaimKi
     const { tokens } = part.analysis;
     const segment = segmentAround(tokens, found);
     // "Pfizer 2009–2017" is no event.
+    // "Worlddidac Bern 2024"
+    if (tokens[found.to]?.capital === true && YEAR.test(tokens[found.to + 1]?.norm ?? '')) return 'event';
     if (YEAR.test(tokens[found.to]?.norm ?? ''))
       return YEAR.test(tokens[found.to + 1]?.norm ?? '') ? 'employer' : 'event';
     const near = tokens
@@ -159,4 +161,12 @@ const FROM_THERE = words(
 export function isOfPlace({ analysis: { tokens } }: Reading, topic: Stretch): boolean {
   const [name, next] = [tokens[topic.to - 1], tokens[topic.to]];
   return name?.capital === true && !name.upper && next !== undefined && FROM_THERE.has(next.norm);
+}
+
+const SECTORS = words('settore comparto setor sector secteur ramo branche sektor industria industrie');
+
+/** "Nel settore assicurativo", "o setor portuário": named before it. */
+export function isOfSector({ analysis: { tokens } }: Reading, topic: Stretch): boolean {
+  const [name, before] = [tokens[topic.from], tokens[topic.from - 1]];
+  return name?.capital === false && name.gap === ' ' && SECTORS.has(before?.norm ?? '');
 }

@@ -1,12 +1,21 @@
 import type { ClaimKind } from '../../requests/index.ts';
 import type { Anchor } from '../topics/anchors.ts';
 import type { Domain } from '../topics/concept.ts';
-import type { EntryField } from '../topics/profile-index.ts';
+import type { Entry, EntryField } from '../topics/profile-index.ts';
 import type { CueRole } from './cues/cue-table.ts';
-import { kindByName, SCHOOL_NAMES } from './kind-by-name.ts';
+import { kindByName, kindByNounBefore, SCHOOL_NAMES } from './kind-by-name.ts';
 import { kindByPhrase } from './kind-by-phrase.ts';
+import { isFromThere, isOnlyPart, isTradeAlike } from './kind-of-alike.ts';
 import { isCalledSociety, isCommunity, isVoluntary } from './kind-of-society.ts';
-import { isBranch, isInBranch, isOfPlace, isSociety, kindByLead, kindOnCard } from './kind-of-unheard.ts';
+import {
+  isBranch,
+  isInBranch,
+  isOfPlace,
+  isOfSector,
+  isSociety,
+  kindByLead,
+  kindOnCard,
+} from './kind-of-unheard.ts';
 import { meantBy, TOPICAL } from './meant.ts';
 import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
 import { schoolsIn } from './school-towns.ts';
@@ -75,9 +84,12 @@ export function kindOf(reading: Reading, around: Stretch, topic: Stretch, anchor
       (cue) => cue.role === role && !said.some((other) => other.role !== role && isPartOf(cue, other)),
     ),
   );
+  const unsaid = !hints.some((hint) => FIRM.has(hint));
+  const isPart = (entry: Entry): boolean =>
+    unsaid && isOnlyPart(reading, topic, anchor, entry, hints.includes('industry'));
   const possible = new Set<ClaimKind>();
   for (const entry of anchor === null ? [] : meantBy(reading, anchor))
-    for (const kind of OF_FIELD[entry.field]) possible.add(kind);
+    if (!isPart(entry)) for (const kind of OF_FIELD[entry.field]) possible.add(kind);
   for (const concept of anchor?.concepts ?? [])
     for (const kind of OF_DOMAIN[concept.domain]) possible.add(kind);
   if (
@@ -86,9 +98,11 @@ export function kindOf(reading: Reading, around: Stretch, topic: Stretch, anchor
     (hints.includes('school') || isSchoolTown(reading, topic, anchor))
   )
     return 'school';
+  if (isOfSector(reading, topic)) return 'industry';
+  if (isTradeAlike(reading, topic, anchor)) return 'industry';
+  if (isFromThere(reading, topic, anchor)) return 'place';
   if (isCalledSociety(reading, topic, anchor)) return 'community';
   if (isCalledTrade(reading, topic, anchor) || isField(reading, topic, anchor)) return 'industry';
-  const unsaid = !hints.some((hint) => FIRM.has(hint));
   if ((unsaid || !possible.has('employer')) && isCommunity(reading, anchor)) return 'community';
   if (possible.has('employer') && !possible.has('school') && said.some((cue) => isVoluntary(reading, cue)))
     return 'community';
@@ -101,6 +115,7 @@ export function kindOf(reading: Reading, around: Stretch, topic: Stretch, anchor
   if (possible.size === 0)
     return (
       workedThere(reading, topic, hints) ??
+      kindByNounBefore(reading, topic) ??
       kindByPhrase(reading, topic) ??
       hints.find((hint) => FIRM.has(hint)) ??
       vagueKind(reading, around) ??
@@ -158,7 +173,7 @@ const FORMER: ReadonlySet<string> = new Set(
 /** Classmates too are "compañeros" and "colegas", and one "passes by" a school. */
 const EITHER: ReadonlySet<string> = new Set(
   `companeros companeras companero companera fuimos eramos somos fomos colegas passes passe passees passee par pase pasado pasamos por passou
-  passei passamos pela pelo passato passata passati da time at days years`.split(/\s+/u),
+  passei passamos pela pelo passato passata passati da time at days years together`.split(/\s+/u),
 );
 
 /** "Ex Politecnico": nothing says that they worked there. */
@@ -251,7 +266,8 @@ export function isTown(anchor: Anchor | null): boolean {
     anchor !== null &&
     (anchor.concepts.length > 0 || anchor.entries.length > 0) &&
     anchor.concepts.every((concept) => concept.domain === 'place') &&
-    anchor.entries.every((entry) => entry.field === 'place')
+    anchor.entries.some((entry) => entry.field === 'place') === anchor.entries.length > 0 &&
+    anchor.entries.every((entry) => entry.field === 'place' || entry.field === 'headline')
   );
 }
 

@@ -145,7 +145,7 @@ const SUBORDINATES = words('dass weil wenn ob damit dat omdat als wat that becau
 const MANY: Readonly<Record<'german' | 'other', RegExp>> = {
   german: /(?:er|ler|ner|innen|leute|frauen|manner|en|s|i)$/u,
   other:
-    /(?:ers|aars|isten|gekken|freaks|fans|mensen|lieden|ists|ians|folks?|people|women|fishermen|sportsmen|craftsmen|nerds|isti|iste|tori|ieri|istas|adores|adoras|eros|eras|eurs|euses|iers|ieres|istes)$/u,
+    /(?:ers|aars|isten|gekken|freaks|fans|mensen|lieden|ists|ians|folks?|people|women|fishermen|sportsmen|craftsmen|nerds|isti|iste|tori|ieri|istas|adores|adoras|esi|iani|iane|igiani|igiane|eros|eras|eurs|euses|iers|ieres|istes)$/u,
 };
 
 /** "Wir alten Claasianer", "wij lassers", "us fly fishermen": who is spoken of, and at once what they are. */
@@ -156,7 +156,9 @@ function weOfAKind(reading: Reading, chunk: Stretch): readonly SharedCue[] {
   if (!PRONOUNS.has(tokens[at]?.norm ?? '') || SUBORDINATES.has(tokens[chunk.from]?.norm ?? '')) return [];
   let noun = at + 1;
   if (AUTRES.has(tokens[noun]?.norm ?? '') || isAdjective(reading, noun)) noun += 1;
-  const those = THOSE_OF.has(tokens[noun]?.norm ?? '') ? kindAt(reading, noun + 1) : undefined;
+  // "We do SEO"
+  const isOf = THOSE_OF.has(tokens[noun]?.norm ?? '') && tokens[at]?.norm !== 'we';
+  const those = isOf ? kindAt(reading, noun + 1) : undefined;
   if (those !== undefined) return [pairCue(at, noun + 1, those)];
   const token = tokens[noun];
   if (token === undefined || noun >= chunk.to || isFunctionWord(token.norm)) return [];
@@ -218,10 +220,18 @@ function asMembers(reading: Reading, sentence: Sentence, chunk: Stretch): readon
   if (!AS.has(tokens[at]?.norm ?? '') || cuesIn(reading, 'sell', sentence).length > 0) return [];
   for (let next = at + 1; next < chunk.to && next <= at + AS_REACH; next += 1) {
     if (!belongsAt(reading, next) || !PLURAL.test(tokens[next]?.norm ?? '')) continue;
-    const together = cuesIn(reading, 'we', { from: next, to: sentence.to }).length > 0;
+    const rest = { from: next, to: sentence.to };
+    const together = cuesIn(reading, 'we', rest).length > 0 || (reading.romance && saysWe(reading, rest));
     return together ? [pairCue(next, next + 1, joinedTo(reading, next) ?? named(reading, next))] : [];
   }
   return [];
+}
+
+const FIRST_PLURAL = /^\p{L}{2,}(?:[aei]mos|iamo|remo)$/u;
+
+/** "Avremo di che parlare": the verb itself says "we". */
+function saysWe({ analysis: { tokens } }: Reading, { from, to }: Stretch): boolean {
+  return tokens.slice(from, to).some(({ norm }) => FIRST_PLURAL.test(norm));
 }
 
 const AMONG_OURSELVES = /^(?:onder (?:elkaar|ons|mekaar)|unter (?:uns|sich))$/u;

@@ -22,6 +22,11 @@ export function meantBy(reading: Reading, anchor: Anchor): readonly Entry[] {
   return anchor.entries.filter((entry) => full.includes(entry) || TOPICAL.has(entry.field));
 }
 
+/** Whether the words name one of these entries in full. */
+export function isNamedIn(reading: Reading, anchor: Anchor, field: EntryField): boolean {
+  return anchor.entries.some((entry) => entry.field === field && isNamedBy(reading, anchor, entry));
+}
+
 function isNamedBy(reading: Reading, anchor: Anchor, entry: Entry): boolean {
   const { tokens, stems } = reading.analysis;
   const said = stems.slice(anchor.from, anchor.to);

@@ -10,7 +10,8 @@ import { words } from './word-list.ts';
 const MEETING = words(
   `kennen ontmoeten spreken kennenzulernen kennenlernen treffen kennengelernt getroffen rencontrer rencontre rencontree connaissance croiser
   conocerte conocerla conocerlo conocerle conocerles haberte haberla haberlo conhecer conhecendo conhece conoscerla conoscerti conoscervi
-  incontrarla incontrarti averla averti`,
+  incontrarla incontrarti averla averti partage echange discute bavarde papote bavarder discuter echanger
+  gesprochen geplaudert unterhalten plaudern kletsen bijpraten charlado charlar conversado conversar chiacchierato chiacchierare parlato`,
 );
 const meets = fact((text) => MEETING.has(text));
 /** It was a pleasure; "it would be" looks forward. */
@@ -18,10 +19,12 @@ const WAS = words(
   'fijn leuk goed was war schon schones toll freut gefreut plaisir ravi ravie enchante enchantee fue gusto placer encanto alegre foi prazer bom stato piacere bello',
 );
 const WOULD = words(
-  'zou wurde wurden hoffe hoop serait sera espere seria sera espero sarebbe spero vorrei mochte wil voudrais aimerais quisiera gostaria',
+  'zou wurde wurden hoffe hoop serait serais serions sera espere seria sera espero sarebbe spero vorrei mochte wil voudrais aimerais quisiera gostaria',
 );
 const WHEN = ['lately', 'occasion'] as const;
-const YOU = words('je jou u dich sie vous te t la ti lo voce senhor senhora');
+const YOU = words(
+  'je jou u dich sie vous te t la ti lo voce senhor senhora ihnen dir toi contigo consigo usted lei',
+);
 
 /** "Fijn om je zaterdag op het tuinfeest te leren kennen", "è stato un piacere conoscerla ieri a cena": a meeting that was a pleasure. */
 export function findMetYou(reading: Reading, sentence: Sentence): readonly Draft[] {

@@ -4,7 +4,7 @@ import { overlaps } from './reading.ts';
 import type { Stretch } from './sentences.ts';
 
 const JOINERS: ReadonlySet<string> = new Set(
-  'of de del dell della dello degli dei delle di d do da dos das van von der den l la le les du des zu and & y e'.split(
+  'of de del dell della dello degli dei delle di d do da dos das van von der den l la le les du des zu and & y e for'.split(
     ' ',
   ),
 );
@@ -60,7 +60,9 @@ function nameFrom(reading: Reading, from: number, limit: number): number {
       !(
         isFunctionWord(token.norm) &&
         !token.upper &&
-        (at === from || reading.german || token.norm.length < LEAST_OF_A_WORD)
+        (at === from || reading.german || token.norm.length < LEAST_OF_A_WORD) &&
+        // "P&O"
+        token.gap !== '&'
       );
     if (named) to = at + 1;
     else if (at === from || !JOINERS.has(token.norm)) break;

@@ -29,7 +29,8 @@ const HAVE = words(
   'haben hatten hat hast sind waren wurden hebben hadden heb hebt zijn werden avons avions sommes etions ai avez as',
 );
 const FINITE = words(
-  `unterhielten sprachen plauderten quatschten redeten telefonierten trafen begegneten spraken praatten kletsten belden leerden stonden schuttelten schudden on sommes`,
+  `unterhielten sprachen plauderten quatschten redeten telefonierten trafen begegneten sassen spraken praatten kletsten belden leerden stonden kwamen
+  raakten liepen zaten zagen tegenkwamen schuttelten schudden on sommes`,
 );
 /** "Hablamos", "falamos": the same for what is done and for what was. */
 const TIMELESS =
@@ -48,7 +49,10 @@ function talks(reading: Reading, sentence: Sentence): readonly Draft[] {
     const from = beginsWithUs(reading, chunk, cue);
     if (from === null || isWithOthers(reading, chunk, cue) || isWithTeller(reading, chunk, from)) return [];
     const later = { from: chunk.from, to: chunk.to };
-    const placed = cuesIn(reading, 'lately', later)[0] ?? cuesIn(reading, 'occasion', later)[0];
+    // "Tomamos un café": the coffee is what was done, and not where.
+    const placed = [...cuesIn(reading, 'lately', later), ...cuesIn(reading, 'occasion', later)].find(
+      (one) => one.to <= cue.from || one.from >= cue.to,
+    );
     const named = metAtWork(reading, cue, chunk) ?? eventAt(reading, sentence, cue);
     if (named !== null) return named === 'told elsewhere' ? [] : [named];
     if (placed === undefined && isTimeless(reading, cue)) return [];
@@ -130,7 +134,8 @@ function exchanges(reading: Reading, sentence: Sentence, selling: boolean): read
       (one) => one.from >= cue.to && one.from - cue.to <= 1,
     );
     const our = cuesIn(reading, 'we', chunk).find((one) => one.to <= cue.from && cue.from - one.to <= 1);
-    const known = thanks ?? (selling || lately === undefined ? undefined : our);
+    const isPast = lately !== undefined || (our !== undefined && isOver(reading, chunk, our, cue));
+    const known = thanks ?? (selling || !isPast ? undefined : our);
     if (known === undefined || looksForward(reading, chunk, cue)) continue;
     if (found.some((draft) => distance(draft, cue) === 0)) continue;
     found.push(
@@ -138,6 +143,18 @@ function exchanges(reading: Reading, sentence: Sentence, selling: boolean): read
     );
   }
   return found;
+}
+
+const AFTER_IT =
+  /(?:^| )(?:after|following|further to|nach|na|naar aanleiding van|apres|suite a|tras|despues de|a raiz de|na sequencia d[ae]|apos|depois d[ae]|dopo|a seguito d(?:el|ella|i))$/u;
+const WAS = words('was war foi fue stata stato etait');
+const AFTER_REACH = 4;
+
+/** "Nach unserem Schnack", "na sequência da nossa conversa", "foi bom o nosso papo" */
+function isOver({ analysis: { tokens } }: Reading, chunk: Stretch, our: Stretch, cue: Stretch): boolean {
+  const before = tokens.slice(Math.max(chunk.from, our.from - AFTER_REACH), our.from);
+  if (AFTER_IT.test(before.map(({ norm }) => norm).join(' '))) return true;
+  return [...before, ...tokens.slice(cue.to, cue.to + 1)].some(({ norm }) => WAS.has(norm));
 }
 
 const DOING = /(?:ing|ir|er|ar|ere|are|ire)$/u;
@@ -152,8 +169,8 @@ function looksForward(reading: Reading, chunk: Stretch, cue: Stretch): boolean {
   return reading.analysis.tokens.slice(chunk.from, cue.from).some(({ norm }) => FORWARD.has(norm));
 }
 
-const TO_MEET = words('meet meeting seeing talking speaking chatting');
-const WITH = words('to with');
+const TO_MEET = words('meet meeting seeing talking speaking chatting visiting catching sitting');
+const WITH = words('to with up');
 const meetsYou = fact((text) => TO_MEET.has(text));
 
 /** "Great meeting you yesterday", "good to see you the other night". */
@@ -165,7 +182,8 @@ function encounters(reading: Reading, sentence: Sentence): readonly Draft[] {
     const at = tokens.findIndex(
       (token, index) => index >= first && index < lately.from && meetsYou(token.word),
     );
-    const you = WITH.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+    let you = at + 1;
+    while (WITH.has(tokens[you]?.norm ?? '')) you += 1;
     const isYou = cuesIn(reading, 'you', { from: you, to: you + 1 }).length > 0;
     if (at < 0 || !isYou || you >= lately.from || isDenied(reading, chunk, lately)) return [];
     return [unnamedMeeting(reading, sentence, { from: at, to: lately.to })];

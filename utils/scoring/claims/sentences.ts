@@ -73,16 +73,46 @@ export function isConjunction(norm: string): boolean {
 const SUBJECTS: ReadonlySet<string> = new Set(
   'we i nous on je j wir ich wij ik yo nosotros eu io noi'.split(' '),
 );
+const POSSESSIVES: ReadonlySet<string> = new Set(
+  'your ton votre tu tus su sus teu tua seu sua tuo suo dein deine deinen uw jouw'.split(' '),
+);
 const TWO_SUBJECTS: ReadonlySet<string> = new Set('we wij wir nous nosotros noi'.split(' '));
 const SHORTEST_CLAUSE = 3;
 
+const BOTH: ReadonlySet<string> = new Set(
+  'both allebei beide beiden entrambi entrambe ambos ambas'.split(' '),
+);
+/** "The two", and not only two. */
+const TWO: ReadonlySet<string> = new Set('deux dos dois duas due'.split(' '));
+const THE_TWO: ReadonlySet<string> = new Set('los las os as les e'.split(' '));
+const BEFORE_BOTH: ReadonlySet<string> = new Set(
+  'los las os as les tous toutes tutti tutte e ook auch also'.split(' '),
+);
+const BOTH_REACH = 3;
+
+/** "We're both IIT alumni and both working in Melbourne": "both" a second time, right behind "and". */
+function isBothAgain(tokens: readonly Token[], start: number, and: number): boolean {
+  const isBoth = (at: number): boolean => {
+    const word = tokens[at]?.norm ?? '';
+    return BOTH.has(word) || (TWO.has(word) && THE_TWO.has(tokens[at - 1]?.norm ?? ''));
+  };
+  let at = and + 1;
+  while (at < and + BOTH_REACH && BEFORE_BOTH.has(tokens[at]?.norm ?? '')) at += 1;
+  if (!isBoth(at)) return false;
+  for (let before = start; before < and; before += 1) if (isBoth(before)) return true;
+  return false;
+}
+
 /** "I'm a nurse too and we share a love of jazz": a second clause, with no comma before it; "you and I" is none. */
-function startsClause(tokens: readonly Token[], at: number): boolean {
+function startsClause(tokens: readonly Token[], start: number, at: number): boolean {
   const token = tokens[at];
   if (at < SHORTEST_CLAUSE || token === undefined || !conjoins(token.word)) return false;
+  if (isBothAgain(tokens, start, at)) return true;
   const before = tokens[at - 1]?.norm ?? '';
   const next = tokens[at + 1]?.norm ?? '';
   const verb = tokens[at + 2];
+  if (POSSESSIVES.has(next) && tokens.slice(at - BOTH_REACH, at).every(({ norm }) => !POSSESSIVES.has(norm)))
+    return true;
   if (!SUBJECTS.has(next)) return false;
   // "We both worked at Foster and we both ended up in Bilbao": "we" is the two already.
   return (
@@ -101,7 +131,7 @@ function splitChunks(tokens: readonly Token[], from: number, to: number): readon
   const chunks: Stretch[] = [];
   let start = from;
   for (let at = from + 1; at <= to; at += 1) {
-    if (at < to && !isPause(tokens[at]?.gap ?? '') && !startsClause(tokens, at)) continue;
+    if (at < to && !isPause(tokens[at]?.gap ?? '') && !startsClause(tokens, start, at)) continue;
     chunks.push({ from: start, to: at });
     start = at;
   }

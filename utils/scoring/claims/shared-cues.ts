@@ -5,9 +5,12 @@ import { stem } from '../topics/stem.ts';
 import { isAboutUs } from './about-us.ts';
 import type { Cue } from './cue-finder.ts';
 import { span } from './draft.ts';
+import { isLikeAnybody } from './like-me.ts';
 import { cuesIn, overlaps, type Reading } from './reading.ts';
 import type { Sentence, Stretch } from './sentences.ts';
 import { pairCue, type SharedCue } from './shared-cue.ts';
+import { isMereTogether } from './together.ts';
+import { studiedThere } from './we-studied.ts';
 import { chunkOf } from './widen.ts';
 
 const BOTH: ReadonlySet<string> = new Set(
@@ -35,9 +38,13 @@ export function sharedCues(
     (role) => cuesIn(reading, role, sentence).length > 0,
   );
   if (named.length === 0 && !isTold && kindred.length === 0) return NONE;
-  const ofOthers = cuesIn(reading, 'others', sentence).length > 0 || isOfMine(reading, sentence);
+  const others = cuesIn(reading, 'others', sentence);
+  const ofMine = isOfMine(reading, sentence);
+  // "We both come from Altdorf, my parents had the bakery"
+  const isOfOthers = (cue: Stretch): boolean => ofMine || others.some(({ from }) => from < cue.from);
   const strong = [
     ...cuesIn(reading, 'shared', sentence)
+      .filter((cue) => !isSaidOfAnybody(reading, chunkOf(sentence, cue), cue))
       .filter((cue) => isAboutUs(reading, sentence, cue))
       .map((cue) => ({
         ...stretch(cue),
@@ -48,14 +55,14 @@ export function sharedCues(
     ...joined(reading, sentence),
     ...kindred,
     ...grouped(reading, sentence, named),
+    ...studiedThere(reading, sentence),
   ]
     .filter((cue) => !isOfThird(reading, sentence, cue))
-    .filter((cue) => !ofOthers || (cuesIn(reading, 'you', cue).length > 0 && cue.pair));
-  const weak = ofOthers
-    ? []
-    : cuesIn(reading, 'too', sentence)
-        .filter((cue) => !isOfKin(reading, sentence, cue) && !isOfThird(reading, sentence, cue))
-        .map((cue) => ({ ...stretch(cue), strong: false, pair: false, topic: null }));
+    .filter((cue) => !isOfOthers(cue) || (cuesIn(reading, 'you', cue).length > 0 && cue.pair));
+  const weak = cuesIn(reading, 'too', sentence)
+    .filter((cue) => !isOfOthers(cue))
+    .filter((cue) => !isOfKin(reading, sentence, cue) && !isOfThird(reading, sentence, cue))
+    .map((cue) => ({ ...stretch(cue), strong: false, pair: false, topic: null }));
   const all: SharedCue[] = [];
   for (const cue of [...strong, ...weak].sort(
     (a, b) => Number(b.pair) - Number(a.pair) || length(b) - length(a),
@@ -63,6 +70,10 @@ export function sharedCues(
     if (!all.some((other) => overlaps(other, cue))) all.push(cue);
   }
   return all.sort((a, b) => Number(b.strong) - Number(a.strong) || a.from - b.from);
+}
+
+function isSaidOfAnybody(reading: Reading, chunk: Stretch, cue: Stretch): boolean {
+  return isMereTogether(reading, chunk, cue) || isLikeAnybody(reading, chunk, cue);
 }
 
 const MINE: ReadonlySet<string> = new Set('my mijn mein meine mon ma mi meu minha mio mia'.split(' '));
@@ -77,8 +88,10 @@ function isOfMine(reading: Reading, sentence: Sentence): boolean {
   const isArticle = (at: number) => reading.romance && BEFORE_MINE.has(tokens[at]?.norm ?? '');
   return cuesIn(reading, 'and', sentence).some(({ from, to }) => {
     const isName = tokens[from - 1]?.capital === true && !reading.german;
-    if (isName || !isMine(from - 2)) return false;
-    const first = isArticle(from - 3) ? from - 3 : from - 2;
+    // "My two sisters and I"
+    const mine = [from - 2, from - 3].find(isMine);
+    if (isName || mine === undefined) return false;
+    const first = isArticle(mine - 1) ? mine - 1 : mine;
     const starts = sentence.chunks.some((chunk) => chunk.from === first);
     return starts && (SELF.has(tokens[to]?.norm ?? '') || isMine(to) || (isArticle(to) && isMine(to + 1)));
   });

@@ -7,15 +7,17 @@ import { eventOver } from './event-over.ts';
 import { houseBeside } from './house-beside.ts';
 import { isTown } from './kind.ts';
 import { kindByName } from './kind-by-name.ts';
+import { nameOver } from './name-over.ts';
 import { findNames } from './names.ts';
 import { byItsPeople } from './people-names.ts';
 import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
-import { schoolNamed } from './school-towns.ts';
+import { schoolOver } from './school-over.ts';
 import type { Sentence, Stretch } from './sentences.ts';
 import type { SharedCue } from './shared-cue.ts';
 import { byShortName } from './short-names.ts';
 import { societyOver } from './society-over.ts';
 import { topicAnalysis } from './topic.ts';
+import { isUnfit } from './unfit-topics.ts';
 import { unheardTopic } from './unheard-topics.ts';
 import { chunkOf } from './widen.ts';
 
@@ -42,24 +44,24 @@ export function topicsFor(
   const free = reading.anchors.filter(
     (anchor) =>
       !taken.some((draft) => draft.topic !== null && overlaps(draft.topic, anchor)) &&
-      !isWithin(anchor, cue) &&
-      !isInPhrase(reading, anchor) &&
-      !isOwnName(reading, anchor),
+      !isUnfit(reading, cue, anchor),
   );
   for (const stretch of stretchesOf(reading, sentence, cue)) {
     const known = free.filter((anchor) => overlaps(anchor, stretch) && isWorthy(reading, anchor, cue.strong));
-    const best = pick(known, cue);
+    const best = pick(reading, known, cue);
     const whole = best !== null && isTown(best) ? nameOver(reading, stretch, cue, best) : null;
     const beside =
       best === null
         ? null
-        : (houseBeside(reading, stretch, best) ??
+        : (schoolOver(reading, stretch, best) ??
+          houseBeside(reading, stretch, best) ??
           eventOver(reading, stretch, best) ??
           societyOver(reading, stretch, best));
     if (beside !== null) return [beside];
-    const name = best !== null && best.entries.length === 0 ? wholeName(reading, stretch, cue) : null;
+    const name = best !== null ? wholeName(reading, stretch, cue, best) : null;
     if (name !== null) return [{ ...name, anchor: byShortName(reading, name) }];
-    if (whole !== null) return [{ ...whole, anchor: byShortName(reading, whole) }];
+    if (whole !== null)
+      return [{ ...whole, anchor: anchorAt(reading, whole) ?? byShortName(reading, whole) }];
     if (best !== null) return withTwins(reading, best, known);
     const trade = ownTrade(reading, stretch, cue);
     if (trade !== null) return [trade];
@@ -77,39 +79,19 @@ function itself(reading: Reading, sentence: Sentence, topic: Stretch): Topic {
   return { ...topic, anchor: byShortName(reading, topic) ?? byItsPeople(reading, topic) };
 }
 
-/** "De gemeente Eindhoven" is an employer. */
-const PUBLIC: ReadonlySet<string> = new Set(
-  'gemeente stadtverwaltung prefeitura ayuntamiento mairie politie'.split(' '),
-);
-const OF: ReadonlySet<string> = new Set('de do da di von van of'.split(' '));
-const IN_TOWN: ReadonlySet<string> = new Set('in en em a ad zu te'.split(' '));
-
-/**
- * "On the Südback in Stuttgart", "la feria de Frankfurt": what is in the town, or is called after it. A school of the town is told
- * elsewhere.
- */
-function nameOver(reading: Reading, stretch: Stretch, cue: SharedCue, town: Anchor): Stretch | null {
-  const { tokens } = reading.analysis;
-  const [near, far] = [tokens[town.from - 1]?.norm ?? '', tokens[town.from - 2]?.norm ?? ''];
-  if (PUBLIC.has(near)) return { from: town.from - 1, to: town.to };
-  if (PUBLIC.has(far) && OF.has(near)) return { from: town.from - 2, to: town.to };
-  const names = findNames(reading, stretch).filter((name) => !overlaps(name, cue));
-  const holding = names.find(
-    (name) => name.from <= town.from && name.to >= town.to && name.to - name.from > town.to - town.from,
-  );
-  if (holding !== undefined && byShortName(reading, holding) !== null) return holding;
-  if (holding !== undefined)
-    return kindByName(reading, holding) === null || schoolNamed(reading, town) !== null ? null : holding;
-  if (town.entries.length > 0 || !IN_TOWN.has(tokens[town.from - 1]?.norm ?? '')) return null;
-  const before = names.findLast((name) => name.from >= cue.to && name.to < town.from);
-  return before ?? null;
+function anchorAt(reading: Reading, name: Stretch): Anchor | null {
+  return reading.anchors.find(({ from, to }) => from === name.from && to === name.to) ?? null;
 }
 
 const EVERYDAY: ReadonlySet<string> = new Set(['work', 'tech', 'trade', 'leisure']);
 
 /** "We're both products of Madras University": a name that says what it is comes before a word that is only known. */
-function wholeName(reading: Reading, stretch: Stretch, cue: SharedCue): Stretch | null {
-  const name = findNames(reading, stretch).find(
+function wholeName(reading: Reading, stretch: Stretch, cue: SharedCue, best: Anchor): Stretch | null {
+  const names = findNames(reading, stretch);
+  const cause = names.find((one) => isCause(reading, one) && overlaps(one, best));
+  if (cause !== undefined) return cause;
+  if (best.entries.length > 0) return null;
+  const name = names.find(
     (one) => one.to - one.from > 1 && !overlaps(one, cue) && kindByName(reading, one) !== null,
   );
   if (name === undefined) return null;
@@ -120,7 +102,11 @@ function wholeName(reading: Reading, stretch: Stretch, cue: SharedCue): Stretch 
   return isKnown ? null : name;
 }
 
-const PHRASE = 3;
+/** "Architecture for Humanity" */
+function isCause({ analysis: { tokens } }: Reading, name: Stretch): boolean {
+  return tokens.slice(name.from + 1, name.to - 1).some(({ norm }) => norm === 'for');
+}
+
 const FELLOW: ReadonlySet<string> = new Set(['fellow', 'mede']);
 
 function stretchesOf(reading: Reading, sentence: Sentence, cue: Stretch): readonly Stretch[] {
@@ -135,52 +121,44 @@ function stretchesOf(reading: Reading, sentence: Sentence, cue: Stretch): readon
   return [chunk, { from: before.from, to: chunk.to }, sentence];
 }
 
-function isWithin(anchor: Stretch, cue: Stretch): boolean {
-  return anchor.from >= cue.from && anchor.to <= cue.to && cue.to - cue.from < 3;
-}
-
-/** "Stick" in "have to stick together" is no needlework. */
-function isInPhrase(reading: Reading, anchor: Anchor): boolean {
-  return (
-    anchor.entries.length === 0 &&
-    cuesIn(reading, 'shared', { from: anchor.from - PHRASE, to: anchor.to + PHRASE }).some(
-      (cue) => cue.from < anchor.from && cue.to >= anchor.to && cue.to - cue.from > 2,
-    )
-  );
-}
-
-function isOwnName(reading: Reading, anchor: Anchor): boolean {
-  const words = reading.analysis.tokens.slice(anchor.from, anchor.to);
-  return anchor.concepts.length === 0 && words.every((token) => reading.ownNames.has(token.norm));
-}
-
 /** Worth claiming: in the profile or on the card; by a strong cue any known concept will do. */
 function isWorthy(reading: Reading, anchor: Anchor, strong: boolean): boolean {
   if (anchor.entries.length > 0) return anchor.entries.some((entry) => entry.field !== 'person');
   if (strong) return true;
   const around = { from: Math.max(0, anchor.from - REACH), to: anchor.to + REACH };
+  if (cuesIn(reading, 'me', around).length > 0) return true;
+  // "We're trying smaller teams in Cork too"
   return (
-    cuesIn(reading, 'me', around).length > 0 ||
-    cardEvidence(reading.card, anchor, topicAnalysis(reading, anchor)) !== null
+    !(
+      isTown(anchor) &&
+      cuesIn(reading, 'we', { from: Math.max(0, around.from - REACH), to: anchor.from }).length > 0
+    ) && cardEvidence(reading.card, anchor, topicAnalysis(reading, anchor)) !== null
   );
 }
 
 const FAINT: ReadonlySet<EntryField> = new Set<EntryField>(['degree', 'post']);
 
-function pick(anchors: readonly Anchor[], cue: Stretch): Anchor | null {
+function pick(reading: Reading, anchors: readonly Anchor[], cue: Stretch): Anchor | null {
   let best: Anchor | null = null;
   for (const anchor of anchors) {
-    if (best === null || rank(anchor, cue) < rank(best, cue)) best = anchor;
+    if (best === null || rank(reading, anchor, cue) < rank(reading, best, cue)) best = anchor;
   }
   return best;
 }
 
+/** Words that part what is told before "we" from what the two are said to have in common. */
+const APART = 4;
+
 /** Low is good: near the cue, in the profile, after the cue; a town, a degree or a word of a post only when there is nothing else. */
-function rank(anchor: Anchor, cue: Stretch): number {
+function rank(reading: Reading, anchor: Anchor, cue: Stretch): number {
   const known = anchor.entries.length > 0 ? 3 : 0;
   const faint = anchor.entries.length > 0 && anchor.entries.every((entry) => FAINT.has(entry.field)) ? 3 : 0;
   const town = anchor.concepts.some((concept) => concept.domain === 'place') ? 2.5 : 0;
-  return distance(anchor, cue) - known + faint + town - (anchor.from >= cue.to ? 0.5 : 0);
+  // "A taxi in Petrolina, and found out we both studied at Wageningen"
+  const apart = anchor.to < cue.from && cuesIn(reading, 'we', { from: anchor.to, to: cue.from }).length > 0;
+  return (
+    distance(anchor, cue) - known + faint + town + (apart ? APART : 0) - (anchor.from >= cue.to ? 0.5 : 0)
+  );
 }
 
 /** What is named in the same breath: "fado and azulejos". */

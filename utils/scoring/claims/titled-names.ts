@@ -7,7 +7,8 @@ import { words } from './word-list.ts';
 const TITLES = words(
   `mr mrs ms miss sir dr prof professor father pastor rev herr herrn frau fraulein mevrouw mevr meneer mijnheer dhr mw monsieur madame mademoiselle
   mme maitre docteur docteure don dona sr sra srta senor senora doctor doctora doutor doutora dra seu signor signora dott dottor dottoressa ing eng
-  suor padre avvocato avv`,
+  suor padre avvocato avv professora professoressa ingegnere ingegner licenciado licenciada lic ingeniero ingeniera arquitecto arquitecta engenheiro engenheira
+  maestro maestra architetto geometra ragioniere monsignore hochwurden domine dominee pastoor`,
 );
 const isTitle = fact((text) => TITLES.has(text));
 const LONGEST = 4;

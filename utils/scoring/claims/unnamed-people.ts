@@ -8,7 +8,8 @@ import { words } from './word-list.ts';
 /** Who knows the reader so well that they pass a name on. */
 const RELATED = words(
   `boss manager supervisor colleague coworker mentor professor teacher tutor coach friend neighbor neighbour brother sister cousin uncle aunt mother father
-  mum mom dad husband wife son daughter partner client customer student pupil trainee intern apprentice assistant predecessor successor classmate teammate
+  mum mom dad grandmother grandfather flatmate roommate landlord
+  husband wife son daughter partner client customer student pupil trainee intern apprentice assistant predecessor successor classmate teammate
   baas chef leidinggevende collega mentor professor docent leraar lerares trainer vriend vriendin kennis buurman buurvrouw broer zus neef nicht oom tante
   moeder vader man vrouw zoon dochter klant leerling student studente stagiair stagiaire voorganger opvolger oudcollega
   chefin vorgesetzter vorgesetzte kollege kollegin mentorin professorin lehrer lehrerin trainerin freund freundin bekannter bekannte nachbar nachbarin
@@ -21,14 +22,27 @@ const RELATED = words(
   chefe gerente orientador orientadora professora conhecido conhecida vizinho vizinha irmao irma mae pai esposo filho filha aluno aluna
   estagiario estagiaria
   capo responsabile collega relatore relatrice professoressa maestro amico amica conoscente vicino vicina fratello sorella zio zia marito moglie figlio
-  figlia cliente allievo allieva studente studentessa tirocinante stagista paziente dottoranda dottorando`,
+  figlia cliente allievo allieva studente studentessa tirocinante stagista paziente dottoranda dottorando
+  cognato cognata suocera suocero compagno compagna
+  zwager schoonzus schoonvader schoonmoeder buur schwager schwagerin schwiegervater schwiegermutter oma opa cunado cunada suegro suegra
+  cunhado cunhada sogro sogra copain copine pote`,
 );
 /** "A former pupil of yours": what stands behind it says whose. */
 const OF_YOURS =
   /^(?:of yours|van (?:u|je|jou)|von (?:ihnen|dir|euch)|(?:a|de) (?:vous|toi)|tuy[oa]|suy[oa]|de usted|teu|tua|seu|sua|tuo|suo)(?: |$)/u;
 /** "Vos anciennes stagiaires" */
 const MANY = /(?:s|e?n|i|x)$/u;
-const isRelated = fact((text) => RELATED.has(text) || (MANY.test(text) && RELATED.has(text.slice(0, -1))));
+/** "Your former boss": who may know the reader. */
+export const isRelated = fact(
+  (text) => RELATED.has(text) || (MANY.test(text) && RELATED.has(text.slice(0, -1))),
+);
+
+/** Whether "of yours", "tuyo" or the like stands behind the word. */
+export function isOfYours({ analysis: { tokens } }: Reading, at: number): boolean {
+  const behind = tokens.slice(at + 1, at + 3).map(({ norm }) => norm);
+  return OF_YOURS.test(behind.join(' '));
+}
+
 const LEAD_REACH = 3;
 const TOLD_REACH = 6;
 
@@ -59,11 +73,7 @@ export function findUnnamedPeople(
     const chunk = chunkOf(sentence, { from: at, to: at + 1 });
     const lead = { from: Math.max(chunk.from, at - LEAD_REACH), to: at };
     const your = cuesIn(reading, 'your', lead)[0];
-    const behind = tokens
-      .slice(at + 1, at + 3)
-      .map(({ norm }) => norm)
-      .join(' ');
-    const isYours = OF_YOURS.test(behind);
+    const isYours = isOfYours(reading, at);
     const said = told.find(
       (cue) =>
         cue.from > at && cue.from - at <= TOLD_REACH && cue.from <= chunk.to && !isApart(reading, at, cue),
@@ -72,7 +82,10 @@ export function findUnnamedPeople(
     if ((your === undefined && !isYours) || said === undefined) continue;
     // "Your boss Maria Lopez" has a name.
     if (tokens[at + 1]?.capital === true && tokens[at + 1]?.gap === ' ' && !isYours) continue;
-    const whole = span(your ?? { from: Math.max(chunk.from, at - 1), to: at }, said);
+    const all = span(your ?? { from: Math.max(chunk.from, at - 1), to: at }, said);
+    // "Me pasó tu artículo": the last word belongs to the article.
+    const next = taken.find(({ from }) => from > said.from && from < all.to);
+    const whole = { from: all.from, to: next?.from ?? all.to };
     if (isDenied(reading, chunk, whole) || taken.some(({ from, to }) => from < whole.to && whole.from < to))
       continue;
     return [{ ...whole, kind: 'person', topic: null, anchor: null, about: 'reader' }];

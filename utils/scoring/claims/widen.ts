@@ -19,11 +19,18 @@ export function widen(reading: Reading, sentence: Sentence, words: Stretch): Str
   return { from, to: last.to - words.to <= WIDEST_ON ? last.to : words.to };
 }
 
+/** "Both at RTP without ever meeting": denies what comes after it. */
+const WITHOUT: ReadonlySet<string> = new Set('without zonder ohne sans sin sem senza'.split(' '));
+
 /** "I never worked at Zalando": a negation before or among the words, in the same part of the sentence; "no?" at its end is none. */
 export function isDenied(reading: Reading, chunk: Stretch, words: Stretch): boolean {
   const around = span(chunk, words);
   return cuesIn(reading, 'not', around).some(
-    (not) => not.from <= words.to && words.from - not.to <= NEGATION_REACH && not.to < around.to,
+    (not) =>
+      !(not.from >= words.to && WITHOUT.has(reading.analysis.tokens[not.from]?.norm ?? '')) &&
+      not.from <= words.to &&
+      words.from - not.to <= NEGATION_REACH &&
+      not.to < around.to,
   );
 }
 

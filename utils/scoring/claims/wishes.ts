@@ -1,4 +1,5 @@
 import { fact } from '../text/word.ts';
+import type { Token } from '../topics/tokens.ts';
 import type { Reading } from './reading.ts';
 import type { Stretch } from './sentences.ts';
 import { words } from './word-list.ts';
@@ -33,13 +34,24 @@ const WOULD_LIKE =
 const WOULD_REACH = 5;
 const BACK = 2;
 
+const PLEASURE = words(
+  'pleasure privilege honour honor chance placer gusto suerte ocasion oportunidad prazer gosto honra plaisir piacere onore',
+);
+const HAD = words('had tuve tuvimos tive tivemos eu eus ebbi avuto');
+const PLEASURE_REACH = 6;
+
+/** "Tuve el placer de escuchar su ponencia": it was heard. */
+function hadPleasure(before: readonly Token[]): boolean {
+  return before.some(({ norm }) => HAD.has(norm)) && before.some(({ norm }) => PLEASURE.has(norm));
+}
+
 /** "To get your thoughts", "send me your last three articles", "I'd value your take": what is asked for was not read. */
 export function isWished({ analysis: { tokens } }: Reading, your: Stretch): boolean {
   const before = tokens.slice(Math.max(0, your.from - BACK), your.from);
   const asked = before.some(
     ({ norm }, at, all) => WISHES.has(norm) && (at === all.length - 1 || ME.has(all[at + 1]?.norm ?? '')),
   );
-  if (asked) return true;
+  if (asked) return !hadPleasure(tokens.slice(Math.max(0, your.from - PLEASURE_REACH), your.from));
   const near = tokens.slice(Math.max(0, your.from - WOULD_REACH), your.from);
   const far = near.slice(
     Math.max(
