@@ -48,6 +48,8 @@ export const GROUND_CASES = readJson<readonly GroundCase[]>('./ground-cases.json
 export const WIDE_CLAIM_CASES = readJson<readonly ClaimCase[]>('./wide-claim-cases.json');
 /** Worded in every way but the usual ones, by fifty others; in eight batches (`v1` to `v8`, the last three in usual ones as well), each new to the rules when it was first measured. */
 export const VARIED_CLAIM_CASES = readJson<readonly ClaimCase[]>('./varied-claim-cases.json');
+/** Worded as most people word it, for the same readers. */
+export const ORDINARY_CLAIM_CASES = readJson<readonly ClaimCase[]>('./ordinary-claim-cases.json');
 export const WIDE_GROUND_CASES = readJson<readonly GroundCase[]>('./wide-ground-cases.json');
 
 export function profileOf(id: string): Profile {
