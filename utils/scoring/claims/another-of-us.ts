@@ -1,4 +1,4 @@
-import { fact } from '../text/word.ts';
+import { flag } from '../text/word.ts';
 import type { Reading } from './reading.ts';
 import type { Stretch } from './sentences.ts';
 import { pairCue, type SharedCue } from './shared-cue.ts';
@@ -7,7 +7,7 @@ import { words } from './word-list.ts';
 const ANOTHER = words(
   'another ander andere anderen anderer autre otro otra outro outra altro altra weiteren weiterer weitere fellow',
 );
-const isAnother = fact((text) => ANOTHER.has(text));
+const isAnother = flag((text) => ANOTHER.has(text));
 /** One of these words stands in each of these cues. */
 export const opensAnother = (word: string): boolean => ANOTHER.has(word) || STILL.has(word);
 const STILL = words('nog noch encore');

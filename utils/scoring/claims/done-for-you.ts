@@ -1,4 +1,4 @@
-import { fact } from '../text/word.ts';
+import { flag } from '../text/word.ts';
 import { type Draft, span } from './draft.ts';
 import { cuesIn, type Reading } from './reading.ts';
 import type { Sentence } from './sentences.ts';
@@ -19,7 +19,7 @@ const DEEDS = words(
   venduto servito servita accompagnato accompagnata fotografato fotografata intervistato intervistata`,
 );
 const TO_YOU = words('you ihnen sie dir dich u je jou vous t te le la lo lhe ti');
-const isDeed = fact((text) => ENGLISH.has(text) || DEEDS.has(text));
+const isDeed = flag((text) => ENGLISH.has(text) || DEEDS.has(text));
 const REACH = 9;
 
 /** "I sold you cherries at the farmers market last June": what the sender once did for the reader, with a time or a place. */

@@ -1,4 +1,4 @@
-import { fact } from '../text/word.ts';
+import { flag } from '../text/word.ts';
 import type { Cue } from './cue-finder.ts';
 import { type Draft, span } from './draft.ts';
 import { kindByName } from './kind-by-name.ts';
@@ -62,7 +62,7 @@ const ABOUT: ReadonlySet<string> = new Set(
   ),
 );
 
-const speaks = fact((text) => TO_ME.has(text) || ABOUT.has(text));
+const speaks = flag((text) => TO_ME.has(text) || ABOUT.has(text));
 
 /** False for most sentences: without such a word behind it no name is that of somebody who spoke to the sender. */
 function maySpeak(reading: Reading, sentence: Sentence): boolean {

@@ -1,4 +1,4 @@
-import { fact } from '../text/word.ts';
+import { flag } from '../text/word.ts';
 import { type Draft, span } from './draft.ts';
 import { findNames } from './names.ts';
 import { cuesIn, overlaps, type Reading } from './reading.ts';
@@ -11,7 +11,7 @@ const HEARD = words(
   `heard listened hoorde gehoord beluisterd hoorden gehort horte gesehen entendu entendue ecoute ecoutee vu vue escuche escuchado oi vi visto
   escuchamos ouvi ouvimos sentito sentita ascoltato ascoltata vista`,
 );
-const hears = fact((text) => HEARD.has(text));
+const hears = flag((text) => HEARD.has(text));
 /** What one is heard on. */
 const MEDIA = words('podcast podcasts radio tv television fernsehen televisie tele televisao televisione');
 const YOU = words('you je jou u dich sie ihnen vous t te ti la lo le o a voce senhor senhora lei');

@@ -1,4 +1,4 @@
-import { fact } from '../text/word.ts';
+import { flag } from '../text/word.ts';
 import { type Draft, span } from './draft.ts';
 import { eventAt } from './event-at.ts';
 import { cuesIn, type Reading } from './reading.ts';
@@ -13,7 +13,7 @@ const MEETING = words(
   incontrarla incontrarti averla averti partage echange discute bavarde papote bavarder discuter echanger
   gesprochen geplaudert unterhalten plaudern kletsen bijpraten charlado charlar conversado conversar chiacchierato chiacchierare parlato`,
 );
-const meets = fact((text) => MEETING.has(text));
+const meets = flag((text) => MEETING.has(text));
 /** It was a pleasure; "it would be" looks forward. */
 const WAS = words(
   'fijn leuk goed was war schon schones toll freut gefreut plaisir ravi ravie enchante enchantee fue gusto placer encanto alegre foi prazer bom stato piacere bello',

@@ -1,4 +1,4 @@
-import { fact } from '../text/word.ts';
+import { flag } from '../text/word.ts';
 import { sameStem } from '../topics/similar.ts';
 import { isFunctionWord, isGeneric } from '../topics/words.ts';
 import { kindAt } from './kinds-of-people.ts';
@@ -15,7 +15,7 @@ const CONNECTING = words(
 );
 /** Stands between the one and the other; "a" does so too, in some languages. */
 export const connects = (word: string): boolean => CONNECTING.has(word);
-const isConnecting = fact(connects);
+const isConnecting = flag(connects);
 const SHORTEST_REPEATED = 4;
 const IDIOMS = words(
   'step day face peer door end back side word week year time hand business schritt tag stap dag jour pas face paso dia mano passo giorno punto point coast wall head heart more again over',
@@ -59,7 +59,7 @@ function repeated(reading: Reading, sentence: Sentence, left: number, right: num
 const ONE = words('one een ene ein eine einem einen einer un une uno una um uma');
 /** Stands before the one, where another follows. */
 export const namesOne = (word: string): boolean => ONE.has(word);
-const isOne = fact(namesOne);
+const isOne = flag(namesOne);
 const ANOTHER = words('another ander andere anderen autre otro otra outro outra altro altra');
 const ANOTHER_REACH = 3;
 

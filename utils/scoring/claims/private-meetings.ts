@@ -1,4 +1,4 @@
-import { fact } from '../text/word.ts';
+import { flag } from '../text/word.ts';
 import type { Cue } from './cue-finder.ts';
 import { findDoneForMe } from './done-for-me.ts';
 import { findDoneForYou } from './done-for-you.ts';
@@ -171,7 +171,7 @@ function looksForward(reading: Reading, chunk: Stretch, cue: Stretch): boolean {
 
 const TO_MEET = words('meet meeting seeing talking speaking chatting visiting catching sitting');
 const WITH = words('to with up');
-const meetsYou = fact((text) => TO_MEET.has(text));
+const meetsYou = flag((text) => TO_MEET.has(text));
 
 /** "Great meeting you yesterday", "good to see you the other night". */
 function encounters(reading: Reading, sentence: Sentence): readonly Draft[] {

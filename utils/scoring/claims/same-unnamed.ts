@@ -1,4 +1,4 @@
-import { fact } from '../text/word.ts';
+import { flag } from '../text/word.ts';
 import type { Anchor } from '../topics/anchors.ts';
 import type { Token } from '../topics/tokens.ts';
 import { isAboutUs } from './about-us.ts';
@@ -33,7 +33,7 @@ const ROOMS = words('whatsapp facebook telegram slack discord signal messenger f
 const AT = words('at bij bei beim chez presso');
 const ARTICLES = words('the de het der die das le la l el o a il lo os as');
 const REACH = 4;
-const isNoun = fact(
+const isNoun = flag(
   (text) => GROUPS.has(text) || TEAMS.has(text) || PERSONS.has(text) || GROUP_TAIL.test(text),
 );
 

@@ -1,4 +1,4 @@
-import { fact } from '../text/word.ts';
+import { flag } from '../text/word.ts';
 import type { Token } from '../topics/tokens.ts';
 
 /** A stretch of words between two stops; indexes into the tokens, end exclusive. */
@@ -64,7 +64,7 @@ function isAbbreviation(token: Token | undefined, gap: string): boolean {
 const CONJUNCTIONS: ReadonlySet<string> = new Set(
   'and et und en y e ed but mais aber maar pero mas ma'.split(' '),
 );
-const conjoins = fact((text) => CONJUNCTIONS.has(text));
+const conjoins = flag((text) => CONJUNCTIONS.has(text));
 /** @param norm a folded word. */
 export function isConjunction(norm: string): boolean {
   return CONJUNCTIONS.has(norm);

@@ -1,4 +1,4 @@
-import { fact } from '../text/word.ts';
+import { flag } from '../text/word.ts';
 import { isFunctionWord, isGeneric } from '../topics/words.ts';
 import { cuesIn, type Reading } from './reading.ts';
 import type { Stretch } from './sentences.ts';
@@ -10,7 +10,7 @@ const TITLES = words(
   suor padre avvocato avv professora professoressa ingegnere ingegner licenciado licenciada lic ingeniero ingeniera arquitecto arquitecta engenheiro engenheira
   maestro maestra architetto geometra ragioniere monsignore hochwurden domine dominee pastoor`,
 );
-const isTitle = fact((text) => TITLES.has(text));
+const isTitle = flag((text) => TITLES.has(text));
 const LONGEST = 4;
 /** "Der Lars aus der Kletterhalle": in German a lone capital is a name where an article and a place stand about it. */
 const GERMAN_ARTICLES = words('der die');

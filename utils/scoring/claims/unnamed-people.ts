@@ -1,4 +1,4 @@
-import { fact } from '../text/word.ts';
+import { flag } from '../text/word.ts';
 import { type Draft, span } from './draft.ts';
 import { cuesIn, type Reading } from './reading.ts';
 import type { Sentence, Stretch } from './sentences.ts';
@@ -33,7 +33,7 @@ const OF_YOURS =
 /** "Vos anciennes stagiaires" */
 const MANY = /(?:s|e?n|i|x)$/u;
 /** "Your former boss": who may know the reader. */
-export const isRelated = fact(
+export const isRelated = flag(
   (text) => RELATED.has(text) || (MANY.test(text) && RELATED.has(text.slice(0, -1))),
 );
 

@@ -1,4 +1,4 @@
-import { fact } from '../text/word.ts';
+import { flag } from '../text/word.ts';
 import type { Token } from '../topics/tokens.ts';
 import type { Reading } from './reading.ts';
 import type { Stretch } from './sentences.ts';
@@ -11,7 +11,7 @@ const HOPING = words(
   `looking want hoping hope trying planning plan aiming like love wish gern graag voudrais aimerais cherche quiero quisiera gustaria quero queria gostaria
   gostava vorrei piacerebbe`,
 );
-const mayHope = fact((text) => HOPING.has(text));
+const mayHope = flag((text) => HOPING.has(text));
 
 /** "I'm looking to move into bridges myself": not yet. */
 export function isHoped({ analysis: { tokens } }: Reading, { from, to }: Stretch): boolean {

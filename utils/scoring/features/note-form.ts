@@ -1,6 +1,6 @@
 import type { ReasonCode } from '../reason-codes.ts';
 import type { Token } from '../text/tokens.ts';
-import { fact } from '../text/word.ts';
+import { flag } from '../text/word.ts';
 import { signsIn } from './form-signs.ts';
 
 /** What a note looks like: each feature 0 to 1, with the places it was seen at where it has places. */
@@ -59,7 +59,7 @@ function numbered(
 }
 
 /** Of the folded words, one of which each name of a messenger has to stand in. */
-const mayBeMessenger = fact((text) => /whats|wa$|telegram|wechat|signal|viber|skype|hangout|kik/.test(text));
+const mayBeMessenger = flag((text) => /whats|wa$|telegram|wechat|signal|viber|skype|hangout|kik/.test(text));
 
 const clamp = (value: number) => Math.min(1, Math.max(0, value));
 

@@ -9,6 +9,9 @@ export interface Word {
   readonly text: string;
   readonly hash: number;
   readonly facts: unknown[];
+  /** Which yes-or-no questions have been asked of it, one bit for each, and which of them with yes. */
+  asked: number;
+  yes: number;
 }
 
 /** A hostile text must not make us remember without end: after so many words all are forgotten, longer ones at once. */
@@ -61,7 +64,7 @@ function hashedWord(text: string, from: number, to: number, hash: number): Word 
 export const wordOf = (text: string): Word => wordAt(text, 0, text.length);
 
 function newWord(text: string, hash: number): Word {
-  return { text, hash, facts: new Array(kindsOfFacts).fill(undefined) };
+  return { text, hash, facts: new Array(kindsOfFacts).fill(undefined), asked: 0, yes: 0 };
 }
 
 function remember(word: Word, slot: number): Word {
@@ -96,5 +99,26 @@ export function fact<Fact extends object | string | number | boolean | null>(
     const looked = find(word.text);
     word.facts[place] = looked;
     return looked;
+  };
+}
+
+/** As many as a small integer has in every browser. */
+const MOST_QUESTIONS = 30;
+let questions = 0;
+
+/**
+ * Remembers the answer to a question about words in the word itself, where it is nearer than a {@link fact}. Throws when there are
+ * more questions than bits.
+ * @param find Answers it; must be pure.
+ */
+export function flag(find: (text: string) => boolean): (word: Word) => boolean {
+  if (questions === MOST_QUESTIONS) throw new Error('There is no bit left for another question about words');
+  const bit = 1 << questions++;
+  return (word) => {
+    if ((word.asked & bit) === 0) {
+      word.asked |= bit;
+      if (find(word.text)) word.yes |= bit;
+    }
+    return (word.yes & bit) !== 0;
   };
 }
