@@ -37,12 +37,25 @@ export interface Decision {
   readonly doubt: Extract<ReasonCode, 'too-short' | 'unknown-language' | 'mixed-evidence'> | null;
 }
 
+/** For each label what it costs, note by note in the order of SCORED_LABELS. */
+const COSTS_OF = LABELS.map((called) => ({
+  called,
+  costs: SCORED_LABELS.map((truth) => COSTS[truth][called]),
+}));
+
 /** The label that costs least on average, given honest probabilities. */
 function cheapest(probabilities: Probabilities): Label {
-  const costs = LABELS.map((called) =>
-    SCORED_LABELS.reduce((sum, truth) => sum + probabilities[truth] * COSTS[truth][called], 0),
-  );
-  return LABELS[costs.indexOf(Math.min(...costs))] ?? 'unclear';
+  const likely = SCORED_LABELS.map((truth) => probabilities[truth]);
+  let cheapest: Label = 'unclear';
+  let least = Infinity;
+  for (const { called, costs } of COSTS_OF) {
+    let sum = 0;
+    for (let truth = 0; truth < likely.length; truth++) sum += (likely[truth] ?? 0) * (costs[truth] ?? 0);
+    if (sum >= least) continue;
+    least = sum;
+    cheapest = called;
+  }
+  return cheapest;
 }
 
 /** Chooses the label of a note, or abstains. */

@@ -19,6 +19,7 @@ export function moveParts(
 ): readonly Part[] {
   const parts: Part[] = [];
   const partsOf = sentences.map((): Part[] => []);
+  const spans = sentences.map(({ start, end }) => originalSpan(folded, masked, start, end));
   const uses = moveUses(sentences);
   for (let move = 0; move < MOVES.length; move++) {
     for (let at = 0; at < sentences.length; at++) {
@@ -28,8 +29,13 @@ export function moveParts(
       const code = (sentence.likely[move] ?? 0) >= LIKELY ? (MOVES[move]?.[1] ?? 'wording') : 'wording';
       let part = partFor(code, own);
       if (part === null) {
-        const { start, end } = originalSpan(folded, masked, sentence.start, sentence.end);
-        part = { code, where: 'note', start, end, logits: noLogits() };
+        part = {
+          code,
+          where: 'note',
+          start: spans[at]?.start ?? null,
+          end: spans[at]?.end ?? null,
+          logits: noLogits(),
+        };
         own.push(part);
         parts.push(part);
       }

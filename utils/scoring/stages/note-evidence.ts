@@ -32,19 +32,21 @@ function conceptParts(
   model: NoteModel,
   words: Float64Array,
 ): Part[] {
-  const seen = new Set<number>();
+  const partOf: (Part | undefined)[] = [];
   const parts: Part[] = [];
   for (const { concept, first, last } of concepts) {
-    if (seen.has(concept)) continue;
-    seen.add(concept);
-    const logits = noLogits();
-    addTo(logits, model.dense, concept, 1);
-    for (const { feature, hit } of acts)
-      if (hit.concept === concept) addTo(logits, model.dense, ACTS_FROM + feature, 1);
-    for (let token = first; token <= last; token++) takeRow(words, token, logits);
+    if (partOf[concept] !== undefined) continue;
     const code = CONCEPTS[concept]?.[1] ?? 'wording';
     const start = tokens[first]?.start ?? null;
-    parts.push({ code, where: 'note', start, end: tokens[last]?.end ?? null, logits });
+    const part: Part = { code, where: 'note', start, end: tokens[last]?.end ?? null, logits: noLogits() };
+    partOf[concept] = part;
+    parts.push(part);
+    addTo(part.logits, model.dense, concept, 1);
+    for (let token = first; token <= last; token++) takeRow(words, token, part.logits);
+  }
+  for (const { feature, hit } of acts) {
+    const part = partOf[hit.concept];
+    if (part !== undefined) addTo(part.logits, model.dense, ACTS_FROM + feature, 1);
   }
   return parts;
 }
