@@ -1,5 +1,4 @@
 import { type Choice, choiceAt, GAPS, piecesOf } from './pattern-signs.ts';
-import { bitsOf } from './word-tests.ts';
 
 // Patterns as numbers, one after another in one list, where the processor finds them together. A number from 0 on is a test
 // that the word must pass; below are:
@@ -8,16 +7,21 @@ import { bitsOf } from './word-tests.ts';
 export const END = -1;
 /** Up to so many words, then what follows. */
 export const GAP = -2;
-/** One of some tests: their bits, how many they are, and they themselves. */
+/**
+ * One of some tests: how many places their table has (a power of two), and the table, in which each test stands where its last
+ * bits say or behind it, so that of a hundred of them one or two are looked at.
+ */
 export const ONE_OF = -3;
 /** The first of some ways that leads to an end: how many they are, and where each begins. */
 export const BRANCH = -4;
 /** Goes on elsewhere. */
 export const JUMP = -5;
 
-/** Where behind the sign the tests of {@link ONE_OF} begin, and the ways of {@link BRANCH}. */
-export const TESTS = 3;
+/** Where behind the sign the table of {@link ONE_OF} begins, and the ways of {@link BRANCH}. */
+export const TABLE = 2;
 export const WAYS = 2;
+/** A place in a table where no test stands. */
+export const FREE = -6;
 
 /** The number of the test that a word stands for, as it is written. */
 type NumberOf = (word: string) => number;
@@ -53,8 +57,8 @@ function addPieces(
 
 function addChoice(code: number[], pieces: readonly string[], { ways }: Choice, numberOf: NumberOf): void {
   if (ways.every(({ from, to }) => to === from + 1 && !GAPS.has(pieces[from] ?? ''))) {
-    const tests = ways.map(({ from }) => numberOf(pieces[from] ?? ''));
-    code.push(ONE_OF, bitsOf(tests), tests.length, ...tests);
+    const table = tableOf(ways.map(({ from }) => numberOf(pieces[from] ?? '')));
+    code.push(ONE_OF, table.length, ...table);
     return;
   }
   const head = code.length + WAYS;
@@ -67,11 +71,21 @@ function addChoice(code: number[], pieces: readonly string[], { ways }: Choice, 
   for (const jump of jumps) code[jump] = code.length;
 }
 
+function tableOf(tests: readonly number[]): readonly number[] {
+  const table = new Array<number>(2 ** Math.ceil(Math.log2(2 * tests.length))).fill(FREE);
+  for (const test of tests) {
+    let place = test & (table.length - 1);
+    while (table[place] !== FREE && table[place] !== test) place = (place + 1) & (table.length - 1);
+    table[place] = test;
+  }
+  return table;
+}
+
 /** The tests of which the next word must pass one; null where any word will do, or none is needed. */
 export function openingsAt(code: readonly number[], from: number): readonly number[] | null {
   const op = code[from] ?? END;
   if (op >= 0) return [op];
-  if (op === ONE_OF) return code.slice(from + TESTS, behindTests(code, from));
+  if (op === ONE_OF) return testsAt(code, from);
   if (op === JUMP) return openingsAt(code, code[from + 1] ?? 0);
   return op === BRANCH ? joined(waysAt(code, from).map((way) => openingsAt(code, way))) : null;
 }
@@ -80,12 +94,13 @@ export function openingsAt(code: readonly number[], from: number): readonly numb
 export function openingsBehind(code: readonly number[], from: number): readonly number[] | null {
   const op = code[from] ?? END;
   if (op >= 0) return openingsAt(code, from + 1);
-  if (op === ONE_OF) return openingsAt(code, behindTests(code, from));
+  if (op === ONE_OF) return openingsAt(code, from + TABLE + (code[from + 1] ?? 0));
   if (op === JUMP) return openingsBehind(code, code[from + 1] ?? 0);
   return op === BRANCH ? joined(waysAt(code, from).map((way) => openingsBehind(code, way))) : null;
 }
 
-const behindTests = (code: readonly number[], from: number) => from + TESTS + (code[from + 2] ?? 0);
+const testsAt = (code: readonly number[], from: number) =>
+  code.slice(from + TABLE, from + TABLE + (code[from + 1] ?? 0)).filter((test) => test !== FREE);
 const waysAt = (code: readonly number[], from: number) =>
   code.slice(from + WAYS, from + WAYS + (code[from + 1] ?? 0));
 

@@ -1,4 +1,4 @@
-import { BRANCH, END, GAP, JUMP, ONE_OF, TESTS, WAYS } from './pattern-code.ts';
+import { BRANCH, END, FREE, GAP, JUMP, ONE_OF, TABLE, WAYS } from './pattern-code.ts';
 import type { Passed } from './word-tests.ts';
 
 /** Where the pattern that begins there in the code ends when it begins at a word; -1 where it does not match. */
@@ -11,9 +11,8 @@ export function endFrom(code: Int32Array, from: number, words: readonly Passed[]
       place++;
       at++;
     } else if (op === ONE_OF) {
-      const behind = place + TESTS + (code[place + 2] ?? 0);
-      if (!passesOne(words[at], code, place, behind)) return -1;
-      place = behind;
+      if (!passesOne(words[at], code, place)) return -1;
+      place += TABLE + (code[place + 1] ?? 0);
       at++;
     } else if (op === JUMP) place = code[place + 1] ?? 0;
     else if (op === GAP) return endBehindGap(code, place, words, at);
@@ -46,8 +45,18 @@ function passes(word: Passed | undefined, test: number): boolean {
   return false;
 }
 
-function passesOne(word: Passed | undefined, code: Int32Array, oneOf: number, behind: number): boolean {
-  if (word === undefined || (word.bits & (code[oneOf + 1] ?? 0)) === 0) return false;
-  for (let at = oneOf + TESTS; at < behind; at++) if (passes(word, code[at] ?? 0)) return true;
+function passesOne(word: Passed | undefined, code: Int32Array, oneOf: number): boolean {
+  if (word === undefined) return false;
+  const { tests } = word;
+  const last = (code[oneOf + 1] ?? 0) - 1;
+  const table = oneOf + TABLE;
+  for (let at = 0; at < tests.length; at++) {
+    const test = tests[at] ?? 0;
+    for (let place = test & last; ; place = (place + 1) & last) {
+      const found = code[table + place] ?? FREE;
+      if (found === test) return true;
+      if (found === FREE) break;
+    }
+  }
   return false;
 }

@@ -3,8 +3,6 @@ import { fact, type Word } from '../text/word.ts';
 /** The tests that a word passes, by their numbers: what it is itself first, then what it begins with, shortest first. */
 export interface Passed {
   readonly tests: readonly number[];
-  /** A bit for each of them, which it shares with others: most words are told to fail by these alone. */
-  readonly bits: number;
 }
 
 /** The tests of some patterns, each with a number. */
@@ -14,14 +12,7 @@ export interface WordTests {
   readonly numberOf: (written: string) => number;
 }
 
-/** As many bits as a small integer has in every browser. */
-const BITS = 30;
-
-/** The bits of some tests. */
-export const bitsOf = (tests: readonly number[]) =>
-  tests.reduce((bits, test) => bits | (1 << (test % BITS)), 0);
-
-export const NONE_PASSED: Passed = { tests: [], bits: 0 };
+export const NONE_PASSED: Passed = { tests: [] };
 
 /** @param written The words of the patterns, `increas*` among them, each once; its number is its place. */
 export function numberTests(written: readonly string[]): WordTests {
@@ -38,7 +29,7 @@ export function numberTests(written: readonly string[]): WordTests {
     const tests = own === undefined ? [] : [own];
     for (const beginning of byLetter.get(word.charCodeAt(0)) ?? [])
       if (word.startsWith(beginning.slice(0, -1))) tests.push(numberOf(beginning));
-    return tests.length === 0 ? NONE_PASSED : { tests, bits: bitsOf(tests) };
+    return tests.length === 0 ? NONE_PASSED : { tests };
   };
   return { passedBy: fact(passedBy), numberOf };
 }
