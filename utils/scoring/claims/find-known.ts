@@ -3,6 +3,7 @@ import type { Domain } from '../topics/concept.ts';
 import type { Cue } from './cue-finder.ts';
 import { type Draft, span } from './draft.ts';
 import { friendOfKin } from './friend-of-kin.ts';
+import { type Held, rolesHeld, VAGUE } from './held.ts';
 import { kindOf } from './kind.ts';
 import { findUnknownNames } from './names.ts';
 import { cuesIn, overlaps, type Reading } from './reading.ts';
@@ -109,7 +110,8 @@ export function findRepeated(
   return [];
 }
 
-const VAGUE = [
+const SHARED = rolesHeld('shared');
+const UNNAMED = [
   ['vagueInterest', 'interest'],
   ['vagueIndustry', 'industry'],
   ['vaguePlace', 'place'],
@@ -121,11 +123,18 @@ const VAGUE = [
 ] as const satisfies readonly (readonly [Cue['role'], Draft['kind']])[];
 
 /** "Similar interests", "our industry": something in common that has no name. */
-export function findVague(reading: Reading, sentence: Sentence, taken: readonly Draft[]): readonly Draft[] {
+export function findVague(
+  reading: Reading,
+  sentence: Sentence,
+  held: Held,
+  taken: readonly Draft[],
+): readonly Draft[] {
   const drafts: Draft[] = [];
-  for (const draft of [...sameUnnamed(reading, sentence), ...friendOfKin(reading, sentence)])
+  const unnamed = (held & SHARED) === 0 ? [] : sameUnnamed(reading, sentence);
+  for (const draft of [...unnamed, ...friendOfKin(reading, sentence)])
     if (![...taken, ...drafts].some((other) => overlaps(draft, other))) drafts.push(draft);
-  for (const [role, kind] of VAGUE) {
+  if ((held & VAGUE) === 0) return drafts;
+  for (const [role, kind] of UNNAMED) {
     for (const cue of cuesIn(reading, role, sentence)) {
       if ([...taken, ...drafts].some((draft) => overlaps(draft, cue))) continue;
       // "ML-Leute wie du"

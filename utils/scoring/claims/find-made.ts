@@ -4,6 +4,7 @@ import type { Cue } from './cue-finder.ts';
 import { type Draft, span } from './draft.ts';
 import { findMeetings } from './find-meetings.ts';
 import { findHeard } from './heard-you.ts';
+import { type Held, OWN, rolesHeld } from './held.ts';
 import { isNamedIn, meantBy } from './meant.ts';
 import { findNames } from './names.ts';
 import { isPlanned } from './plans.ts';
@@ -27,9 +28,22 @@ const PROPERTY: ReadonlySet<string> = new Set(
   ),
 );
 
+const MADE = rolesHeld('text', 'talk', 'yours');
+const MET = rolesHeld('met', 'spoke', 'exchange', 'served', 'lately', 'occasion');
+
 /** "Your post on churn", "je praatje op FOSDEM", "saw you at KubeCon": what the reader wrote, said or went to. */
-export function findMade(reading: Reading, sentence: Sentence): readonly Draft[] {
+export function findMade(reading: Reading, sentence: Sentence, held: Held): readonly Draft[] {
   const drafts: Draft[] = [];
+  if ((held & MADE) !== 0) addMade(reading, sentence, drafts);
+  if ((held & OWN) !== 0) addTitles(reading, sentence, drafts);
+  if ((held & MET) !== 0) drafts.push(...findMeetings(reading, sentence, drafts));
+  if ((held & OWN) !== 0 && !sentence.question) drafts.push(...attended(reading, sentence, drafts));
+  if (drafts.length === 0) drafts.push(...findHeard(reading, sentence));
+  return drafts;
+}
+
+/** "Your post on churn", "a talk of yours" */
+function addMade(reading: Reading, sentence: Sentence, drafts: Draft[]): void {
   for (const your of cuesIn(reading, 'your', sentence)) {
     const noun = [...cuesIn(reading, 'text', sentence), ...cuesIn(reading, 'talk', sentence)]
       .filter(
@@ -57,6 +71,10 @@ export function findMade(reading: Reading, sentence: Sentence): readonly Draft[]
     if (noun === undefined || drafts.some((draft) => overlaps(draft, noun))) continue;
     drafts.push(aboutWhat(reading, sentence, span(noun, yours), noun.role));
   }
+}
+
+/** The title of a post, without a word that says what it is. */
+function addTitles(reading: Reading, sentence: Sentence, drafts: Draft[]): void {
   for (const anchor of reading.anchors) {
     const least = isQuoted(reading, sentence, anchor) ? QUOTED_WORDS : TITLE_WORDS;
     const title =
@@ -79,10 +97,6 @@ export function findMade(reading: Reading, sentence: Sentence): readonly Draft[]
       about: 'reader',
     });
   }
-  drafts.push(...findMeetings(reading, sentence, drafts));
-  if (!sentence.question) drafts.push(...attended(reading, sentence, drafts));
-  if (drafts.length === 0) drafts.push(...findHeard(reading, sentence));
-  return drafts;
 }
 
 const DO: ReadonlySet<string> = new Set('do does did can could will would'.split(' '));

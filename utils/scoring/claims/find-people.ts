@@ -1,6 +1,7 @@
 import { flag } from '../text/word.ts';
 import type { Cue } from './cue-finder.ts';
 import { type Draft, span } from './draft.ts';
+import { type Held, OWN, rolesHeld } from './held.ts';
 import { kindByName } from './kind-by-name.ts';
 import { findNames } from './names.ts';
 import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
@@ -11,8 +12,14 @@ import { titledNames } from './titled-names.ts';
 const REACH = 4;
 const UNKNOWN_REACH = 1;
 
+const TOLD = rolesHeld('told');
+const ME = rolesHeld('me');
+
+const NONE: readonly Draft[] = [];
+
 /** "Maria Lopez suggested I write", "greetings from Søren", "we both know Petra Valk". */
-export function findPeople(reading: Reading, sentence: Sentence): readonly Draft[] {
+export function findPeople(reading: Reading, sentence: Sentence, held: Held): readonly Draft[] {
+  if ((held & (TOLD | OWN)) === 0 && !maySpeak(reading, sentence, held)) return NONE;
   const drafts: Draft[] = [];
   const told = cuesIn(reading, 'told', sentence);
   const known = reading.anchors.filter(
@@ -31,7 +38,7 @@ export function findPeople(reading: Reading, sentence: Sentence): readonly Draft
     drafts.push({ ...words, kind: 'person', topic: anchor, anchor, about: 'reader' });
   }
   const unnamed = cuesIn(reading, 'vaguePerson', sentence);
-  const mayTell = told.length > 0 || maySpeak(reading, sentence);
+  const mayTell = (held & TOLD) !== 0 || maySpeak(reading, sentence, held);
   const titled = mayTell ? titledNames(reading, sentence) : [];
   const untitled = mayTell ? findNames(reading, sentence) : [];
   for (const whole of [...titled, ...untitled.filter((name) => !titled.some((one) => overlaps(one, name)))]) {
@@ -65,9 +72,8 @@ const ABOUT: ReadonlySet<string> = new Set(
 const speaks = flag((text) => TO_ME.has(text) || ABOUT.has(text));
 
 /** False for most sentences: without such a word behind it no name is that of somebody who spoke to the sender. */
-function maySpeak(reading: Reading, sentence: Sentence): boolean {
-  if (cuesIn(reading, 'me', sentence).length === 0) return false;
-  const { tokens } = reading.analysis;
+function maySpeak({ analysis: { tokens } }: Reading, sentence: Sentence, held: Held): boolean {
+  if ((held & ME) === 0) return false;
   for (let at = sentence.from + 1; at <= sentence.to; at += 1) {
     const token = tokens[at];
     if (token !== undefined && speaks(token.word)) return true;

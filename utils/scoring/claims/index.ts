@@ -8,8 +8,8 @@ import { findKnown, findRepeated, findVague } from './find-known.ts';
 import { findMade } from './find-made.ts';
 import { findPeople } from './find-people.ts';
 import { findShared } from './find-shared.ts';
+import { heldBy, mayClaim, NAMED, rolesHeld } from './held.ts';
 import { kindredCues } from './kindred.ts';
-import { mayClaim } from './may-claim.ts';
 import { readNote } from './reading.ts';
 import { findUnnamedPeople } from './unnamed-people.ts';
 
@@ -30,14 +30,15 @@ export function findClaims(
   const drafts: Draft[] = [];
   for (const sentence of reading.sentences) {
     const kindred = kindredCues(reading, sentence);
-    if (kindred.length === 0 && !mayClaim(reading, sentence)) continue;
-    const found: Draft[] = [...findPeople(reading, sentence)];
-    found.push(...findMade(reading, sentence));
-    found.push(...findUnnamedPeople(reading, sentence, found));
-    found.push(...findVague(reading, sentence, found));
-    found.push(...findRepeated(reading, sentence, found));
-    found.push(...findShared(reading, sentence, kindred, [...drafts, ...found]));
-    found.push(...findKnown(reading, sentence, found));
+    const held = heldBy(reading, sentence);
+    if (kindred.length === 0 && !mayClaim(held)) continue;
+    const found: Draft[] = [...findPeople(reading, sentence, held), ...findMade(reading, sentence, held)];
+    if ((held & TOLD) !== 0) found.push(...findUnnamedPeople(reading, sentence, found));
+    found.push(...findVague(reading, sentence, held, found));
+    if ((held & NAMED) !== 0) found.push(...findRepeated(reading, sentence, found));
+    if (kindred.length > 0 || (held & SHARED) !== 0)
+      found.push(...findShared(reading, sentence, kindred, [...drafts, ...found]));
+    if ((held & KNOWN) !== 0) found.push(...findKnown(reading, sentence, found));
     drafts.push(...found.filter((draft) => !isConditional(reading, sentence, draft)));
   }
   return drafts
@@ -45,3 +46,7 @@ export function findClaims(
     .filter((claim) => claim !== null)
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+const TOLD = rolesHeld('told');
+const SHARED = NAMED | rolesHeld('shared', 'too', 'and');
+const KNOWN = rolesHeld('know', 'seen');
