@@ -5,6 +5,8 @@ import type { Token } from '../text/tokens.ts';
 import { fact } from '../text/word.ts';
 
 const PERSONS = ['i', 'we', 'you'] as const;
+/** How each of them is counted. */
+const WAYS = 4;
 
 /** The names of the voice features in the order of their values. */
 export const VOICE_NAMES: readonly string[] = [
@@ -48,24 +50,31 @@ export function voiceValues(
   const known = isKnownLanguage(language) ? LANGUAGES.indexOf(language) : -1;
   const last = sentences.asks.length - 1;
   const counts = [0, 0, 0];
-  const inLast = [false, false, false];
-  tokens.forEach(({ word }, index) => {
-    const person = personsOf(word)[known];
-    if (person === undefined) return;
+  const inLast = [0, 0, 0];
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at]?.word;
+    const person = word === undefined ? undefined : personsOf(word)[known];
+    if (person === undefined) continue;
     counts[person] = (counts[person] ?? 0) + 1;
-    if (sentences.ofToken[index] === last) inLast[person] = true;
-  });
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  const yes = (condition: boolean) => (condition ? 1 : 0);
-  return [
-    ...counts.map((count) => Math.min(1, (8 * count) / Math.max(1, tokens.length))),
-    ...counts.map((count) => Math.min(1, count / 5)),
-    ...counts.map((count) => (total > 0 ? count / total : 0)),
-    ...counts.map((count) => yes(known >= 0 && count === 0)),
-    yes(inLast[2] === true),
-    yes(inLast[1] === true),
-    Math.min(1, Math.max(0, last) / 6),
-    Math.min(1, sentences.asks.filter(Boolean).length / 4),
-    yes(sentences.asks[0] === true),
-  ];
+    if (sentences.ofToken[at] === last) inLast[person] = 1;
+  }
+  let total = 0;
+  for (const count of counts) total += count;
+  const values = new Array<number>(VOICE_NAMES.length).fill(0);
+  for (let person = 0; person < counts.length; person++) {
+    const count = counts[person] ?? 0;
+    values[person] = Math.min(1, (8 * count) / Math.max(1, tokens.length));
+    values[PERSONS.length + person] = Math.min(1, count / 5);
+    values[2 * PERSONS.length + person] = total > 0 ? count / total : 0;
+    values[3 * PERSONS.length + person] = known >= 0 && count === 0 ? 1 : 0;
+  }
+  let asking = 0;
+  for (const asks of sentences.asks) if (asks) asking++;
+  const rest = WAYS * PERSONS.length;
+  values[rest] = inLast[2] ?? 0;
+  values[rest + 1] = inLast[1] ?? 0;
+  values[rest + 2] = Math.min(1, Math.max(0, last) / 6);
+  values[rest + 3] = Math.min(1, asking / 4);
+  values[rest + 4] = sentences.asks[0] === true ? 1 : 0;
+  return values;
 }
