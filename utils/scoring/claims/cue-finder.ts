@@ -1,6 +1,6 @@
 import { fact, type Word } from '../text/word.ts';
 import { foldedWords, type Token } from '../topics/tokens.ts';
-import { countFunctionWords } from '../topics/words.ts';
+import { countFunctionWords, GRAMMAR_LANGUAGES } from '../topics/words.ts';
 import { CUE_ROLES, type CueRole, type CueTable } from './cues/cue-table.ts';
 import { DE } from './cues/de.ts';
 import { EN } from './cues/en.ts';
@@ -93,13 +93,16 @@ function compile(phrases: readonly Phrase[]): CueNode {
  */
 export function cueLanguages(tokens: readonly Token[], told: string | null): readonly string[] {
   const counts = countFunctionWords(tokens);
-  const best = counts.reduce((top, one) => (one.count > top.count ? one : top));
-  const own = counts.find(({ language }) => language === told);
-  if ((own?.count ?? 0) <= TOO_FEW && best.count <= TOO_FEW) return counts.map(({ language }) => language);
-  const leading = counts.filter(({ count }) => count === best.count).map(({ language }) => language);
-  if (own === undefined) return leading;
-  if (own.count <= TOO_FEW) return [...new Set([own.language, ...leading])];
-  return best.count >= own.count + CLEAR_LEAD ? [own.language, best.language] : [own.language];
+  const own = told === null ? -1 : GRAMMAR_LANGUAGES.indexOf(told);
+  const ownCount = counts[own] ?? 0;
+  let most = 0;
+  for (const count of counts) most = Math.max(most, count);
+  if (own >= 0 && ownCount > TOO_FEW && most < ownCount + CLEAR_LEAD) return [GRAMMAR_LANGUAGES[own] ?? ''];
+  if (ownCount <= TOO_FEW && most <= TOO_FEW) return GRAMMAR_LANGUAGES;
+  const leading = GRAMMAR_LANGUAGES.filter((_, language) => counts[language] === most);
+  if (own < 0) return leading;
+  const others = ownCount <= TOO_FEW ? leading : leading.slice(0, 1);
+  return [...new Set([GRAMMAR_LANGUAGES[own] ?? '', ...others])];
 }
 
 /** All cues in the words, longest first for each role and place; what stands inside an `ignore` phrase is left out. */

@@ -77,16 +77,19 @@ export interface ActUse {
 /** The acts of a note, each feature once: how a note opens, how it ends and what it asks say more than what it names. */
 export function findActs(hits: readonly PatternHit[], sentences: Sentences): readonly ActUse[] {
   const last = sentences.asks.length - 1;
-  const found = new Map<number, PatternHit>();
+  const uses: ActUse[] = [];
+  const add = (feature: number, hit: PatternHit): void => {
+    for (const use of uses) if (use.feature === feature) return;
+    uses.push({ feature, hit });
+  };
   for (const hit of hits) {
     const act = actOfConcept[hit.concept];
     const sentence = sentences.ofToken[hit.first];
     if (act === undefined || sentence === undefined) continue;
-    const places = [sentence === 0 && last > 0, sentence === last, sentences.asks[sentence] === true];
-    places.forEach((isThere, place) => {
-      const feature = act * PLACES.length + place;
-      if (isThere && !found.has(feature)) found.set(feature, hit);
-    });
+    const first = act * PLACES.length;
+    if (sentence === 0 && last > 0) add(first, hit);
+    if (sentence === last) add(first + 1, hit);
+    if (sentences.asks[sentence] === true) add(first + 2, hit);
   }
-  return [...found].map(([feature, hit]) => ({ feature, hit }));
+  return uses;
 }

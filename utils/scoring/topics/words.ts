@@ -5,7 +5,8 @@ import { stem } from './stem.ts';
 import type { Token } from './tokens.ts';
 
 const NONE: readonly number[] = [];
-const LANGUAGES = Object.keys(FUNCTION_WORDS);
+/** ISO 639-1 codes of the languages whose grammar words we know. */
+export const GRAMMAR_LANGUAGES: readonly string[] = Object.keys(FUNCTION_WORDS);
 
 /** For each function word the numbers of its languages. */
 const languagesByWord: ReadonlyMap<string, readonly number[]> = (() => {
@@ -32,15 +33,10 @@ export function isGeneric(stemmed: string): boolean {
   return genericStems.has(stemmed);
 }
 
-/** How many of the words are grammar of each language. */
-export function countFunctionWords(
-  tokens: readonly Token[],
-): readonly { readonly language: string; readonly count: number }[] {
-  const counts = LANGUAGES.map((language) => ({ language, count: 0 }));
+/** How many of the words are grammar of each language, in the order of {@link GRAMMAR_LANGUAGES}. */
+export function countFunctionWords(tokens: readonly Token[]): readonly number[] {
+  const counts = GRAMMAR_LANGUAGES.map(() => 0);
   for (const { word } of tokens)
-    for (const number of languagesOf(word)) {
-      const one = counts[number];
-      if (one !== undefined) one.count += 1;
-    }
+    for (const language of languagesOf(word)) counts[language] = (counts[language] ?? 0) + 1;
   return counts;
 }
