@@ -1,11 +1,11 @@
 import { nibbleAt } from './nibbles.ts';
 
 /**
- * What each run says for the moves: twenty small weights, four in a number, 128 added to each, so that none is below zero
- * and sums of four cost little more than one.
+ * What each run says for the moves: twenty weights of four bits, eight in a number, 8 added to each, so that none is below
+ * zero, sums of four cost little more than one, and the table is small: to get at a row takes longer than to add it up.
  */
 export interface MoveRows {
-  /** {@link ROW} numbers for each bucket; all 0 until a note has the bucket. */
+  /** {@link ROW} numbers for each bucket; the last is 0 until a note has the bucket. */
   readonly packed: Int32Array;
   /** The number of buckets, a power of two. */
   readonly buckets: number;
@@ -14,13 +14,17 @@ export interface MoveRows {
 }
 
 /** Numbers in a row. */
-export const ROW = 5;
-const IN_ONE = 4;
-export const ABOVE_ZERO = 128;
+export const ROW = 3;
+export const ABOVE_ZERO = 8;
+const BITS = 4;
+const IN_ONE = 8;
+const MOVES_IN_ROW = 20;
+/** A row that has been packed is not 0 at its end, whatever stands in it. */
+const PACKED = 1 << 16;
 
 /** @param buckets Their number, a power of two. */
 export function moveRows(buckets: number, nibbles: string): MoveRows {
-  if (nibbles.length !== (buckets * IN_ONE * ROW) / 2) throw new Error('Rows are made for twenty moves');
+  if (nibbles.length !== (buckets * MOVES_IN_ROW) / 2) throw new Error('Rows are made for twenty moves');
   return { packed: new Int32Array(buckets * ROW), buckets, nibbles };
 }
 
@@ -29,15 +33,17 @@ export function readyMoves(rows: MoveRows, runs: Uint16Array): void {
   const { packed, buckets } = rows;
   for (let run = 0; run < runs.length; run++) {
     const bucket = (runs[run] ?? 0) & (buckets - 1);
-    if (packed[bucket * ROW] === 0) packRow(rows, bucket);
+    if (packed[bucket * ROW + ROW - 1] === 0) packRow(rows, bucket);
   }
 }
 
 /** Packs one bucket, at the first note that has it: a worker wakes for a note or two, which have few of them. */
 function packRow({ packed, nibbles }: MoveRows, bucket: number): void {
   const row = bucket * ROW;
-  for (let number = 0; number < ROW; number++) {
-    const move = (place: number) => ABOVE_ZERO + nibbleAt(nibbles, IN_ONE * (row + number) + place);
-    packed[row + number] = move(0) | (move(1) << 8) | (move(2) << 16) | (move(3) << 24);
+  packed[row + ROW - 1] = PACKED;
+  for (let move = 0; move < MOVES_IN_ROW; move++) {
+    const number = row + Math.floor(move / IN_ONE);
+    const weight = ABOVE_ZERO + nibbleAt(nibbles, MOVES_IN_ROW * bucket + move);
+    packed[number] = (packed[number] ?? 0) | (weight << (BITS * (move % IN_ONE)));
   }
 }
