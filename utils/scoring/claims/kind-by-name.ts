@@ -38,9 +38,9 @@ const NAME_WORDS: readonly (readonly [ClaimKind, ReadonlySet<string>])[] = [
   ],
 ];
 const CONFERENCE = /^\p{Lu}\p{L}*C[oO][nN]f?$/u;
-/** "Broodbeurs", "Gründerstammtisch", "Batterieforum" */
 /** "Expoganadera", "Expodental" */
 const EVENT_HEAD = /^expo\p{L}{3,}$/u;
+/** "Broodbeurs", "Gründerstammtisch", "Batterieforum" */
 const EVENT_TAIL =
   /^.{3,}(?:beurs|messe|kongress|congres|konferenz|conferentie|forum|festival|stammtisch|treffen|tagung|symposium|marathon|loop|lauf|dagen|tage|salon)$/u;
 

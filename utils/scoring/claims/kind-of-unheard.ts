@@ -45,9 +45,9 @@ export function kindOnCard({ card, analysis }: Reading, topic: Stretch): ClaimKi
     if (found === null) continue;
     const { tokens } = part.analysis;
     const segment = segmentAround(tokens, found);
-    // "Pfizer 2009–2017" is no event.
     // "Worlddidac Bern 2024"
     if (tokens[found.to]?.capital === true && YEAR.test(tokens[found.to + 1]?.norm ?? '')) return 'event';
+    // "Pfizer 2009–2017" is no event.
     if (YEAR.test(tokens[found.to]?.norm ?? ''))
       return YEAR.test(tokens[found.to + 1]?.norm ?? '') ? 'employer' : 'event';
     const near = tokens

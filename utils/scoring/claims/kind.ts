@@ -266,7 +266,7 @@ export function isTown(anchor: Anchor | null): boolean {
     anchor !== null &&
     (anchor.concepts.length > 0 || anchor.entries.length > 0) &&
     anchor.concepts.every((concept) => concept.domain === 'place') &&
-    anchor.entries.some((entry) => entry.field === 'place') === anchor.entries.length > 0 &&
+    (anchor.entries.length === 0 || anchor.entries.some((entry) => entry.field === 'place')) &&
     anchor.entries.every((entry) => entry.field === 'place' || entry.field === 'headline')
   );
 }

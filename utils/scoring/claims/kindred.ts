@@ -1,12 +1,11 @@
 import { fact } from '../text/word.ts';
 import type { Anchor } from '../topics/anchors.ts';
-import type { Token } from '../topics/tokens.ts';
 import { isFunctionWord } from '../topics/words.ts';
 import { anotherOfUs, opensAnother } from './another-of-us.ts';
-import type { CueRole } from './cues/cue-table.ts';
+import { belongsAt, isJoining, joinedTo, LONGEST_LEAD, leadEnd, named } from './belonging.ts';
 import { kindAt } from './kinds-of-people.ts';
+import { asMembers, membersTogether, oneMore, opensMembers } from './member-cues.ts';
 import { connects, namesOne, oneAndAnother, oneToAnother } from './one-to-another.ts';
-import { isNamedAfter } from './people-names.ts';
 import { cuesIn, type Reading } from './reading.ts';
 import type { Sentence, Stretch } from './sentences.ts';
 import { pairCue, type SharedCue } from './shared-cue.ts';
@@ -72,13 +71,6 @@ function mayTell({ analysis: { tokens } }: Reading, { from, to }: Stretch): bool
   return false;
 }
 
-/** Words by which people belong to something. */
-const BELONGING = ['school', 'community', 'employer', 'place'] as const satisfies readonly CueRole[];
-
-function belongsAt(reading: Reading, at: number): boolean {
-  return BELONGING.some((role) => cuesIn(reading, role, { from: at, to: at + 1 }).length > 0);
-}
-
 const LOVERS = /(?:s|n|i|e)$/u;
 
 /** "Anciennes", "passionnées": by what they belong to or what they love. */
@@ -92,7 +84,6 @@ const TWO = words('two twee zwei deux dos dois duas due');
 const MINE = words(
   'my mijn mein meine our onze unsere mon mes notre nos mi mis nuestro nuestra meu minha nosso nossa mio mia miei nostro',
 );
-const LONGEST_LEAD = 2;
 const TWO_REACH = 4;
 
 /** "Two mad keen knitters", "zwei Mieleaner", "deux anciens de McGill", where a part of the sentence begins. */
@@ -113,29 +104,6 @@ function twosome(reading: Reading, sentence: Sentence, chunk: Stretch): readonly
     if (token === undefined || isFunctionWord(token.norm) || (reading.german && token.capital)) return [];
   }
   return [];
-}
-
-const LEADS = words(
-  'as als wie comme como come da hey hi hello hoi dag hallo und and en et y e plus us uns nous',
-);
-
-/** Behind a greeting, "as" and the reader's name. */
-function leadEnd(reading: Reading, chunk: Stretch, most: number): number {
-  const { tokens } = reading.analysis;
-  let at = chunk.from;
-  while (at < chunk.from + most && isLead(reading, tokens[at])) at += 1;
-  return at;
-}
-
-function isLead(reading: Reading, token: Token | undefined): boolean {
-  return token !== undefined && (LEADS.has(token.norm) || reading.ownNames.has(token.norm));
-}
-
-/** A word that names people by itself. */
-function named(reading: Reading, at: number): Stretch | null {
-  const kind = kindAt(reading, at);
-  if (kind !== undefined) return kind;
-  return isNamedAfter(reading, at) ? { from: at, to: at + 1 } : null;
 }
 
 const PRONOUNS = words('we us wij ons wir uns nous noi nosotros nosotras');
@@ -207,33 +175,6 @@ function isPlace(kind: Stretch | Anchor): boolean {
   );
 }
 
-const AS = words('as als como comme come da que quali');
-const AS_REACH = 5;
-const PLURAL = /(?:s|n|i|e|er|leden)$/u;
-
-/** "Als Lions-leden laten we elkaar niet zitten": what the two of them are, and then "we". */
-function asMembers(reading: Reading, sentence: Sentence, chunk: Stretch): readonly SharedCue[] {
-  const { tokens } = reading.analysis;
-  // "En tant que membres"
-  const isAs = tokens[chunk.from + 1]?.norm === 'tant';
-  const at = isAs ? chunk.from + 2 : chunk.from + Number(AND.has(tokens[chunk.from]?.norm ?? ''));
-  if (!AS.has(tokens[at]?.norm ?? '') || cuesIn(reading, 'sell', sentence).length > 0) return [];
-  for (let next = at + 1; next < chunk.to && next <= at + AS_REACH; next += 1) {
-    if (!belongsAt(reading, next) || !PLURAL.test(tokens[next]?.norm ?? '')) continue;
-    const rest = { from: next, to: sentence.to };
-    const together = cuesIn(reading, 'we', rest).length > 0 || (reading.romance && saysWe(reading, rest));
-    return together ? [pairCue(next, next + 1, joinedTo(reading, next) ?? named(reading, next))] : [];
-  }
-  return [];
-}
-
-const FIRST_PLURAL = /^\p{L}{2,}(?:[aei]mos|iamo|remo)$/u;
-
-/** "Avremo di che parlare": the verb itself says "we". */
-function saysWe({ analysis: { tokens } }: Reading, { from, to }: Stretch): boolean {
-  return tokens.slice(from, to).some(({ norm }) => FIRST_PLURAL.test(norm));
-}
-
 const AMONG_OURSELVES = /^(?:onder (?:elkaar|ons|mekaar)|unter (?:uns|sich))$/u;
 
 /** "Klaverjassers onder elkaar" */
@@ -248,58 +189,6 @@ function amongOurselves(reading: Reading, chunk: Stretch): readonly SharedCue[] 
   return [pairCue(at + 1, at + 3, topic)];
 }
 
-/** Between the parts of one word. */
-const isJoining = (gap: string | undefined): boolean => gap === '-' || gap === '.';
-
-/** "Lions" in "Lions-leden" */
-function joinedTo(reading: Reading, at: number): Stretch | null {
-  const { tokens } = reading.analysis;
-  let from = at;
-  while (from > 0 && isJoining(tokens[from]?.gap)) from -= 1;
-  return from === at ? null : { from, to: at };
-}
-
-const EACH_OTHER = words(
-  'elkaar mekaar einander zusammen zsm together other coudes entraider ayudarnos ajudar apoyarnos aiutarci',
-);
-
-/** "RUG-alumni moeten elkaar helpen": those who belong to something, the two of them among them. */
-function membersTogether(reading: Reading, sentence: Sentence, chunk: Stretch): readonly SharedCue[] {
-  const { tokens } = reading.analysis;
-  const start = leadEnd(reading, chunk, LONGEST_LEAD);
-  for (let at = start; at < chunk.to && at <= start + LONGEST_LEAD; at += 1) {
-    const topic = joinedTo(reading, at);
-    if (topic === null || topic.from !== start || !belongsAt(reading, at)) continue;
-    const together = tokens.slice(at, sentence.to).some(({ norm }) => EACH_OTHER.has(norm));
-    if (together) return [pairCue(topic.from, at + 1, topic)];
-  }
-  return [];
-}
-
-const ANOTHER = 'another';
-const STILL = words('nog noch');
-const ONE = words('een ein eine einen einer');
-const NAME_REACH = 3;
-
 function tells(word: string): boolean {
-  return word === ANOTHER || [TWO, PRONOUNS, BETWEEN, AS, STILL].some((those) => those.has(word));
-}
-
-/** "Another Michigan alum", "nog een Delftse oud-student": one more of those to whom the reader belongs, the house named between. */
-function oneMore(reading: Reading, chunk: Stretch): readonly SharedCue[] {
-  const { tokens } = reading.analysis;
-  for (let at = chunk.from; at + 1 < chunk.to; at += 1) {
-    const word = tokens[at]?.norm ?? '';
-    const isOneMore = STILL.has(word) && ONE.has(tokens[at + 1]?.norm ?? '');
-    if (word !== ANOTHER && !isOneMore) continue;
-    const name = at + (isOneMore ? 2 : 1);
-    let next = name;
-    while (next < chunk.to && next < name + NAME_REACH && isOfName(reading, next)) next += 1;
-    if (next > name && belongsAt(reading, next)) return [pairCue(at, next + 1, { from: name, to: next })];
-  }
-  return [];
-}
-
-function isOfName(reading: Reading, at: number): boolean {
-  return reading.analysis.tokens[at]?.capital === true && !belongsAt(reading, at);
+  return opensMembers(word) || [TWO, PRONOUNS, BETWEEN].some((those) => those.has(word));
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import { addPattern, openingsAt } from './pattern-code.ts';
 import { writtenWords } from './pattern-signs.ts';
-import { type StartsOf, sortStarts } from './pattern-starts.ts';
+import { IN_START, type StartsOf, sortStarts } from './pattern-starts.ts';
 import { endFrom } from './pattern-steps.ts';
 import { NONE_PASSED, numberTests, type WordTests } from './word-tests.ts';
 
@@ -49,7 +49,7 @@ export function matchPatterns(
     const next = words[first + 1] ?? NONE_PASSED;
     for (let test = 0; test < passed.length; test++) {
       const starts = startsOf(passed[test] ?? 0, next);
-      for (let at = 0; at < starts.length; at += 2) {
+      for (let at = 0; at < starts.length; at += IN_START) {
         const end = endFrom(code, starts[at] ?? 0, words, first);
         if (end > first) hits.push({ concept: starts[at + 1] ?? 0, first, last: end - 1 });
       }

@@ -4,7 +4,7 @@ import type { Passed } from './word-tests.ts';
 /** Patterns that may be found at a word: for each where it begins in the code, and its concept. In the order of the code. */
 export type Starts = readonly number[];
 
-const IN_START = 2;
+export const IN_START = 2;
 
 /** The patterns whose first word can pass one test, by the tests of which their second word must pass one. */
 interface Seconds {

@@ -1,3 +1,4 @@
+import { kindOf, SPACE } from './characters.ts';
 import type { FoldedText } from './folded-text.ts';
 import type { MaskedText } from './masked-text.ts';
 
@@ -11,6 +12,11 @@ export function originalSpan(
   const from = folded.starts[masked.units[start] ?? 0] ?? 0;
   const next = masked.units[end];
   const to = next === undefined ? folded.original.length : (folded.starts[next] ?? folded.original.length);
-  const text = folded.original.slice(from, to);
-  return { start: from + text.length - text.trimStart().length, end: from + text.trimEnd().length };
+  let first = from;
+  let last = to;
+  while (first < last && isSpace(folded.original, first)) first++;
+  while (last > first && isSpace(folded.original, last - 1)) last--;
+  return { start: first, end: last };
 }
+
+const isSpace = (text: string, at: number): boolean => (kindOf(text.charCodeAt(at)) & SPACE) !== 0;
