@@ -19,8 +19,8 @@ import { foldText } from '../../../utils/scoring/text/folded-text.ts';
 import { EMPTY_HASH, hashOnText } from '../../../utils/scoring/text/hash.ts';
 import { maskText } from '../../../utils/scoring/text/masked-text.ts';
 import { tokenise } from '../../../utils/scoring/text/tokens.ts';
-import { fact, type Word, wordOf } from '../../../utils/scoring/text/word.ts';
-import { tokenize } from '../../../utils/scoring/topics/tokens.ts';
+import { fact, flag, type Word, wordOf } from '../../../utils/scoring/text/word.ts';
+import { tokenize, tokensFrom } from '../../../utils/scoring/topics/tokens.ts';
 import {
   plainFrame,
   plainGrams,
@@ -52,6 +52,16 @@ describe('quick reading gives what plain reading gives', () => {
         );
       }),
     );
+  });
+
+  it('of words that have been cut before, apart from percent signs and C++', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, fc.string({ unit: 'grapheme-ascii' })), (text) => {
+        expect(tokensFrom(text, tokenise(foldText(text)))).toEqual(tokenize(text));
+      }),
+    );
+    const written = "I'm 50% sure: St. Gallen's exCemex HSGler likes C++, C# and x-rays.";
+    expect(tokensFrom(written, tokenise(foldText(written)))).toEqual(tokenize(written));
   });
 
   it('of a text in ASCII, folded at one go or letter by letter', () => {
@@ -238,6 +248,17 @@ describe('what is remembered of words', () => {
 
   it('is looked up once', () => {
     expect(lengthOf(wordOf('hello'))).toBe(lengthOf(wordOf(['hel', 'lo'].join(''))));
+  });
+
+  it('is asked once', () => {
+    const asked: string[] = [];
+    const isShort = flag((text) => {
+      asked.push(text);
+      return text.length < 5;
+    });
+    const answers = ['owl', 'albatross', 'owl', 'albatross'].map((text) => isShort(wordOf(text)));
+    expect(answers).toEqual([true, false, true, false]);
+    expect(asked).toEqual(['owl', 'albatross']);
   });
 
   it('stays right when more words come than are kept', () => {
