@@ -3227,7 +3227,7 @@ federation francaise de montagne et d escalade, =FFME
 fietsersbond, dutch cyclists union
 allgemeiner deutscher fahrrad club, =ADFC, adfc ortsgruppe
 institution of structural engineers, =IStructE, =MIStructE, =FIStructE
-institution of civil engineers, =ICE, =MICE, =FICE
+institution of civil engineers, =FICE
 chartered institute of building, =CIOB, =MCIOB, =FCIOB
 federation francaise des usagers de la bicyclette, =FUB
 federazione italiana ambiente e bicicletta, =FIAB
