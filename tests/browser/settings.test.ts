@@ -129,6 +129,7 @@ describe.each(BROWSERS)('settings in $name', (browser) => {
     expect(await siteLog(page)).toEqual([]);
     await options.bringToFront();
     await options.click('checkbox', 'Leave the network’s page untouched');
+    await page.bringToFront();
     await badgesAre(page, 1);
   });
 
