@@ -81,8 +81,11 @@ function tableOf(tests: readonly number[]): readonly number[] {
   return table;
 }
 
+/** While it is being written, or when it is done. */
+type Code = readonly number[] | Int32Array;
+
 /** The tests of which the next word must pass one; null where any word will do, or none is needed. */
-export function openingsAt(code: readonly number[], from: number): readonly number[] | null {
+export function openingsAt(code: Code, from: number): readonly number[] | null {
   const op = code[from] ?? END;
   if (op >= 0) return [op];
   if (op === ONE_OF) return testsAt(code, from);
@@ -91,7 +94,7 @@ export function openingsAt(code: readonly number[], from: number): readonly numb
 }
 
 /** The same for the word after the next one. */
-export function openingsBehind(code: readonly number[], from: number): readonly number[] | null {
+export function openingsBehind(code: Code, from: number): readonly number[] | null {
   const op = code[from] ?? END;
   if (op >= 0) return openingsAt(code, from + 1);
   if (op === ONE_OF) return openingsAt(code, from + TABLE + (code[from + 1] ?? 0));
@@ -99,10 +102,11 @@ export function openingsBehind(code: readonly number[], from: number): readonly 
   return op === BRANCH ? joined(waysAt(code, from).map((way) => openingsBehind(code, way))) : null;
 }
 
-const testsAt = (code: readonly number[], from: number) =>
-  code.slice(from + TABLE, from + TABLE + (code[from + 1] ?? 0)).filter((test) => test !== FREE);
-const waysAt = (code: readonly number[], from: number) =>
-  code.slice(from + WAYS, from + WAYS + (code[from + 1] ?? 0));
+const testsAt = (code: Code, from: number) =>
+  [...code.slice(from + TABLE, from + TABLE + (code[from + 1] ?? 0))].filter((test) => test !== FREE);
+const waysAt = (code: Code, from: number) => [
+  ...code.slice(from + WAYS, from + WAYS + (code[from + 1] ?? 0)),
+];
 
 const joined = (all: readonly (readonly number[] | null)[]) =>
   all.includes(null) ? null : [...new Set(all.flatMap((tests) => tests ?? []))];

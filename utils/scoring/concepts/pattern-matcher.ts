@@ -34,7 +34,8 @@ export function compilePatterns(patternsByConcept: readonly (readonly string[])[
       for (const test of firsts) byFirst[test]?.push(start, concept);
     }
   }
-  return { tests, code: Int32Array.from(code), startsOf: sortStarts(code, byFirst) };
+  const done = Int32Array.from(code);
+  return { tests, code: done, startsOf: sortStarts(done, byFirst) };
 }
 
 /** All places where a pattern is found, in the order of the text; a concept may be found twice at one place. */

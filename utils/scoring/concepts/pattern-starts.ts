@@ -20,7 +20,7 @@ export type StartsOf = (test: number, next: Passed) => Starts;
  * Sorts the patterns of each test when a text first has it: a worker wakes for a note or two, which have few of them.
  * @param byFirst For each test the patterns whose first word can pass it.
  */
-export function sortStarts(code: readonly number[], byFirst: readonly Starts[]): StartsOf {
+export function sortStarts(code: Int32Array, byFirst: readonly Starts[]): StartsOf {
   const sorted: (Seconds | undefined)[] = [];
   return (test, { tests }) => {
     const seconds = sorted[test] ?? bySeconds(code, byFirst[test] ?? []);
@@ -36,7 +36,7 @@ export function sortStarts(code: readonly number[], byFirst: readonly Starts[]):
   };
 }
 
-function bySeconds(code: readonly number[], starts: Starts): Seconds {
+function bySeconds(code: Int32Array, starts: Starts): Seconds {
   const bySecond = new Map<number, number[]>();
   const anyhow: number[] = [];
   for (let at = 0; at < starts.length; at += IN_START) {
