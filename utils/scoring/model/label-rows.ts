@@ -16,6 +16,8 @@ export interface LabelRows {
 
 const LABELS = 5;
 const BITS = 4;
+/** Added to each weight, so that none is below zero and sums of three cost as much as one. */
+export const ABOVE_ZERO = 8;
 /** A row that has been packed is not 0, whatever stands in it. */
 const PACKED = 1 << (LABELS * BITS);
 
@@ -25,22 +27,14 @@ export function labelRows(buckets: number, nibbles: string): LabelRows {
   return { packed: new Int32Array(buckets), buckets, nibbles };
 }
 
-/**
- * Makes the rows of some runs ready. The loop is so short that the processor fetches many rows at once, which are then
- * at hand for whoever adds them up.
- */
-export function readyLabels(rows: LabelRows, runs: Uint16Array): void {
-  const { packed, buckets } = rows;
-  for (let run = 0; run < runs.length; run++) {
-    const bucket = (runs[run] ?? 0) & (buckets - 1);
-    if (packed[bucket] === 0) packRow(rows, bucket);
+/** Packs the rows of some runs, when a note first has them: a worker wakes for a note or two, which have few of them. */
+export function packLabels({ packed, buckets, nibbles }: LabelRows, runs: Uint16Array): void {
+  for (const run of runs) {
+    const bucket = run & (buckets - 1);
+    if (packed[bucket] !== 0) continue;
+    let row = PACKED;
+    for (let label = 0; label < LABELS; label++)
+      row |= (ABOVE_ZERO + nibbleAt(nibbles, label * buckets + bucket)) << (BITS * label);
+    packed[bucket] = row;
   }
-}
-
-/** Packs one bucket, at the first note that has it: a worker wakes for a note or two, which have few of them. */
-function packRow({ packed, buckets, nibbles }: LabelRows, bucket: number): void {
-  let row = PACKED;
-  for (let label = 0; label < LABELS; label++)
-    row |= (nibbleAt(nibbles, label * buckets + bucket) & 0xf) << (BITS * label);
-  packed[bucket] = row;
 }

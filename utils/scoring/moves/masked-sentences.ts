@@ -18,13 +18,18 @@ export function maskedSentences({ text }: MaskedText): readonly MaskedSentence[]
   const found: MaskedSentence[] = [];
   let start = 0;
   let hasLetter = false;
+  let before = 0;
   for (let at = 0; at < text.length; at++) {
-    const code = text.codePointAt(at) ?? 0;
-    if (!hasLetter && (kindOf(code) & LETTER) !== 0) hasLetter = true;
+    const code = text.charCodeAt(at);
     // A masked text has no other white space.
-    if (code !== BLANK && code !== NEW_LINE) continue;
+    if (code !== BLANK && code !== NEW_LINE) {
+      hasLetter ||= (kindOf(text.codePointAt(at) ?? 0) & LETTER) !== 0;
+      before = code;
+      continue;
+    }
     const isLineEnd = code === NEW_LINE;
-    const isClosed = isClosing(text.charCodeAt(at - 1));
+    const isClosed = isClosing(before);
+    before = code;
     if ((!isClosed && !isLineEnd) || found.length === MOST_BEFORE_LAST) continue;
     const end = isClosed ? at : at + 1;
     if (hasLetter) found.push({ start, end });

@@ -1,9 +1,10 @@
-import { workspace } from '../features/workspace.ts';
 import { MOVE_NAMES, MOVES } from './move-names.ts';
 import type { SentenceMoves } from './read-moves.ts';
 
-/** How a note makes a move: in its surest sentence, in all together, in which share of its words, in its first and last sentence; `moveUses` keeps to this order. */
-export const WAYS = ['surest', 'all', 'share', 'first', 'last'] as const;
+/** How a note makes a move: in its surest sentence, in all together, in which share of its words, in its first and last sentence. */
+const WAYS = ['surest', 'all', 'share', 'first', 'last'] as const;
+/** The number of each way. */
+export const [SUREST, ALL, SHARE, FIRST, LAST] = [0, 1, 2, 3, 4] as const;
 
 /** The names of the move features in the order of their values. */
 export const MOVE_FEATURES: readonly string[] = WAYS.flatMap((way) =>
@@ -17,56 +18,56 @@ const MOST_ALL = 1.5;
 /** The number of a feature: all moves in the first way, then all in the next. */
 export const featureOf = (way: number, move: number) => way * MOVES.length + move;
 
-const takeUses = workspace((length) => new Float64Array(length));
+/** How each move is made in a whole note. */
+export interface MoveUses {
+  /** The sentence that makes it most surely. */
+  readonly surest: readonly number[];
+  /** By what the likelihood of each sentence is multiplied, so that all together say how often the move is made. */
+  readonly shared: readonly number[];
+}
 
-/**
- * What each sentence adds to the features of each move that it makes: sentence by sentence, move by move, one value for
- * each way. Good until it is called again.
- */
-export function moveUses(sentences: readonly SentenceMoves[]): Float64Array {
-  const uses = takeUses(sentences.length * MOVES.length * WAYS.length);
-  const length = sentences.reduce((sum, { start, end }) => sum + end - start, 0);
-  const last = sentences.length - 1;
+/** How the sentences of a note make the moves, in the order of MOVES. */
+export function moveUses(sentences: readonly SentenceMoves[]): MoveUses {
+  const surest: number[] = [];
+  const shared: number[] = [];
   for (let move = 0; move < MOVES.length; move++) {
     let total = 0;
-    let surest = 0;
     let most = 0;
-    for (let at = 0; at <= last; at++) {
-      const value = sentences[at]?.likely[move] ?? 0;
+    let at = 0;
+    for (let sentence = 0; sentence < sentences.length; sentence++) {
+      const value = sentences[sentence]?.likely[move] ?? 0;
       total += value;
       if (value <= most) continue;
       most = value;
-      surest = at;
+      at = sentence;
     }
-    const shared = total === 0 ? 0 : Math.min(MOST_ALL, total / SURE_SENTENCES) / total;
-    for (let at = 0; at <= last; at++) {
-      const { start, end, likely } = sentences[at] ?? NO_SENTENCE;
-      const value = likely[move] ?? 0;
-      const use = useOf(at, move);
-      uses[use] = at === surest ? value : 0;
-      uses[use + 1] = value * shared;
-      uses[use + 2] = (value * (end - start)) / length;
-      uses[use + 3] = at === 0 ? value : 0;
-      uses[use + 4] = at === last ? value : 0;
-    }
+    surest.push(at);
+    shared.push(total === 0 ? 0 : Math.min(MOST_ALL, total / SURE_SENTENCES) / total);
   }
-  return uses;
+  return { surest, shared };
 }
 
-/** Where in the uses those of a move of a sentence begin. */
-export const useOf = (sentence: number, move: number) => (sentence * MOVES.length + move) * WAYS.length;
-
-const NO_SENTENCE: SentenceMoves = { start: 0, end: 0, likely: [] };
+/** How long all sentences are together, in units. */
+export const lengthOf = (sentences: readonly SentenceMoves[]) =>
+  sentences.reduce((sum, { start, end }) => sum + end - start, 0);
 
 /** The values of the move features, in the order of MOVE_FEATURES. */
 export function moveValues(sentences: readonly SentenceMoves[]): Float64Array {
-  const uses = moveUses(sentences);
   const values = new Float64Array(MOVE_FEATURES.length);
-  for (let sentence = 0; sentence < sentences.length; sentence++)
-    for (let move = 0; move < MOVES.length; move++)
-      for (let way = 0; way < WAYS.length; way++) {
-        const feature = featureOf(way, move);
-        values[feature] = (values[feature] ?? 0) + (uses[useOf(sentence, move) + way] ?? 0);
-      }
+  const length = lengthOf(sentences);
+  const { surest, shared } = moveUses(sentences);
+  for (let move = 0; move < MOVES.length; move++) {
+    const add = (way: number, value: number) => {
+      values[featureOf(way, move)] = (values[featureOf(way, move)] ?? 0) + value;
+    };
+    for (const [at, { start, end, likely }] of sentences.entries()) {
+      const value = likely[move] ?? 0;
+      if (at === surest[move]) add(SUREST, value);
+      add(ALL, value * (shared[move] ?? 0));
+      add(SHARE, (value * (end - start)) / length);
+      if (at === 0) add(FIRST, value);
+      if (at === sentences.length - 1) add(LAST, value);
+    }
+  }
   return values;
 }

@@ -1,7 +1,6 @@
 import { type Grams, runsWithin } from '../features/gram-values.ts';
 import type { Pieces } from '../features/pieces.ts';
 import type { NoteModel } from '../model/model.ts';
-import { readyMoves } from '../model/move-rows.ts';
 import type { MaskedText } from '../text/masked-text.ts';
 import { type MaskedSentence, maskedSentences } from './masked-sentences.ts';
 import { MOVES } from './move-names.ts';
@@ -15,15 +14,8 @@ export interface SentenceMoves extends MaskedSentence {
 
 type MovesModel = Pick<NoteModel, 'moves' | 'frameWords'>;
 
-const sums = new Int32Array(MOVES.length);
-
-/** Adds what so many runs say, their small weights summed up in `sums`. */
-function addLogits(logits: number[], runs: number, scales: readonly number[]): void {
-  const value = 1 / Math.sqrt(runs || 1);
-  for (let move = 0; move < sums.length; move++) {
-    logits[move] = (logits[move] ?? 0) + value * (sums[move] ?? 0) * (scales[move] ?? 0);
-  }
-}
+const ofGrams = new Int32Array(MOVES.length);
+const ofFrames = new Int32Array(MOVES.length);
 
 /**
  * What each sentence of a note does.
@@ -36,20 +28,22 @@ export function readMoves(
   language: string | null,
   { moves: { grams: rows, frames, scales, bias }, frameWords }: MovesModel,
 ): readonly SentenceMoves[] {
-  readyMoves(rows, grams.runs);
   return maskedSentences(masked).map((sentence) => {
-    const likely = [...bias];
     const { first, out, rest, end, count } = runsWithin(grams, sentence.start, sentence.end);
-    sums.fill(0);
-    addMoves(sums, rows, grams.runs, first, out);
-    addMoves(sums, rows, grams.runs, rest, end);
-    addLogits(likely, count, scales);
+    ofGrams.fill(0);
+    addMoves(ofGrams, rows, grams.runs, first, out);
+    addMoves(ofGrams, rows, grams.runs, rest, end);
     const framed = framesIn(sentence, pieces, language, frameWords, frames.buckets);
-    readyMoves(frames, framed);
-    sums.fill(0);
-    addMoves(sums, frames, framed, 0, framed.length);
-    addLogits(likely, framed.length, scales);
-    for (let move = 0; move < likely.length; move++) likely[move] = 1 / (1 + Math.exp(-(likely[move] ?? 0)));
+    ofFrames.fill(0);
+    addMoves(ofFrames, frames, framed, 0, framed.length);
+    const gram = 1 / Math.sqrt(count || 1);
+    const frame = 1 / Math.sqrt(framed.length || 1);
+    const likely = [...bias];
+    for (let move = 0; move < likely.length; move++) {
+      const said = gram * (ofGrams[move] ?? 0) + frame * (ofFrames[move] ?? 0);
+      const logit = (likely[move] ?? 0) + said * (scales[move] ?? 0);
+      likely[move] = 1 / (1 + Math.exp(-logit));
+    }
     return { start: sentence.start, end: sentence.end, likely };
   });
 }

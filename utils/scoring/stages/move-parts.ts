@@ -2,69 +2,96 @@ import { MOVES_FROM } from '../features/dense-names.ts';
 import type { NoteFeatures } from '../features/note-features.ts';
 import type { NoteModel } from '../model/model.ts';
 import { MOVES } from '../moves/move-names.ts';
-import { featureOf, moveUses, useOf } from '../moves/move-values.ts';
+import { ALL, FIRST, featureOf, LAST, lengthOf, moveUses, SHARE, SUREST } from '../moves/move-values.ts';
 import type { SentenceMoves } from '../moves/read-moves.ts';
 import type { ReasonCode } from '../reason-codes.ts';
 import { originalSpan } from '../text/original-span.ts';
-import { noLogits, type Part } from './part.ts';
+import { addTo, noLogits, type Part } from './part.ts';
 
 /** What a sentence is less likely to do than not is no reason that a reader is told. */
 const LIKELY = 0.5;
+
+/** What a sentence does for the most part stays wording: so much of each move, as it is and shared with the other sentences. */
+const worded = new Float64Array(MOVES.length);
+const wordedOfAll = new Float64Array(MOVES.length);
 
 /** One part for each sentence and reason: what the moves of the sentence do to the labels. */
 export function moveParts(
   { folded, masked }: NoteFeatures,
   sentences: readonly SentenceMoves[],
-  model: NoteModel,
+  { dense }: Pick<NoteModel, 'dense'>,
 ): readonly Part[] {
   const parts: Part[] = [];
-  const partsOf = sentences.map((): Part[] => []);
-  const spans = sentences.map(({ start, end }) => originalSpan(folded, masked, start, end));
-  const uses = moveUses(sentences);
-  for (let move = 0; move < MOVES.length; move++) {
-    for (let at = 0; at < sentences.length; at++) {
-      const sentence = sentences[at];
-      const own = partsOf[at];
-      if (sentence === undefined || own === undefined) continue;
-      const code = (sentence.likely[move] ?? 0) >= LIKELY ? (MOVES[move]?.[1] ?? 'wording') : 'wording';
-      let part = partFor(code, own);
-      if (part === null) {
-        part = {
-          code,
-          where: 'note',
-          start: spans[at]?.start ?? null,
-          end: spans[at]?.end ?? null,
-          logits: noLogits(),
-        };
-        own.push(part);
-        parts.push(part);
-      }
-      addUses(part.logits, model.dense, move, uses, useOf(at, move));
+  const { surest, shared } = moveUses(sentences);
+  const length = lengthOf(sentences);
+  for (let at = 0; at < sentences.length; at++) {
+    const { start, end, likely } = sentences[at] ?? NO_SENTENCE;
+    const span = originalSpan(folded, masked, start, end);
+    const share = (end - start) / length;
+    const isFirst = at === 0;
+    const isLast = at === sentences.length - 1;
+    const wording: Part = { code: 'wording', where: 'note', ...span, logits: noLogits() };
+    const told: Part[] = [];
+    for (let move = 0; move < MOVES.length; move++) {
+      const value = likely[move] ?? 0;
+      const ofAll = value * (shared[move] ?? 0);
+      const code = MOVES[move]?.[1] ?? 'wording';
+      const isTold = value >= LIKELY && code !== 'wording';
+      worded[move] = isTold ? 0 : value;
+      wordedOfAll[move] = isTold ? 0 : ofAll;
+      const part = isTold ? partFor(code, told, span) : wording;
+      if (at === surest[move]) addTo(part.logits, dense, MOVES_FROM + featureOf(SUREST, move), value);
+      if (!isTold) continue;
+      addTo(part.logits, dense, MOVES_FROM + featureOf(ALL, move), ofAll);
+      addTo(part.logits, dense, MOVES_FROM + featureOf(SHARE, move), value * share);
+      if (isFirst) addTo(part.logits, dense, MOVES_FROM + featureOf(FIRST, move), value);
+      if (isLast) addTo(part.logits, dense, MOVES_FROM + featureOf(LAST, move), value);
     }
+    addWay(wording.logits, dense, ALL, wordedOfAll, 1);
+    addWay(wording.logits, dense, SHARE, worded, share);
+    if (isFirst) addWay(wording.logits, dense, FIRST, worded, 1);
+    if (isLast) addWay(wording.logits, dense, LAST, worded, 1);
+    parts.push(wording);
+    for (const part of told) parts.push(part);
   }
   return parts;
 }
 
-/** Adds the weights of a move in each of the five ways, written out: a loop over the ways takes twice as long. */
-function addUses(logits: number[], dense: Float64Array, move: number, uses: Float64Array, use: number): void {
-  const surest = uses[use] ?? 0;
-  const all = uses[use + 1] ?? 0;
-  const share = uses[use + 2] ?? 0;
-  const first = uses[use + 3] ?? 0;
-  const last = uses[use + 4] ?? 0;
-  const way = featureOf(1, 0) * logits.length;
-  let weight = (MOVES_FROM + move) * logits.length;
-  for (let label = 0; label < logits.length; label++, weight++)
-    logits[label] =
-      (logits[label] ?? 0) +
-      surest * (dense[weight] ?? 0) +
-      all * (dense[weight + way] ?? 0) +
-      share * (dense[weight + 2 * way] ?? 0) +
-      first * (dense[weight + 3 * way] ?? 0) +
-      last * (dense[weight + 4 * way] ?? 0);
+const NO_SENTENCE: SentenceMoves = { start: 0, end: 0, likely: [] };
+
+function partFor(
+  code: ReasonCode,
+  parts: Part[],
+  span: { readonly start: number; readonly end: number },
+): Part {
+  for (const part of parts) if (part.code === code) return part;
+  const part: Part = { code, where: 'note', ...span, logits: noLogits() };
+  parts.push(part);
+  return part;
 }
 
-function partFor(code: ReasonCode, parts: readonly Part[]): Part | null {
-  for (const part of parts) if (part.code === code) return part;
-  return null;
+/** Adds the weights of all moves in one way, each taken as often as its value times `times`. */
+function addWay(
+  logits: number[],
+  dense: Float64Array,
+  way: number,
+  values: Float64Array,
+  times: number,
+): void {
+  // Five labels, written out, so that the sums need not be written down move by move.
+  let [first, second, third, fourth, fifth] = [0, 0, 0, 0, 0];
+  let weight = (MOVES_FROM + featureOf(way, 0)) * logits.length;
+  for (let move = 0; move < values.length; move++, weight += logits.length) {
+    const value = values[move] ?? 0;
+    first += value * (dense[weight] ?? 0);
+    second += value * (dense[weight + 1] ?? 0);
+    third += value * (dense[weight + 2] ?? 0);
+    fourth += value * (dense[weight + 3] ?? 0);
+    fifth += value * (dense[weight + 4] ?? 0);
+  }
+  logits[0] = (logits[0] ?? 0) + times * first;
+  logits[1] = (logits[1] ?? 0) + times * second;
+  logits[2] = (logits[2] ?? 0) + times * third;
+  logits[3] = (logits[3] ?? 0) + times * fourth;
+  logits[4] = (logits[4] ?? 0) + times * fifth;
 }
