@@ -11,7 +11,7 @@ import {
 } from '../../../utils/scoring/features/gram-values.ts';
 import { eachPhrase } from '../../../utils/scoring/features/phrases.ts';
 import { pieceFrom, readPieces } from '../../../utils/scoring/features/pieces.ts';
-import { moveRows, readyMoves } from '../../../utils/scoring/model/move-rows.ts';
+import { moveRows } from '../../../utils/scoring/model/move-rows.ts';
 import { findPhrase, phraseWeight, tablePhrases } from '../../../utils/scoring/model/phrase-table.ts';
 import { maskedSentences } from '../../../utils/scoring/moves/masked-sentences.ts';
 import { addMoves } from '../../../utils/scoring/moves/move-sums.ts';
@@ -128,7 +128,8 @@ describe('quick reading gives what plain reading gives', () => {
   it('of a masked text without addresses', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        fc.pre(!/[.@]/.test(text));
+        // Nor greetings, which make a name of what comes next.
+        fc.pre(!/[.@]|\b(?:hi|oi|hey|ola|dag|hoi|caro?|cara)\b/i.test(text));
         const folded = foldText(text);
         const tokens = tokenise(folded);
         const names = tokens.filter(
@@ -232,7 +233,6 @@ describe('quick reading gives what plain reading gives', () => {
         const plain = Array.from({ length: moves }, (_, move) =>
           buckets.reduce((sum, bucket) => sum + (ofMoves[(bucket % 4) * moves + move] ?? 0), 0),
         );
-        readyMoves(rows, ofRuns);
         const sums = new Int32Array(moves);
         addMoves(sums, rows, ofRuns, 0, ofRuns.length);
         expect([...sums]).toEqual(plain);

@@ -1,7 +1,8 @@
 import type { ReasonCode } from '../reason-codes.ts';
+import { kindOf, LETTER, NUMBER } from '../text/characters.ts';
 import type { Token } from '../text/tokens.ts';
 import { flag } from '../text/word.ts';
-import { signsIn } from './form-signs.ts';
+import { BEYOND_ASCII, signsIn } from './form-signs.ts';
 
 /** What a note looks like: each feature 0 to 1, with the places it was seen at where it has places. */
 export interface FormFeature {
@@ -14,7 +15,7 @@ interface Form {
   readonly code: ReasonCode;
   /** The groups of signs of which a note that has it holds at least one; 0 where it needs none. */
   readonly needs: number;
-  readonly measure: (note: string, tokens: readonly Token[]) => FormFeature;
+  readonly measure: (note: string, tokens: readonly Token[], signs: number) => FormFeature;
 }
 
 const ABSENT: FormFeature = { value: 0, spans: [] };
@@ -31,14 +32,14 @@ function counted(
   pattern: RegExp,
   most: number,
   needs: string,
-  isLikely?: (note: string, tokens: readonly Token[]) => boolean,
+  isLikely?: (note: string, tokens: readonly Token[], signs: number) => boolean,
 ): Form {
   return {
     name,
     code,
     needs: signsIn(needs),
-    measure: (note, tokens) => {
-      if (isLikely?.(note, tokens) === false) return ABSENT;
+    measure: (note, tokens, signs) => {
+      if (isLikely?.(note, tokens, signs) === false) return ABSENT;
       const spans: [number, number][] = [];
       pattern.lastIndex = 0;
       for (let found = pattern.exec(note); found !== null; found = pattern.exec(note)) {
@@ -61,6 +62,13 @@ function numbered(
 /** Of the folded words, one of which each name of a messenger has to stand in. */
 const mayBeMessenger = flag((text) => /whats|wa$|telegram|wechat|signal|viber|skype|hangout|kik/.test(text));
 
+/** Whether the last character is a letter or a figure. A pattern that is tied to the end only tries every place before it. */
+function endsInWord(note: string): boolean {
+  const pair = note.codePointAt(note.length - 2) ?? 0;
+  const last = pair > 0xffff ? pair : (note.codePointAt(note.length - 1) ?? 0);
+  return (kindOf(last) & (LETTER | NUMBER)) !== 0;
+}
+
 const clamp = (value: number) => Math.min(1, Math.max(0, value));
 
 /** The forms in the order of their weights. */
@@ -78,15 +86,20 @@ export const FORMS: readonly Form[] = [
     clamp(tokens.filter((token) => token.casing === 'mixed' && !token.opensSentence).length / 8),
   ),
   numbered('lower-case-opening', 'wording', (_, tokens) => (tokens[0]?.casing === 'lower' ? 1 : 0)),
-  numbered('no-final-stop', 'wording', (note) => (/[\p{L}\p{N}]$/u.test(note.trimEnd()) ? 1 : 0)),
+  numbered('no-final-stop', 'wording', (note) => (endsInWord(note.trimEnd()) ? 1 : 0)),
   numbered('final-question', 'asks-question', (note) => (/\?\s*\W*$/u.test(note) ? 1 : 0)),
   counted('question', 'asks-question', /\?/g, 3, '?'),
   counted('exclamation', 'loud-writing', /!/g, 4, '!'),
   counted('emoji', 'loud-writing', /\p{Extended_Pictographic}/gu, 4, 'é', (note) =>
     /[©®\u203c-\uffff]/.test(note),
   ),
-  counted('capitals', 'loud-writing', /\b\p{Lu}{5,}\b/gu, 3, '', (note) =>
-    /[A-Z]{5}|[\u0080-\uffff]/.test(note),
+  counted(
+    'capitals',
+    'loud-writing',
+    /\b\p{Lu}{5,}\b/gu,
+    3,
+    '',
+    (_, tokens, signs) => (signs & BEYOND_ASCII) !== 0 || tokens.some(({ casing }) => casing === 'upper'),
   ),
   counted(
     'link',
@@ -138,6 +151,6 @@ export const FORMS: readonly Form[] = [
 export function measureForms(note: string, tokens: readonly Token[]): readonly FormFeature[] {
   const signs = signsIn(note);
   return FORMS.map(({ needs, measure }) =>
-    needs === 0 || (needs & signs) !== 0 ? measure(note, tokens) : ABSENT,
+    needs === 0 || (needs & signs) !== 0 ? measure(note, tokens, signs) : ABSENT,
   );
 }

@@ -61,7 +61,7 @@ export function eachPair(
 export function eachPhrase(pieces: Pieces, use: (key: number, start: number) => void): void {
   // A table that is used again costs a third of a set that is made and grows. There are at most two phrases a piece and one
   // more, so that half of the slots stay free.
-  const size = 2 ** Math.ceil(Math.log2(4 * (pieces.count + 1)));
+  const size = 1 << (32 - Math.clz32(4 * pieces.count + 3));
   const met = takeSlots(size).fill(0, 0, size);
   const add = (key: number, start: number) => {
     // One more than the key, since a free slot is 0.

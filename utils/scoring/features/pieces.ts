@@ -1,6 +1,7 @@
 import { LETTER, NUMBER, oneOf, runEnd } from '../text/characters.ts';
 import { EMPTY_HASH, hashOnText } from '../text/hash.ts';
-import { type Word, wordFrom } from '../text/word.ts';
+import type { Token } from '../text/tokens.ts';
+import { flag, type Word, wordFrom } from '../text/word.ts';
 import { workspace } from './workspace.ts';
 
 /** The words, figures and signs of a masked text, read once for its phrases, its frames and its moves. */
@@ -25,19 +26,37 @@ const takeHashes = workspace((length) => new Int32Array(length));
 const takeSigns = workspace((length) => new Uint16Array(length));
 const words: (Word | null)[] = [];
 
-/** Reads a masked text. What it gives is good until it is called again. */
-export function readPieces(text: string): Pieces {
+const hasOnlyLetters = flag((text) => /^\p{L}+$/u.test(text));
+
+/** The words of a note, read before it was masked, and for each unit of the masked text where it came from. */
+export interface WordsRead {
+  readonly tokens: readonly Token[];
+  readonly units: readonly number[];
+}
+
+const NONE_READ: WordsRead = { tokens: [], units: [] };
+
+/**
+ * Reads a masked text. What it gives is good until it is called again.
+ * @param read Its words that need not be read once more.
+ */
+export function readPieces(text: string, { tokens, units }: WordsRead = NONE_READ): Pieces {
   const starts = takeStarts(text.length);
   const hashes = takeHashes(text.length);
   const signs = takeSigns(text.length);
   let count = 0;
+  let next = 0;
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
     if (code === BLANK) {
       at++;
       continue;
     }
-    const word = wordFrom(text, at, LETTER);
+    const unit = units[at] ?? 0;
+    while ((tokens[next]?.foldedStart ?? Infinity) < unit) next++;
+    const token = tokens[next];
+    const word =
+      token !== undefined && stands(token, text, units, at) ? token.word : wordFrom(text, at, LETTER);
     if (word !== null) {
       starts[count] = at;
       words[count] = word;
@@ -57,6 +76,21 @@ export function readPieces(text: string): Pieces {
     at = end;
   }
   return { text, count, starts, hashes, words, signs };
+}
+
+/** Whether a token stands at a place of the masked text as it stood in the note: a word in full, and nothing in its stead. */
+function stands(
+  { word, foldedStart, foldedEnd }: Token,
+  text: string,
+  units: readonly number[],
+  at: number,
+): boolean {
+  return (
+    units[at] === foldedStart &&
+    units[at + foldedEnd - foldedStart - 1] === foldedEnd - 1 &&
+    text.charCodeAt(at) === word.text.charCodeAt(0) &&
+    hasOnlyLetters(word)
+  );
 }
 
 /** The number of the first piece that begins at a place or behind it. */

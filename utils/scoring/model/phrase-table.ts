@@ -33,10 +33,12 @@ const KEY_BITS = 24;
 /** So many first bits of a key are the number of its shelf. */
 const SHELF_BITS = 12;
 const LOW_BITS = KEY_BITS - SHELF_BITS;
+const LOW_MASK = 2 ** LOW_BITS - 1;
 export const SHELVES = 2 ** SHELF_BITS;
 
 const LABELS = 5;
 const LABEL_BITS = 4;
+const LABEL_MASK = 2 ** LABEL_BITS - 1;
 const WEIGHT_BITS = LABELS * LABEL_BITS;
 /** Weights are kept with so much added: none is 0 then, and so is no entry. */
 export const NOUGHT = 8;
@@ -96,7 +98,7 @@ export function findPhrase(table: PhraseTable, key: number): number {
   const { starts, counts, entries } = table;
   const shelf = shelfOf(key);
   if ((counts[shelf] ?? 0) < 0) readShelf(table, shelf);
-  const low = key & (2 ** LOW_BITS - 1);
+  const low = key & LOW_MASK;
   const start = starts[shelf] ?? 0;
   const count = counts[shelf] ?? 0;
   // Keys are hashes: a phrase stands about where its key says, a few places off.
@@ -111,5 +113,5 @@ export function findPhrase(table: PhraseTable, key: number): number {
 
 /** What the phrase of an entry says for a label, to be multiplied by the table's scale. */
 export function phraseWeight(entry: number, label: number): number {
-  return ((entry >>> (LABEL_BITS * label)) & (2 ** LABEL_BITS - 1)) - NOUGHT;
+  return ((entry >>> (LABEL_BITS * label)) & LABEL_MASK) - NOUGHT;
 }

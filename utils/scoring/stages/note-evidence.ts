@@ -82,7 +82,7 @@ export function noteCauses(features: NoteFeatures, model: NoteModel): Causes {
   const { masked, language, tokens } = features;
   const { scale, shift } = model.calibration[languageGroup(language)];
   const grams = readGrams(masked.text);
-  const pieces = readPieces(masked.text);
+  const pieces = readPieces(masked.text, { tokens, units: masked.units });
   const words = wordLogits(features, grams, model);
   addPhraseLogits(words, features, pieces, model.phrases);
   const placeless = placelessPart(features, model, words);

@@ -33,15 +33,19 @@ export function addPhraseLogits(
   });
   // A loop of its own: it is so short that the processor fetches many shelves at once.
   for (let phrase = 0; phrase < met; phrase++) entries[phrase] = findPhrase(known, keys[phrase] ?? 0);
-  let token = 0;
+  const { scale } = known;
+  let row = 0;
+  let next = 1;
   for (let phrase = 0; phrase < met; phrase++) {
     const entry = entries[phrase] ?? 0;
     if (entry === 0) continue;
     const at = masked.units[starts[phrase] ?? 0] ?? 0;
-    while ((tokens[token + 1]?.foldedStart ?? Infinity) <= at) token++;
-    for (let label = 0; label < LABELS; label++) {
-      const cell = token * LABELS + label;
-      table[cell] = (table[cell] ?? 0) + known.scale * phraseWeight(entry, label);
-    }
+    for (; next < tokens.length && (tokens[next]?.foldedStart ?? 0) <= at; next++) row += LABELS;
+    // Five labels, written out: a loop takes nearly twice as long.
+    table[row] = (table[row] ?? 0) + scale * phraseWeight(entry, 0);
+    table[row + 1] = (table[row + 1] ?? 0) + scale * phraseWeight(entry, 1);
+    table[row + 2] = (table[row + 2] ?? 0) + scale * phraseWeight(entry, 2);
+    table[row + 3] = (table[row + 3] ?? 0) + scale * phraseWeight(entry, 3);
+    table[row + 4] = (table[row + 4] ?? 0) + scale * phraseWeight(entry, 4);
   }
 }

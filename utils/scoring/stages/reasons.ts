@@ -18,8 +18,7 @@ const PLACELESS_RANK = 0.4;
 /** Weighs the logits of one cause; in a table, those that begin at a place. */
 type Weigher = (logits: ArrayLike<number>, from?: number) => number;
 
-/** Tells how much a cause raises a label above the mean of its rivals, in logits. */
-export function weigherFor(label: ScoredLabel): Weigher {
+function weigherOf(label: ScoredLabel): Weigher {
   const rivals = RIVALS[label];
   // Written out for five labels: every word of a note is weighed.
   const [first = 0, second = 0, third = 0, fourth = 0, fifth = 0] = SCORED_LABELS.map((each) => {
@@ -33,6 +32,11 @@ export function weigherFor(label: ScoredLabel): Weigher {
     fourth * (logits[from + 3] ?? 0) +
     fifth * (logits[from + 4] ?? 0);
 }
+
+const WEIGHERS = new Map(SCORED_LABELS.map((label) => [label, weigherOf(label)]));
+
+/** Tells how much a cause raises a label above the mean of its rivals, in logits. */
+export const weigherFor = (label: ScoredLabel): Weigher => WEIGHERS.get(label) ?? weigherOf(label);
 
 /** Places of one code that touch and pull the same way become one. */
 function joinTouching(reasons: readonly Reason[]): readonly Reason[] {

@@ -2,7 +2,7 @@ import type { ScoredLabel } from '../../requests/index.ts';
 import type { ReasonCode } from '../reason-codes.ts';
 
 /** Causes whose sentence tells of a person with a reason of their own. */
-const PERSONAL: ReadonlySet<ReasonCode> = new Set([
+const PERSONAL: readonly ReasonCode[] = [
   'met-before',
   'same-event',
   'worked-together',
@@ -18,10 +18,10 @@ const PERSONAL: ReadonlySet<ReasonCode> = new Set([
   'names-a-time',
   'congratulates',
   'specific-details',
-]);
+];
 
 /** Causes whose sentence tells of somebody who wants to sell, whatever else they also occur in. */
-const SELLING: ReadonlySet<ReasonCode> = new Set([
+const SELLING: readonly ReasonCode[] = [
   'helps-companies',
   'offers-service',
   'promises-result',
@@ -40,15 +40,26 @@ const SELLING: ReadonlySet<ReasonCode> = new Set([
   'contains-money',
   'unfilled-template',
   'loud-writing',
-]);
+];
 
 /** Causes whose sentence tells of a greeting that could go to anybody. */
-const HOLLOW: ReadonlySet<ReasonCode> = new Set([
+const HOLLOW: readonly ReasonCode[] = [
   'grows-network',
   'like-minded',
   'vague-common-interest',
   'vague-partnership',
   'open-networker',
+];
+
+/** For each code that fits some labels only, those that it speaks for; it speaks against the others. */
+const SPEAKS_FOR: ReadonlyMap<ReasonCode, readonly ScoredLabel[]> = new Map<
+  ReasonCode,
+  readonly ScoredLabel[]
+>([
+  ...PERSONAL.map((code) => [code, ['genuine']] as const),
+  ...SELLING.map((code) => [code, ['pitch', 'scam', 'recruiter']] as const),
+  ...HOLLOW.map((code) => [code, ['pitch', 'recruiter', 'scam', 'generic']] as const),
+  ['job-offer', ['recruiter', 'scam']],
 ]);
 
 /**
@@ -56,11 +67,6 @@ const HOLLOW: ReadonlySet<ReasonCode> = new Set([
  * that pitches in disguise are full of details; "full of specific details, so a pitch" still helps nobody.
  */
 export function isTelling(code: ReasonCode, label: ScoredLabel, weight: number): boolean {
-  const speaksFor = weight > 0;
-  if (PERSONAL.has(code)) return speaksFor === (label === 'genuine');
-  if (SELLING.has(code))
-    return speaksFor === (label === 'pitch' || label === 'scam' || label === 'recruiter');
-  if (HOLLOW.has(code)) return speaksFor === (label !== 'genuine');
-  if (code === 'job-offer') return speaksFor === (label === 'recruiter' || label === 'scam');
-  return true;
+  const labels = SPEAKS_FOR.get(code);
+  return labels === undefined || labels.includes(label) === weight > 0;
 }

@@ -1,4 +1,5 @@
 import type { Reason } from '../../requests/index.ts';
+import { isOneBlank } from '../text/characters.ts';
 
 /** What ends a clause. */
 const CLAUSE_BREAK = /[.,;:!?\n()–—…]/u;
@@ -41,8 +42,7 @@ function clauseEnd(words: readonly Place[], from: number, note: string): number 
   for (let at = from + 1; at < words.length; at++) {
     const word = words[at];
     if (word === undefined) break;
-    const between = note.slice(end, word.start);
-    if (between !== ' ' && CLAUSE_BREAK.test(between)) return at;
+    if (!isOneBlank(note, end, word.start) && CLAUSE_BREAK.test(note.slice(end, word.start))) return at;
     end = word.end;
   }
   return words.length;

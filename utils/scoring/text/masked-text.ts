@@ -1,4 +1,4 @@
-import { kindOf, NUMBER, SPACE } from './characters.ts';
+import { kindMet, kindOf, NUMBER, SPACE } from './characters.ts';
 import type { FoldedText } from './folded-text.ts';
 import type { Token } from './tokens.ts';
 
@@ -65,24 +65,37 @@ function standsOnce(sign: number): boolean {
   return sign === BLANK || sign === FIGURE || sign === NAME;
 }
 
+/** Surely neither space, figure nor the sign of a name: it stands as it is. */
+function isPlain(code: number): boolean {
+  const kind = kindMet(code);
+  return kind !== 0 && (kind & (SPACE | NUMBER)) === 0 && code !== NAME;
+}
+
 /** Masks names, links and figures; single spaces between, one space around. */
 export function maskText(folded: FoldedText, tokens: readonly Token[], language: string | null): MaskedText {
   const { text } = folded;
   const replacements = findReplacements(text, tokens, language);
-  const units = new Array<number>(text.length + 2).fill(0);
+  const units = new Array<number>(text.length + 2);
+  units[0] = 0;
   const pieces = [' '];
   let length = 1;
   let last = BLANK;
   /** From here to where we are, the text is masked as it stands. */
   let kept = 0;
   let number = 0;
+  let nextFrom = replacements[0]?.from ?? Infinity;
   for (let at = 0, end = 0; at < text.length; at = end) {
-    while ((replacements[number]?.from ?? at) < at) number++;
-    const replacement = replacements[number];
-    const isReplaced = replacement?.from === at;
     const code = text.charCodeAt(at);
-    const sign = isReplaced ? replacement.sign : signFor(code);
-    end = isReplaced ? replacement.to : at + 1;
+    end = at + 1;
+    if (at < nextFrom && (code === BLANK ? last !== BLANK : isPlain(code))) {
+      units[length++] = at;
+      last = code;
+      continue;
+    }
+    const replacement = at < nextFrom ? undefined : replacements[number];
+    const sign = replacement?.sign ?? signFor(code);
+    end = replacement?.to ?? end;
+    while (nextFrom < end) nextFrom = replacements[++number]?.from ?? Infinity;
     const isPut = sign !== last || !standsOnce(sign);
     if (!isPut || sign !== code) {
       pieces.push(text.slice(kept, at));

@@ -1,3 +1,4 @@
+import { isOneBlank } from './characters.ts';
 import type { Token } from './tokens.ts';
 
 /** Where the sentences of a note are, told by its words. */
@@ -16,8 +17,10 @@ export function findSentences(note: string, tokens: readonly Token[]): Sentences
   const asks: boolean[] = [];
   let previousEnd = -1;
   for (const token of tokens) {
-    const between = previousEnd < 0 ? ' ' : note.slice(previousEnd, token.start);
-    if (between !== ' ' && BREAK.test(between)) asks.push(between.includes('?'));
+    if (previousEnd >= 0 && !isOneBlank(note, previousEnd, token.start)) {
+      const between = note.slice(previousEnd, token.start);
+      if (BREAK.test(between)) asks.push(between.includes('?'));
+    }
     ofToken.push(asks.length);
     previousEnd = token.end;
   }

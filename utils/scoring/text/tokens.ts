@@ -1,4 +1,4 @@
-import { LETTER, NUMBER } from './characters.ts';
+import { isOneBlank, LETTER, NUMBER } from './characters.ts';
 import type { FoldedText } from './folded-text.ts';
 import { type Word, wordFrom, wordOf } from './word.ts';
 
@@ -23,7 +23,6 @@ const SENTENCE_BREAK = /[.!?:;\n•|*"“„«¿¡(–—]/u;
 const LETTER_INSIDE = /\p{L}/u;
 const PERCENT = 0x25;
 const PERCENT_SIGN = wordOf('%');
-const BLANK = 0x20;
 
 /** Cuts a folded text into words; apostrophes and hyphens part them. */
 export function tokenise(folded: FoldedText): readonly Token[] {
@@ -44,8 +43,7 @@ export function tokenise(folded: FoldedText): readonly Token[] {
 }
 
 function isBreak(text: string, from: number, to: number): boolean {
-  const isBlank = to === from + 1 && text.charCodeAt(from) === BLANK;
-  return !isBlank && SENTENCE_BREAK.test(text.slice(from, to));
+  return !isOneBlank(text, from, to) && SENTENCE_BREAK.test(text.slice(from, to));
 }
 
 function toToken(folded: FoldedText, word: Word, from: number, opensSentence: boolean): Token {

@@ -1,4 +1,4 @@
-import { kindOf, runEnd } from './characters.ts';
+import { kindMet, runEnd } from './characters.ts';
 import { EMPTY_HASH, hashOn, hashOnText } from './hash.ts';
 
 /**
@@ -36,14 +36,17 @@ export function wordFrom(text: string, from: number, wanted: number): Word | nul
   let to = from;
   for (; to < text.length; to++) {
     const unit = text.charCodeAt(to);
-    if ((unit & 0xf800) === 0xd800) return anyWordFrom(text, from, wanted);
-    if ((kindOf(unit) & wanted) === 0) break;
+    const kind = kindMet(unit);
+    if ((kind & wanted) === 0) {
+      if (kind === 0 || (unit & 0xf800) === 0xd800) return anyWordFrom(text, from, wanted);
+      break;
+    }
     hash = hashOn(hash, unit);
   }
   return to === from ? null : hashedWord(text, from, to, hash);
 }
 
-/** The same where a character of two units may be among them. */
+/** The same where a character of two units may be among them, or one that was not met before. */
 function anyWordFrom(text: string, from: number, wanted: number): Word | null {
   const to = runEnd(text, from, wanted);
   return to === from ? null : wordAt(text, from, to);
