@@ -21,10 +21,13 @@ export type StartsOf = (test: number, next: Passed) => Starts;
  * @param byFirst For each test the patterns whose first word can pass it.
  */
 export function sortStarts(code: Int32Array, byFirst: readonly Starts[]): StartsOf {
-  const sorted: (Seconds | undefined)[] = [];
+  const sorted = new Array<Seconds | undefined>(byFirst.length).fill(undefined);
   return (test, { tests }) => {
-    const seconds = sorted[test] ?? bySeconds(code, byFirst[test] ?? []);
-    sorted[test] = seconds;
+    let seconds = sorted[test];
+    if (seconds === undefined) {
+      seconds = bySeconds(code, byFirst[test] ?? []);
+      sorted[test] = seconds;
+    }
     const { bySecond, anyhow } = seconds;
     if (bySecond.size === 0) return anyhow;
     let found = anyhow;

@@ -20,18 +20,23 @@ const MOST_PIECES = 1500;
 const takeFrame = workspace((length) => new Int32Array(length));
 const takeBuckets = workspace((length) => new Uint16Array(length));
 
+/** The runs of a frame as buckets, of which there may be more numbers than are counted. */
+export interface FrameRuns {
+  readonly buckets: Uint16Array;
+  readonly count: number;
+}
+
 /**
  * What a text says apart from its subject, piece by piece, an opening and a closing piece added: the hashes of common words
- * and signs, and for every other word the same one. Good until it is called again.
+ * and signs, and for every other word the same one. Gives how many pieces that are.
  */
 function readFrame(
   { hashes, words, signs }: Pieces,
   from: number,
-  to: number,
+  end: number,
   isCommon: (word: Word) => boolean,
-): Int32Array {
-  const end = Math.min(to, from + MOST_PIECES);
-  const frame = takeFrame(end - from + 2);
+  frame: Int32Array,
+): number {
   frame[0] = OPENING;
   let count = 1;
   for (let piece = from; piece < end; piece++) {
@@ -40,7 +45,7 @@ function readFrame(
     else if (isFrameSign(signs[piece] ?? 0)) frame[count++] = hashes[piece] ?? 0;
   }
   frame[count++] = CLOSING;
-  return frame.subarray(0, count);
+  return count;
 }
 
 /**
@@ -56,17 +61,19 @@ export function frameBuckets(
   to: number,
   isCommon: (word: Word) => boolean,
   buckets: number,
-): Uint16Array {
-  const frame = readFrame(pieces, from, to, isCommon);
-  const count = runsAmong(frame.length, 1, LONGEST);
+): FrameRuns {
+  const end = Math.min(to, from + MOST_PIECES);
+  const frame = takeFrame(end - from + 2);
+  const length = readFrame(pieces, from, end, isCommon, frame);
+  const count = runsAmong(length, 1, LONGEST);
   const found = takeBuckets(count);
   let run = 0;
-  for (let first = 0; first < frame.length; first++) {
+  for (let first = 0; first < length; first++) {
     let hash = EMPTY_HASH;
-    for (let at = first; at < first + LONGEST && at < frame.length; at++) {
+    for (let at = first; at < first + LONGEST && at < length; at++) {
       hash = hashOn(hash, frame[at] ?? 0);
       found[run++] = signatureOf(hash) & (buckets - 1);
     }
   }
-  return found.subarray(0, count);
+  return { buckets: found, count };
 }

@@ -35,9 +35,9 @@ export function readMoves(
     addMoves(ofGrams, rows, grams.runs, rest, end);
     const framed = framesIn(sentence, pieces, language, frameWords, frames.buckets);
     ofFrames.fill(0);
-    addMoves(ofFrames, frames, framed, 0, framed.length);
+    addMoves(ofFrames, frames, framed.buckets, 0, framed.count);
     const gram = 1 / Math.sqrt(count || 1);
-    const frame = 1 / Math.sqrt(framed.length || 1);
+    const frame = 1 / Math.sqrt(framed.count || 1);
     const likely = [...bias];
     for (let move = 0; move < likely.length; move++) {
       const said = gram * (ofGrams[move] ?? 0) + frame * (ofFrames[move] ?? 0);

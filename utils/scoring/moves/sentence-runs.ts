@@ -1,11 +1,11 @@
-import { type FrameWords, frameBuckets } from '../features/frame-values.ts';
+import { type FrameRuns, type FrameWords, frameBuckets } from '../features/frame-values.ts';
 import { readGrams, runsWithin } from '../features/gram-values.ts';
 import { type Pieces, pieceFrom, readPieces } from '../features/pieces.ts';
 import { isKnownLanguage } from '../language/languages.ts';
 import type { MaskedText } from '../text/masked-text.ts';
 import type { MaskedSentence } from './masked-sentences.ts';
 
-const NONE = new Uint16Array(0);
+const NONE: FrameRuns = { buckets: new Uint16Array(0), count: 0 };
 
 /**
  * The runs of a sentence's frame as buckets; none in a language whose common words we do not know. Good until it is
@@ -19,7 +19,7 @@ export function framesIn(
   language: string | null,
   words: FrameWords,
   buckets: number,
-): Uint16Array {
+): FrameRuns {
   if (!isKnownLanguage(language)) return NONE;
   return frameBuckets(pieces, pieceFrom(pieces, start), pieceFrom(pieces, end), words[language], buckets);
 }
@@ -45,8 +45,9 @@ export function sentenceRuns(
   const grams = readGrams(masked.text);
   const { first, out, rest, end } = runsWithin(grams, sentence.start, sentence.end);
   const runs = [...grams.runs.subarray(first, out), ...grams.runs.subarray(rest, end)];
+  const frame = framesIn(sentence, readPieces(masked.text), language, words, ofFrames);
   return {
     grams: runs.map((run) => run & (ofGrams - 1)),
-    frames: [...framesIn(sentence, readPieces(masked.text), language, words, ofFrames)],
+    frames: [...frame.buckets.subarray(0, frame.count)],
   };
 }

@@ -1,8 +1,8 @@
 import type { Reason } from '../../requests/index.ts';
-import { isOneBlank } from '../text/characters.ts';
+import { anyOf } from '../text/characters.ts';
 
 /** What ends a clause. */
-const CLAUSE_BREAK = /[.,;:!?\n()–—…]/u;
+const breaksClause = anyOf('.,;:!?\n()–—…');
 /** A word that carries less than this share of its clause's strongest makes a phrase longer, and not more telling. */
 const WORTH_ITS_PLACE = 0.5;
 
@@ -42,7 +42,7 @@ function clauseEnd(words: readonly Place[], from: number, note: string): number 
   for (let at = from + 1; at < words.length; at++) {
     const word = words[at];
     if (word === undefined) break;
-    if (!isOneBlank(note, end, word.start) && CLAUSE_BREAK.test(note.slice(end, word.start))) return at;
+    if (breaksClause(note, end, word.start)) return at;
     end = word.end;
   }
   return words.length;

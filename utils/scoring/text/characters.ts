@@ -47,16 +47,19 @@ export function runEnd(text: string, from: number, wanted: number): number {
   return at;
 }
 
-const BLANK = 0x20;
-
-/** Whether a single blank stands from one place to another: so it is between most words, and need not be cut out. */
-export const isOneBlank = (text: string, from: number, to: number): boolean =>
-  to === from + 1 && text.charCodeAt(from) === BLANK;
-
 /** Tells whether a unit is one of some signs, all of them in the first plane of Unicode. */
 export function oneOf(signs: string): (unit: number) => boolean {
   const codes = [...signs].map((sign) => sign.charCodeAt(0));
   const table = new Uint8Array(Math.max(...codes) + 1);
   for (const code of codes) table[code] = 1;
   return (unit) => unit < table.length && table[unit] === 1;
+}
+
+/** Tells whether one of some signs stands between two places of a text. What is between two words is too short to make a text of its own for a pattern. */
+export function anyOf(signs: string): (text: string, from: number, to: number) => boolean {
+  const isOne = oneOf(signs);
+  return (text, from, to) => {
+    for (let at = from; at < to; at++) if (isOne(text.charCodeAt(at))) return true;
+    return false;
+  };
 }

@@ -47,10 +47,12 @@ function findReplacements(
     for (const { 0: address, index } of text.matchAll(ADDRESS_LIKE))
       links.push({ from: index, to: index + address.length, sign: LINK });
   const names: Replacement[] = [];
-  tokens.forEach((token, at) => {
-    if (isName(token, tokens[at - 1], language === 'de'))
+  let previous: Token | undefined;
+  for (const token of tokens) {
+    if (isName(token, previous, language === 'de'))
       names.push({ from: token.foldedStart, to: token.foldedEnd, sign: NAME });
-  });
+    previous = token;
+  }
   return links.length === 0 ? names : [...links, ...names].sort((a, b) => a.from - b.from);
 }
 

@@ -1,4 +1,4 @@
-import { isOneBlank } from './characters.ts';
+import { anyOf } from './characters.ts';
 import type { Token } from './tokens.ts';
 
 /** Where the sentences of a note are, told by its words. */
@@ -9,7 +9,8 @@ export interface Sentences {
   readonly asks: readonly boolean[];
 }
 
-const BREAK = /[.!?\n…]/u;
+const breaks = anyOf('.!?\n…');
+const asksIn = anyOf('?');
 
 /** Cuts a note's words into sentences, at full stops, question and exclamation marks, and line breaks. */
 export function findSentences(note: string, tokens: readonly Token[]): Sentences {
@@ -17,13 +18,11 @@ export function findSentences(note: string, tokens: readonly Token[]): Sentences
   const asks: boolean[] = [];
   let previousEnd = -1;
   for (const token of tokens) {
-    if (previousEnd >= 0 && !isOneBlank(note, previousEnd, token.start)) {
-      const between = note.slice(previousEnd, token.start);
-      if (BREAK.test(between)) asks.push(between.includes('?'));
-    }
+    if (previousEnd >= 0 && breaks(note, previousEnd, token.start))
+      asks.push(asksIn(note, previousEnd, token.start));
     ofToken.push(asks.length);
     previousEnd = token.end;
   }
-  if (previousEnd >= 0) asks.push(note.slice(previousEnd).includes('?'));
+  if (previousEnd >= 0) asks.push(asksIn(note, previousEnd, note.length));
   return { ofToken, asks };
 }

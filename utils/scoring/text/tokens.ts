@@ -1,4 +1,4 @@
-import { isOneBlank, LETTER, NUMBER } from './characters.ts';
+import { anyOf, LETTER, NUMBER } from './characters.ts';
 import type { FoldedText } from './folded-text.ts';
 import { type Word, wordFrom, wordOf } from './word.ts';
 
@@ -19,8 +19,9 @@ export interface Token {
   readonly opensSentence: boolean;
 }
 
-const SENTENCE_BREAK = /[.!?:;\n•|*"“„«¿¡(–—]/u;
+const breaksSentence = anyOf('.!?:;\n•|*"“„«¿¡(–—');
 const LETTER_INSIDE = /\p{L}/u;
+const BLANK = 0x20;
 const PERCENT = 0x25;
 const PERCENT_SIGN = wordOf('%');
 
@@ -30,20 +31,18 @@ export function tokenise(folded: FoldedText): readonly Token[] {
   const tokens: Token[] = [];
   let previousEnd = 0;
   for (let at = 0; at < text.length; ) {
-    const word = text.charCodeAt(at) === PERCENT ? PERCENT_SIGN : wordFrom(text, at, LETTER | NUMBER);
+    const unit = text.charCodeAt(at);
+    const word =
+      unit === BLANK ? null : unit === PERCENT ? PERCENT_SIGN : wordFrom(text, at, LETTER | NUMBER);
     if (word === null) {
       at++;
       continue;
     }
-    tokens.push(toToken(folded, word, at, tokens.length === 0 || isBreak(text, previousEnd, at)));
+    tokens.push(toToken(folded, word, at, tokens.length === 0 || breaksSentence(text, previousEnd, at)));
     at += word.text.length;
     previousEnd = at;
   }
   return tokens;
-}
-
-function isBreak(text: string, from: number, to: number): boolean {
-  return !isOneBlank(text, from, to) && SENTENCE_BREAK.test(text.slice(from, to));
 }
 
 function toToken(folded: FoldedText, word: Word, from: number, opensSentence: boolean): Token {
