@@ -3,10 +3,14 @@ import type { Token } from '../../../utils/scoring/text/tokens.ts';
 // What the quick code of `utils/scoring` does, done plainly, so that a test can hold the one against the other.
 
 /** Buckets of all runs of 3 to 5 units, the shortest first at each place. */
-export function plainGrams(text: string, buckets: number): readonly number[] {
+export function plainGrams(
+  text: string,
+  buckets: number,
+  [shortest, longest]: readonly [number, number] = [3, 5],
+): readonly number[] {
   const found: number[] = [];
   for (let start = 0; start < text.length; start++)
-    for (let size = 3; size <= 5 && start + size <= text.length; size++)
+    for (let size = shortest; size <= longest && start + size <= text.length; size++)
       found.push(bucketOf(hashOf(text.slice(start, start + size)), buckets));
   return found;
 }

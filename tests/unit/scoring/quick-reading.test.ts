@@ -7,8 +7,9 @@ import {
   firstRunAround,
   gramVector,
   readGrams,
-  runsWithin,
+  runsOfFour,
 } from '../../../utils/scoring/features/gram-values.ts';
+import { listed } from '../../../utils/scoring/features/hashed-runs.ts';
 import { eachPhrase } from '../../../utils/scoring/features/phrases.ts';
 import { pieceFrom, readPieces } from '../../../utils/scoring/features/pieces.ts';
 import { moveRows } from '../../../utils/scoring/model/move-rows.ts';
@@ -158,13 +159,8 @@ describe('quick reading gives what plain reading gives', () => {
         const grams = readGrams(text);
         const bucketsOf = (runs: Uint16Array) => Array.from(runs, (run) => run & (BUCKETS - 1));
         expect(bucketsOf(grams.runs)).toEqual(plainGrams(text, BUCKETS));
-        const { first, out, rest, end, count } = runsWithin(grams, Math.min(from, to), to);
-        const within = [
-          ...bucketsOf(grams.runs.subarray(first, out)),
-          ...bucketsOf(grams.runs.subarray(rest, end)),
-        ];
-        expect(within).toEqual(plainGrams(text.slice(Math.min(from, to), to), BUCKETS));
-        expect(count).toBe(within.length);
+        const within = listed(runsOfFour(grams, Math.min(from, to), to)).map((run) => run & (BUCKETS - 1));
+        expect(within).toEqual(plainGrams(text.slice(Math.min(from, to), to), BUCKETS, [4, 4]));
       }),
     );
   });
@@ -214,14 +210,8 @@ describe('quick reading gives what plain reading gives', () => {
         // Sentences never end inside a word.
         const start = Math.max(0, masked.lastIndexOf(' ', place));
         const pieces = readPieces(masked);
-        const { buckets, count } = frameBuckets(
-          pieces,
-          pieceFrom(pieces, start),
-          pieces.count,
-          isCommon,
-          BUCKETS,
-        );
-        expect([...buckets.subarray(0, count)]).toEqual(plainFrame(masked.slice(start), common, BUCKETS));
+        const frame = frameBuckets(pieces, pieceFrom(pieces, start), pieces.count, isCommon, BUCKETS);
+        expect(listed(frame)).toEqual(plainFrame(masked.slice(start), common, BUCKETS));
       }),
     );
   });
@@ -232,19 +222,28 @@ describe('quick reading gives what plain reading gives', () => {
     const weights = fc.array(small, { minLength: 4 * moves, maxLength: 4 * moves });
     const runs = fc.array(fc.nat(7), { maxLength: 1200 });
     fc.assert(
-      fc.property(weights, runs, (ofMoves, buckets) => {
-        const stored = nibbles(ofMoves).toString('latin1');
-        const rows = moveRows(4, stored);
-        const ofRuns = Uint16Array.from(buckets);
-        const plain = Array.from({ length: moves }, (_, move) =>
-          buckets.reduce((sum, bucket) => sum + (ofMoves[(bucket % 4) * moves + move] ?? 0), 0),
-        );
-        const sums = new Int32Array(moves);
-        addMoves(sums, rows, ofRuns, 0, ofRuns.length);
-        expect([...sums]).toEqual(plain);
-        addMoves(sums, rows, ofRuns, 0, ofRuns.length);
-        expect([...sums]).toEqual(plain.map((sum) => 2 * sum));
-      }),
+      fc.property(
+        weights,
+        runs,
+        fc.nat(5),
+        fc.integer({ min: 1, max: 3 }),
+        (ofMoves, buckets, first, step) => {
+          const stored = nibbles(ofMoves).toString('latin1');
+          const rows = moveRows(4, stored);
+          const ofRuns = Uint16Array.from(buckets);
+          const count = Math.max(0, Math.ceil((buckets.length - first) / step));
+          const taken = buckets.filter((_, at) => at >= first && (at - first) % step === 0);
+          const plain = Array.from({ length: moves }, (_, move) =>
+            taken.reduce((sum, bucket) => sum + (ofMoves[(bucket % 4) * moves + move] ?? 0), 0),
+          );
+          const sums = new Int32Array(moves);
+          const some = { runs: ofRuns, first, step, count };
+          addMoves(sums, rows, some);
+          expect([...sums]).toEqual(plain);
+          addMoves(sums, rows, some);
+          expect([...sums]).toEqual(plain.map((sum) => 2 * sum));
+        },
+      ),
     );
   });
 });

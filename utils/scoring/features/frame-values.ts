@@ -2,7 +2,7 @@ import type { Language } from '../language/languages.ts';
 import { oneOf } from '../text/characters.ts';
 import { EMPTY_HASH, hashOn } from '../text/hash.ts';
 import type { Word } from '../text/word.ts';
-import { runsAmong, signatureOf } from './hashed-runs.ts';
+import { runsAmong, type SomeRuns, signatureOf } from './hashed-runs.ts';
 import type { Pieces } from './pieces.ts';
 import { workspace } from './workspace.ts';
 
@@ -19,12 +19,6 @@ const MOST_PIECES = 1500;
 
 const takeFrame = workspace((length) => new Int32Array(length));
 const takeBuckets = workspace((length) => new Uint16Array(length));
-
-/** The runs of a frame as buckets, of which there may be more numbers than are counted. */
-export interface FrameRuns {
-  readonly buckets: Uint16Array;
-  readonly count: number;
-}
 
 /**
  * What a text says apart from its subject, piece by piece, an opening and a closing piece added: the hashes of common words
@@ -61,7 +55,7 @@ export function frameBuckets(
   to: number,
   isCommon: (word: Word) => boolean,
   buckets: number,
-): FrameRuns {
+): SomeRuns {
   const end = Math.min(to, from + MOST_PIECES);
   const frame = takeFrame(end - from + 2);
   const length = readFrame(pieces, from, end, isCommon, frame);
@@ -75,5 +69,5 @@ export function frameBuckets(
       found[run++] = signatureOf(hash) & (buckets - 1);
     }
   }
-  return { buckets: found, count };
+  return { runs: found, first: 0, step: 1, count };
 }

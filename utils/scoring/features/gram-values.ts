@@ -1,11 +1,12 @@
 import { EMPTY_HASH, hashOn, hashOnText } from '../text/hash.ts';
-import { runsAmong, signatureOf } from './hashed-runs.ts';
+import { runsAmong, type SomeRuns, signatureOf } from './hashed-runs.ts';
 import { toVector } from './run-counts.ts';
 import { workspace } from './workspace.ts';
 
 /** Runs of 3, 4 and 5 units. */
 const SHORTEST = 3;
 const LONGEST = 5;
+const FOUR = 4;
 const SIZES = LONGEST - SHORTEST + 1;
 
 /** Longer notes do not exist on the network (300 to 2,000 characters); a hostile one must not cost more. */
@@ -58,26 +59,14 @@ export function readGrams(text: string): Grams {
   return { runs: runs.subarray(0, count), units };
 }
 
-/** Which runs of a text lie wholly in a stretch of it: those from `first` up to `out`, and from `rest` up to `end`. */
-export interface RunsWithin {
-  readonly first: number;
-  readonly out: number;
-  readonly rest: number;
-  readonly end: number;
-  readonly count: number;
-}
-
-/** Finds the runs that lie wholly in a stretch of the text. */
-export function runsWithin({ runs, units }: Grams, from: number, to: number): RunsWithin {
-  const count = runsAmong(Math.min(to, units) - from, SHORTEST, LONGEST);
-  if (to >= units || count === 0) {
-    const end = runs.length;
-    return { first: end - count, out: end, rest: end, end, count };
-  }
-  // Of the runs up to the last one that ends here, the shortest at its place, only the one before it reaches out.
-  const first = SIZES * from;
-  const end = SIZES * (to - SHORTEST) + 1;
-  return { first, out: Math.max(first, end - 2), rest: end - 1, end, count };
+/** Finds the runs of four units that lie wholly in a stretch of the text. */
+export function runsOfFour({ runs, units }: Grams, from: number, to: number): SomeRuns {
+  return {
+    runs,
+    first: SIZES * from + FOUR - SHORTEST,
+    step: SIZES,
+    count: runsAmong(Math.min(to, units) - from, FOUR, FOUR),
+  };
 }
 
 /** The first run whose middle (its second or third unit) is this unit or a later one, if the text goes on so far. */

@@ -10,3 +10,15 @@ export function runsAmong(pieces: number, shortest: number, longest: number): nu
   for (let size = shortest; size <= longest; size++) runs += Math.max(0, pieces - size + 1);
   return runs;
 }
+
+/** Some runs of a text: every `step`th of these signatures from `first` on, `count` of them. */
+export interface SomeRuns {
+  readonly runs: Uint16Array;
+  readonly first: number;
+  readonly step: number;
+  readonly count: number;
+}
+
+/** The same one after another, for training. */
+export const listed = ({ runs, first, step, count }: SomeRuns): readonly number[] =>
+  Array.from({ length: count }, (_, at) => runs[first + step * at] ?? 0);

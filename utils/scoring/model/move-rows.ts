@@ -27,7 +27,7 @@ export function moveRows(buckets: number, nibbles: string): MoveRows {
 }
 
 /**
- * Packs the rows of some runs, those from `from` up to `to`, when a note first has them: a worker wakes for a note or
+ * Packs the rows of some runs, every `step`th from `from` up to `to`, when a note first has them: a worker wakes for a note or
  * two, which have few of them.
  */
 export function packMoves(
@@ -35,8 +35,9 @@ export function packMoves(
   runs: Uint16Array,
   from: number,
   to: number,
+  step: number,
 ): void {
-  for (let run = from; run < to; run++) {
+  for (let run = from; run < to; run += step) {
     const bucket = (runs[run] ?? 0) & (buckets - 1);
     if (packed[bucket * ROW] !== 0) continue;
     for (let at = 0; at < ROW; at++) {

@@ -1,3 +1,4 @@
+import type { SomeRuns } from '../features/hashed-runs.ts';
 import { ABOVE_ZERO, BITS, IN_ONE, type MoveRows, packMoves, ROW } from '../model/move-rows.ts';
 
 /** In the bits of a weight there is room for the sum of so many. */
@@ -8,20 +9,14 @@ const THREE = 2 ** (3 * BITS);
 /**
  * Adds up what some runs say for each move.
  * @param sums One for each of the twenty moves.
- * @param runs Those from `from` up to `to` are added.
  */
-export function addMoves(
-  sums: Int32Array,
-  rows: MoveRows,
-  runs: Uint16Array,
-  from: number,
-  to: number,
-): void {
-  for (let start = from; start < to; start += MOST_AT_ONCE) {
-    const end = Math.min(to, start + MOST_AT_ONCE);
-    if (addPacked(sums, rows, runs, start, end)) continue;
-    packMoves(rows, runs, start, end);
-    addPacked(sums, rows, runs, start, end);
+export function addMoves(sums: Int32Array, rows: MoveRows, { runs, first, step, count }: SomeRuns): void {
+  const end = first + step * count;
+  for (let start = first; start < end; start += step * MOST_AT_ONCE) {
+    const next = Math.min(end, start + step * MOST_AT_ONCE);
+    if (addPacked(sums, rows, runs, start, next, step)) continue;
+    packMoves(rows, runs, start, next, step);
+    addPacked(sums, rows, runs, start, next, step);
   }
 }
 
@@ -32,21 +27,22 @@ function addPacked(
   runs: Uint16Array,
   from: number,
   to: number,
+  step: number,
 ): boolean {
   let five0 = 0;
   let five1 = 0;
   let five2 = 0;
   let five3 = 0;
-  for (let run = from; run < to; run++) {
+  for (let run = from; run < to; run += step) {
     const row = ((runs[run] ?? 0) & (buckets - 1)) * ROW;
-    const first = packed[row] ?? 0;
-    if (first === 0) return false;
-    five0 += first;
+    const five = packed[row] ?? 0;
+    if (five === 0) return false;
+    five0 += five;
     five1 += packed[row + 1] ?? 0;
     five2 += packed[row + 2] ?? 0;
     five3 += packed[row + 3] ?? 0;
   }
-  const added = ABOVE_ZERO * (to - from);
+  const added = (ABOVE_ZERO * (to - from)) / step;
   addFive(sums, 0, five0, added);
   addFive(sums, IN_ONE, five1, added);
   addFive(sums, 2 * IN_ONE, five2, added);

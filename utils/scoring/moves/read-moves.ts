@@ -1,4 +1,4 @@
-import { type Grams, runsWithin } from '../features/gram-values.ts';
+import { type Grams, runsOfFour } from '../features/gram-values.ts';
 import type { Pieces } from '../features/pieces.ts';
 import type { NoteModel } from '../model/model.ts';
 import type { MaskedText } from '../text/masked-text.ts';
@@ -29,14 +29,13 @@ export function readMoves(
   { moves: { grams: rows, frames, scales, bias }, frameWords }: MovesModel,
 ): readonly SentenceMoves[] {
   return maskedSentences(masked).map((sentence) => {
-    const { first, out, rest, end, count } = runsWithin(grams, sentence.start, sentence.end);
+    const runs = runsOfFour(grams, sentence.start, sentence.end);
     ofGrams.fill(0);
-    addMoves(ofGrams, rows, grams.runs, first, out);
-    addMoves(ofGrams, rows, grams.runs, rest, end);
+    addMoves(ofGrams, rows, runs);
     const framed = framesIn(sentence, pieces, language, frameWords, frames.buckets);
     ofFrames.fill(0);
-    addMoves(ofFrames, frames, framed.buckets, 0, framed.count);
-    const gram = 1 / Math.sqrt(count || 1);
+    addMoves(ofFrames, frames, framed);
+    const gram = 1 / Math.sqrt(runs.count || 1);
     const frame = 1 / Math.sqrt(framed.count || 1);
     const likely = [...bias];
     for (let move = 0; move < likely.length; move++) {

@@ -1,11 +1,12 @@
-import { type FrameRuns, type FrameWords, frameBuckets } from '../features/frame-values.ts';
-import { readGrams, runsWithin } from '../features/gram-values.ts';
+import { type FrameWords, frameBuckets } from '../features/frame-values.ts';
+import { readGrams, runsOfFour } from '../features/gram-values.ts';
+import { listed, type SomeRuns } from '../features/hashed-runs.ts';
 import { type Pieces, pieceFrom, readPieces } from '../features/pieces.ts';
 import { isKnownLanguage } from '../language/languages.ts';
 import type { MaskedText } from '../text/masked-text.ts';
 import type { MaskedSentence } from './masked-sentences.ts';
 
-const NONE: FrameRuns = { buckets: new Uint16Array(0), count: 0 };
+const NONE: SomeRuns = { runs: new Uint16Array(0), first: 0, step: 1, count: 0 };
 
 /**
  * The runs of a sentence's frame as buckets; none in a language whose common words we do not know. Good until it is
@@ -19,7 +20,7 @@ export function framesIn(
   language: string | null,
   words: FrameWords,
   buckets: number,
-): FrameRuns {
+): SomeRuns {
   if (!isKnownLanguage(language)) return NONE;
   return frameBuckets(pieces, pieceFrom(pieces, start), pieceFrom(pieces, end), words[language], buckets);
 }
@@ -43,11 +44,9 @@ export function sentenceRuns(
   ofFrames: number,
 ): SentenceRuns {
   const grams = readGrams(masked.text);
-  const { first, out, rest, end } = runsWithin(grams, sentence.start, sentence.end);
-  const runs = [...grams.runs.subarray(first, out), ...grams.runs.subarray(rest, end)];
-  const frame = framesIn(sentence, readPieces(masked.text), language, words, ofFrames);
+  const runs = listed(runsOfFour(grams, sentence.start, sentence.end));
   return {
     grams: runs.map((run) => run & (ofGrams - 1)),
-    frames: [...frame.buckets.subarray(0, frame.count)],
+    frames: listed(framesIn(sentence, readPieces(masked.text), language, words, ofFrames)),
   };
 }
