@@ -153,11 +153,14 @@ export function findVague(
 
 const HAVE: ReadonlySet<string> = new Set('have has had hebben heeft haben hat ont'.split(' '));
 const HAVE_REACH = 2;
+const WHO: ReadonlySet<string> = new Set(['who', 'quien', 'quem']);
 
 /** "My husband and I had the same boss", "restaurants and bakeries have a lot in common" */
 function isOfOthers(reading: Reading, chunk: Stretch, cue: Stretch): boolean {
   const lead = { from: chunk.from, to: cue.from };
   if (cuesIn(reading, 'others', lead).length > 0) return true;
+  // "Paul, who shared a bench with you at Sanger"
+  if (WHO.has(reading.analysis.tokens[cue.from - 1]?.norm ?? '')) return true;
   const has = reading.analysis.tokens
     .slice(Math.max(chunk.from + 1, cue.from - HAVE_REACH), cue.from)
     .some(({ norm }) => HAVE.has(norm));

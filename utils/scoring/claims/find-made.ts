@@ -18,7 +18,7 @@ const TITLE_WORDS = 3;
 const QUOTED_WORDS = 2;
 
 const APART: ReadonlySet<string> = new Set(
-  'for to and or the in at up came numa num nella nel dans with would could will voor en of met fur und oder mit pour et ou avec para y o con e per'.split(
+  'for to and or the in at up came numa num nos nas nella nel dans with would could will voor en of met fur und oder mit pour et ou avec para y o con e per'.split(
     ' ',
   ),
 );
@@ -60,16 +60,16 @@ function addMade(reading: Reading, sentence: Sentence, drafts: Draft[]): void {
     const thing = draft.topic === null && isProperty(reading, noun);
     if (draft.topic !== null || (!sentence.question && !thing)) drafts.push(draft);
   }
-  for (const said of cuesIn(reading, 'text', sentence)) {
-    if (said.to - said.from >= 3 && !drafts.some((draft) => overlaps(draft, said)))
-      drafts.push(aboutWhat(reading, sentence, said, 'text'));
-  }
   for (const yours of cuesIn(reading, 'yours', sentence)) {
     const noun = [...cuesIn(reading, 'text', sentence), ...cuesIn(reading, 'talk', sentence)].find(
       (cue) => cue.to <= yours.from && yours.from - cue.to <= 1,
     );
     if (noun === undefined || drafts.some((draft) => overlaps(draft, noun))) continue;
     drafts.push(aboutWhat(reading, sentence, span(noun, yours), noun.role));
+  }
+  for (const said of cuesIn(reading, 'text', sentence)) {
+    if (said.to - said.from >= 3 && !drafts.some((draft) => overlaps(draft, said)))
+      drafts.push(aboutWhat(reading, sentence, said, 'text'));
   }
 }
 

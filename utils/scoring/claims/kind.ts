@@ -173,7 +173,8 @@ const FORMER: ReadonlySet<string> = new Set(
 /** Classmates too are "compañeros" and "colegas", and one "passes by" a school. */
 const EITHER: ReadonlySet<string> = new Set(
   `companeros companeras companero companera fuimos eramos somos fomos colegas passes passe passees passee par pase pasado pasamos por passou
-  passei passamos pela pelo passato passata passati da time at days years together`.split(/\s+/u),
+  passei passamos pela pelo passato passata passati da time at days years together
+  overlapped ended up landed`.split(/\s+/u),
 );
 
 /** "Ex Politecnico": nothing says that they worked there. */
