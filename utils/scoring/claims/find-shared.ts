@@ -2,6 +2,7 @@ import type { Anchor } from '../topics/anchors.ts';
 import type { EntryField } from '../topics/profile-index.ts';
 import { type Draft, span } from './draft.ts';
 import { isTown, kindOf } from './kind.ts';
+import { isCalledAfter } from './people-names.ts';
 import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
 import { schoolNamed, schoolsIn } from './school-towns.ts';
 import type { Sentence, Stretch } from './sentences.ts';
@@ -39,6 +40,7 @@ export function findShared(
       continue;
     if (!cue.strong && drafts.some((draft) => draft.topic !== null && overlaps(draft.topic, chunk))) continue;
     for (const topic of topicsFor(reading, sentence, cue, [...taken, ...drafts])) {
+      if (isToldAgain(reading, topic, [...taken, ...drafts])) continue;
       const school = isTown(topic.anchor) ? schoolNamed(reading, topic) : null;
       const words = span(cue, school ?? topic);
       if (isDenied(reading, chunk, words)) continue;
@@ -49,6 +51,19 @@ export function findShared(
     }
   }
   return drafts;
+}
+
+/** "Both at the Montanuni Leoben, we Leobener": the same name once more, or those who are called after it. */
+function isToldAgain({ analysis: { tokens } }: Reading, topic: Stretch, told: readonly Draft[]): boolean {
+  const people = tokens[topic.from]?.norm ?? '';
+  return told.some(
+    (draft) =>
+      draft.topic !== null &&
+      (overlaps(draft.topic, topic) ||
+        tokens
+          .slice(draft.topic.from, draft.topic.to)
+          .some(({ norm, capital }) => capital && norm !== people && isCalledAfter(people, norm))),
+  );
 }
 
 const SMALL: ReadonlySet<string> = new Set('small klein kleine petit pequeno piccolo panuelo'.split(' '));

@@ -31,7 +31,7 @@ const NAME_WORDS: readonly (readonly [ClaimKind, ReadonlySet<string>])[] = [
   [
     'employer',
     new Set(
-      'hospital hospitals krankenhaus klinikum klinik ziekenhuis hopital ospedale bank airport gmbh ag inc ltd bv sa labs group partners consulting airlines airways solutions systems technologies media industries llp gemeente stadtverwaltung prefeitura ayuntamiento mairie comune politie polizei'.split(
+      'hospital hospitals krankenhaus klinikum klinik ziekenhuis hopital ospedale bank airport gmbh ag inc ltd bv sa labs group partners consulting airlines airways solutions systems technologies media industries llp gemeente stadtverwaltung prefeitura ayuntamiento mairie comune politie polizei navy army marines bundeswehr luftwaffe ejercito exercito esercito guardia'.split(
         ' ',
       ),
     ),
@@ -48,6 +48,19 @@ const EVENT_TAIL =
 const COMMUNITY_TAIL =
   /^.{4,}(?:verein|verband|klub|vereniging|bond|chor|koor|ploeg|gilde|zunft|feuerwehr)$/u;
 
+/** "La Nacional de Medellín", "na Federal do Ceará": how a university is called for short. */
+const UNIVERSITIES = new Set(
+  'nacional autonoma catolica cattolica politecnica pontificia federal estadual complutense tecnologica statale'.split(
+    ' ',
+  ),
+);
+const THE = new Set('la na da pela a alla'.split(' '));
+
+function isUniversity({ analysis: { tokens } }: Reading, { from }: Stretch): boolean {
+  const name = tokens[from];
+  return name?.capital === true && UNIVERSITIES.has(name.norm) && THE.has(tokens[from - 1]?.norm ?? '');
+}
+
 /** What a name tells of itself: "Kafka Summit", "Cork Airport", "Hope College". */
 export function kindByName(reading: Reading, topic: Stretch): ClaimKind | null {
   const said = reading.analysis.tokens.slice(topic.from, topic.to);
@@ -55,6 +68,7 @@ export function kindByName(reading: Reading, topic: Stretch): ClaimKind | null {
     return 'event';
   if (said.some((word) => COMMUNITY_TAIL.test(word.norm))) return 'community';
   if (!said.some((word) => word.capital)) return null;
+  if (isUniversity(reading, topic)) return 'school';
   if (said.some((word) => CONFERENCE.test(word.raw))) return 'event';
   const next = reading.analysis.tokens[topic.to];
   // "The Manifest show"

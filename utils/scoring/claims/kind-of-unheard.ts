@@ -113,7 +113,7 @@ const LEADS: readonly (readonly [ClaimKind, RegExp])[] = [
   ['event', /(?:^op|\sop|^op (?:de|het)|auf (?:der|dem)|au salon|alla fiera|na feira|en la feria)$/u],
   [
     'employer',
-    /(?:^|\s)(?:bij|bei|beim|chez|presso|at)$|^(?:passou|passei|passamos) (?:pela|pelo)$|^(?:pase|paso|pasamos|pasado) por$/u,
+    /(?:^|\s)(?:bij|bei|beim|chez|presso|at)(?: (?:de|het|der|dem|the))?$|^(?:passou|passei|passamos) (?:pela|pelo)$|^(?:pase|paso|pasamos|pasado) por$/u,
   ],
 ];
 

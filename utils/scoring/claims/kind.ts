@@ -6,6 +6,7 @@ import type { CueRole } from './cues/cue-table.ts';
 import { kindByName, kindByNounBefore, SCHOOL_NAMES } from './kind-by-name.ts';
 import { kindByPhrase } from './kind-by-phrase.ts';
 import { isFromThere, isOnlyPart, isTradeAlike } from './kind-of-alike.ts';
+import { isHouseOfHeadline, isNameOfHouse } from './kind-of-house.ts';
 import { isCalledSociety, isCommunity, isVoluntary } from './kind-of-society.ts';
 import {
   isBranch,
@@ -17,6 +18,7 @@ import {
   kindOnCard,
 } from './kind-of-unheard.ts';
 import { meantBy, TOPICAL } from './meant.ts';
+import { isCalledAfterTown } from './people-of-towns.ts';
 import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
 import { schoolsIn } from './school-towns.ts';
 import type { Stretch } from './sentences.ts';
@@ -73,7 +75,8 @@ const NAMES_FIRST: readonly ClaimKind[] = [
 ];
 
 /** What kind of claim this is, by the words around it and by what its topic is known to be. */
-export function kindOf(reading: Reading, around: Stretch, topic: Stretch, anchor: Anchor | null): ClaimKind {
+export function kindOf(reading: Reading, around: Stretch, topic: Stretch, known: Anchor | null): ClaimKind {
+  const anchor = known === null || isNameOfHouse(reading, topic, known) ? null : known;
   // "ESICM LIVES in Milan" lives nowhere.
   const said = HINTS.flatMap((role) => cuesIn(reading, role, around)).filter((cue) =>
     anchor === null ? !runsOutOf(topic, cue) : !overlaps(cue, anchor),
@@ -106,6 +109,7 @@ export function kindOf(reading: Reading, around: Stretch, topic: Stretch, anchor
   if ((unsaid || !possible.has('employer')) && isCommunity(reading, anchor)) return 'community';
   if (possible.has('employer') && !possible.has('school') && said.some((cue) => isVoluntary(reading, cue)))
     return 'community';
+  if (isHouseOfHeadline(reading, topic, anchor, hints.includes('employer'))) return 'employer';
   if (unsaid && isTrade(anchor) && !isLoved(reading, around, topic)) return 'industry';
   const isSchool = possible.has('school') && !hints.includes('school') && hints.includes('employer');
   if (isSchool && isOnly(EITHER, reading, around)) return 'school';
@@ -125,6 +129,7 @@ export function kindOf(reading: Reading, around: Stretch, topic: Stretch, anchor
       (isSociety(reading, around, topic) ? 'community' : null) ??
       (isBranch(reading, topic) ? 'industry' : null) ??
       (isOfPlace(reading, topic) ? 'place' : null) ??
+      (isCalledAfterTown(reading, topic) ? 'place' : null) ??
       (hints.includes('event') ? 'event' : null) ??
       kindByLead(reading, topic) ??
       hints[0] ??

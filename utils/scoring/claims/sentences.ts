@@ -80,15 +80,19 @@ const TWO_SUBJECTS: ReadonlySet<string> = new Set('we wij wir nous nosotros noi'
 const SHORTEST_CLAUSE = 3;
 
 const BOTH: ReadonlySet<string> = new Set(
-  'both allebei beide beiden entrambi entrambe ambos ambas'.split(' '),
+  'both allebei beide beiden entrambi entrambe ambos ambas fellow'.split(' '),
 );
 /** "The two", and not only two. */
 const TWO: ReadonlySet<string> = new Set('deux dos dois duas due'.split(' '));
 const THE_TWO: ReadonlySet<string> = new Set('los las os as les e'.split(' '));
 const BEFORE_BOTH: ReadonlySet<string> = new Set(
-  'los las os as les tous toutes tutti tutte e ook auch also'.split(' '),
+  'los las os as les tous toutes tutti tutte e ook auch also a another are sind zijn sommes'.split(' '),
 );
 const BOTH_REACH = 3;
+/** "E siamo tutte e due" */
+const AGAIN_REACH = 5;
+/** "Somos", "lavoriamo": the verb may come before "both". */
+const WE_DO = /(?:[aeo]mos|iamo)$/u;
 
 /** "We're both IIT alumni and both working in Melbourne": "both" a second time, right behind "and". */
 function isBothAgain(tokens: readonly Token[], start: number, and: number): boolean {
@@ -96,8 +100,8 @@ function isBothAgain(tokens: readonly Token[], start: number, and: number): bool
     const word = tokens[at]?.norm ?? '';
     return BOTH.has(word) || (TWO.has(word) && THE_TWO.has(tokens[at - 1]?.norm ?? ''));
   };
-  let at = and + 1;
-  while (at < and + BOTH_REACH && BEFORE_BOTH.has(tokens[at]?.norm ?? '')) at += 1;
+  let at = WE_DO.test(tokens[and + 1]?.norm ?? '') ? and + 2 : and + 1;
+  while (at < and + AGAIN_REACH && BEFORE_BOTH.has(tokens[at]?.norm ?? '')) at += 1;
   if (!isBoth(at)) return false;
   for (let before = start; before < and; before += 1) if (isBoth(before)) return true;
   return false;

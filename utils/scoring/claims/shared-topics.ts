@@ -7,8 +7,9 @@ import { eventOver } from './event-over.ts';
 import { houseBeside } from './house-beside.ts';
 import { isTown } from './kind.ts';
 import { kindByName } from './kind-by-name.ts';
+import { kindByPhrase } from './kind-by-phrase.ts';
 import { nameOver } from './name-over.ts';
-import { findNames } from './names.ts';
+import { findNames, findUnknownNames } from './names.ts';
 import { byItsPeople } from './people-names.ts';
 import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
 import { schoolOver } from './school-over.ts';
@@ -47,7 +48,12 @@ export function topicsFor(
       !isUnfit(reading, cue, anchor),
   );
   for (const stretch of stretchesOf(reading, sentence, cue)) {
-    const known = free.filter((anchor) => overlaps(anchor, stretch) && isWorthy(reading, anchor, cue.strong));
+    const known = free.filter(
+      (anchor) =>
+        overlaps(anchor, stretch) &&
+        isWorthy(reading, anchor, cue.strong) &&
+        !isOfAnotherCue(reading, sentence, cue, anchor),
+    );
     const best = pick(reading, known, cue);
     const whole = best !== null && isTown(best) ? nameOver(reading, stretch, cue, best) : null;
     const beside =
@@ -85,12 +91,22 @@ function anchorAt(reading: Reading, name: Stretch): Anchor | null {
 
 const EVERYDAY: ReadonlySet<string> = new Set(['work', 'tech', 'trade', 'leisure']);
 
+/** What the words that lead to a name say for certain. */
+const TOLD_FIRST: ReadonlySet<string> = new Set(['place', 'employer']);
+
 /** "We're both products of Madras University": a name that says what it is comes before a word that is only known. */
 function wholeName(reading: Reading, stretch: Stretch, cue: SharedCue, best: Anchor): Stretch | null {
   const names = findNames(reading, stretch);
   const cause = names.find((one) => isCause(reading, one) && overlaps(one, best));
   if (cause !== undefined) return cause;
   if (best.entries.length > 0) return null;
+  // "Both live in Magdeburg and could do this over a coffee"
+  const told = findUnknownNames(reading, { from: cue.to, to: best.from }).find(
+    (one) =>
+      TOLD_FIRST.has(kindByPhrase(reading, one) ?? '') &&
+      !names.some((name) => overlaps(name, one) && overlaps(name, best)),
+  );
+  if (told !== undefined) return told;
   const name = names.find(
     (one) => one.to - one.from > 1 && !overlaps(one, cue) && kindByName(reading, one) !== null,
   );
@@ -105,6 +121,19 @@ function wholeName(reading: Reading, stretch: Stretch, cue: SharedCue, best: Anc
 /** "Architecture for Humanity" */
 function isCause({ analysis: { tokens } }: Reading, name: Stretch): boolean {
   return tokens.slice(name.from + 1, name.to - 1).some(({ norm }) => norm === 'for');
+}
+
+const BOTH: ReadonlySet<string> = new Set(
+  'both allebei beide beiden deux dos dois duas due entrambi entrambe ambos ambas'.split(' '),
+);
+
+/** "We're both HR in automotive and we both fence": said beside a "both" of its own, it is that one's. */
+function isOfAnotherCue(reading: Reading, sentence: Sentence, cue: SharedCue, anchor: Stretch): boolean {
+  const chunk = chunkOf(sentence, anchor);
+  if (!cue.pair || (cue.from >= chunk.from && cue.from < chunk.to)) return false;
+  return cuesIn(reading, 'shared', chunk).some(({ to }) =>
+    BOTH.has(reading.analysis.tokens[to - 1]?.norm ?? ''),
+  );
 }
 
 const FELLOW: ReadonlySet<string> = new Set(['fellow', 'mede']);

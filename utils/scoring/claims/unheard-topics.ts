@@ -41,9 +41,9 @@ export function unheardTopic(
     return nameBefore(reading, stretch, cue, taken);
   const isFree = (part: Stretch): boolean => !taken.some((draft) => overlaps(draft, part));
   const hinted = isHinted(reading, stretch, cue);
-  const names = findUnknownNames(reading, stretch).filter(
-    (name) => isFree(name) && !overlaps(name, cue) && (hinted || !isWhere(reading, name)),
-  );
+  const names = findUnknownNames(reading, stretch)
+    .map((name) => behindCue(reading, name, cue))
+    .filter((name) => isFree(name) && !overlaps(name, cue) && (hinted || !isWhere(reading, name)));
   const nearest = [...names].sort((a, b) => distance(a, cue) - distance(b, cue))[0];
   if (nearest !== undefined && (cue.strong || isOwnPlace(reading, stretch, nearest))) return nearest;
   if (!cue.strong || !allowsPlainWords(reading, stretch, cue)) return null;
@@ -59,6 +59,13 @@ export function unheardTopic(
   if (cuesIn(reading, 'we', { from, to: cue.from }).length > 0) return null;
   const before = nounPhrase(reading, { from, to: cue.from });
   return before !== null && isFree(before) && isMeant(reading, stretch, cue, before) ? before : null;
+}
+
+/** "Fellow Boricua", where a sentence begins: the capital of the cue is none of the name. */
+function behindCue(reading: Reading, name: Stretch, cue: SharedCue): Stretch {
+  if (!cue.pair || name.from < cue.from || name.from >= cue.to || name.to <= cue.to) return name;
+  const asked = reading.sentences.some(({ from, question }) => question && from === cue.from);
+  return asked ? name : { from: cue.to, to: name.to };
 }
 
 const ARE: ReadonlySet<string> = new Set(
