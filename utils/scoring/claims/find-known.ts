@@ -4,6 +4,7 @@ import type { Cue } from './cue-finder.ts';
 import { type Draft, span } from './draft.ts';
 import { friendOfKin } from './friend-of-kin.ts';
 import { type Held, rolesHeld, VAGUE } from './held.ts';
+import { houseBeside } from './house-beside.ts';
 import { kindOf } from './kind.ts';
 import { findUnknownNames } from './names.ts';
 import { cuesIn, overlaps, type Reading } from './reading.ts';
@@ -50,6 +51,13 @@ function isKnownIn(anchor: Anchor, stretch: Stretch): boolean {
 }
 
 function told(reading: Reading, sentence: Sentence, cue: Cue, anchor: Anchor): Draft {
+  // "I know you were a recruiter at Lamborghini"
+  const house = cue.role === 'know' ? houseBeside(reading, sentence, anchor) : null;
+  if (house !== null) {
+    const words = widen(reading, sentence, span(cue, anchor, house));
+    const kind = kindOf(reading, words, house, house.anchor);
+    return { ...words, kind, topic: house, anchor: house.anchor, about: 'reader' };
+  }
   const words = widen(reading, sentence, span(cue, anchor));
   return { ...words, kind: kindOf(reading, words, anchor, anchor), topic: anchor, anchor, about: 'reader' };
 }

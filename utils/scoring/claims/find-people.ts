@@ -1,4 +1,6 @@
 import { flag } from '../text/word.ts';
+import type { Anchor } from '../topics/anchors.ts';
+import type { Entry } from '../topics/profile-index.ts';
 import type { Cue } from './cue-finder.ts';
 import { type Draft, span } from './draft.ts';
 import { type Held, OWN, rolesHeld } from './held.ts';
@@ -42,7 +44,7 @@ export function findPeople(reading: Reading, sentence: Sentence, held: Held): re
   const titled = mayTell ? titledNames(reading, sentence) : [];
   const untitled = mayTell ? findNames(reading, sentence) : [];
   for (const whole of [...titled, ...untitled.filter((name) => !titled.some((one) => overlaps(one, name)))]) {
-    const name = withoutLead(whole, unnamed);
+    const name = withoutHouse(reading, withoutLead(whole, unnamed));
     const isTitled = titled.includes(whole);
     if ([...drafts, ...unnamed].some((other) => overlaps(other, name))) continue;
     if (!isTitled && !isPersonLike(reading, name)) continue;
@@ -94,6 +96,20 @@ function speaksToMe(reading: Reading, name: Stretch): boolean {
 function withoutLead(name: Stretch, unnamed: readonly Cue[]): Stretch {
   const lead = unnamed.find((cue) => cue.to > name.from && cue.to < name.to);
   return lead === undefined ? name : { from: lead.to, to: name.to };
+}
+
+/** "Rainer Holzapfel of Mahle": where they work is known for itself. */
+function withoutHouse({ anchors, analysis: { tokens } }: Reading, name: Stretch): Stretch {
+  for (let at = name.from + 1; at < name.to - 1; at += 1) {
+    if (tokens[at]?.capital === true) continue;
+    if (anchors.some(({ from, entries }) => from > at && from < name.to && entries.every(isNoPerson)))
+      return { from: name.from, to: at };
+  }
+  return name;
+}
+
+function isNoPerson({ field }: Entry): boolean {
+  return field !== 'person';
 }
 
 const WHERE: ReadonlySet<string> = new Set(
@@ -158,9 +174,27 @@ function isPersonLike(reading: Reading, name: Stretch): boolean {
   // Not by the short words of firms: Bruno Sá is no S.A.
   const kind = kindByName(reading, name);
   if (kind !== null && kind !== 'employer') return false;
-  return !reading.anchors.some(
-    (anchor) => overlaps(anchor, name) && (anchor.entries.length > 0 || anchor.concepts.length > 0),
-  );
+  if (isIn(reading, name)) return false;
+  const isShort = tokens[name.to - 1]?.upper === true;
+  return !reading.anchors.some((anchor) => overlaps(anchor, name) && (isShort || isOfElse(anchor, name)));
+}
+
+/** "Your cousin in Pocitos says": where somebody is; "a mutual friend in Piotr Zawadzki" is one. */
+function isIn(reading: Reading, name: Stretch): boolean {
+  const at = name.from - 1;
+  const before = reading.analysis.tokens[at]?.norm;
+  const friends = name.to - name.from > 1 ? cuesIn(reading, 'vaguePerson', { from: 0, to: at }) : [];
+  if (friends.some(({ to }) => to === at)) return false;
+  return before === 'in' || (reading.romance && (before === 'en' || before === 'em'));
+}
+
+const EVERYDAY: ReadonlySet<string> = new Set(['leisure', 'work', 'trade', 'tech']);
+
+/** Something that is known, and more than a surname that is a word as well: "Matteo Gallina". */
+function isOfElse({ from, to, entries, concepts }: Anchor, name: Stretch): boolean {
+  if (entries.length > 0) return true;
+  const isWord = from > name.from && to === name.to && to - from === 1;
+  return concepts.some(({ domain }) => !isWord || !EVERYDAY.has(domain));
 }
 
 function nearest(reading: Reading, cues: readonly Cue[], to: Stretch, reach: number): Cue | null {

@@ -31,30 +31,48 @@ export function houseBeside(
     from: Math.max(stretch.from, subject.from - TOLD_REACH),
     to: Math.min(stretch.to, subject.to + TOLD_REACH),
   };
-  const isSchool = cuesIn(reading, 'school', near).length > 0;
+  const isSchool =
+    cuesIn(reading, 'school', near).length > 0 || subject.entries.some(({ field }) => field === 'degree');
   const told = isSchool || cuesIn(reading, 'employer', near).length > 0;
+  const isLoved = isPastime(subject) || cuesIn(reading, 'interest', near).length > 0;
   for (const one of reading.anchors) {
     if (one.from < near.from || one.to > near.to || !isHouse(reading, one, isSchool)) continue;
     if (one.to === subject.from && !isTown(one) && isJoined(reading, subject.from))
       return { ...one, anchor: one };
     if (isOfSchool(reading, subject.to, one)) return { ...one, anchor: one };
-    if (!told && !isWorkerAt(reading, subject, one)) continue;
-    if (leadsTo(reading, subject.to, one) || (isSchool && isTown(one) && one.to === subject.from))
-      return { ...one, anchor: one };
+    if (!told && (isLoved || !isOwn(one)) && !isJob(subject)) continue;
+    if (leadsTo(reading, subject.to, one)) return { ...one, anchor: one };
+    if (isSchool && isTown(one) && one.to === subject.from)
+      return { ...one, anchor: { ...one, entries: schoolsIn(reading, one, null), concepts: [] } };
   }
-  if (!told) return null;
-  const name = findUnknownNames(reading, { from: subject.to, to: near.to }).find((one) =>
-    leadsTo(reading, subject.to, one),
+  if (!told && !isJob(subject)) return null;
+  const name = findUnknownNames(reading, { from: subject.to, to: near.to }).find(
+    (one) => leadsTo(reading, subject.to, one) && (told || isAt(reading, one)),
   );
   return name === undefined ? null : { ...name, anchor: byShortName(reading, name) };
 }
 
-/** "Auditores na PwC": who works there, at a firm of the reader's. */
-function isWorkerAt(reading: Reading, subject: Anchor, house: Anchor): boolean {
-  const isTrade = subject.concepts.some(({ domain }) => domain === 'trade');
+/** "Auditores na PwC", "a recruiter at Lamborghini": what one is somewhere. */
+function isJob({ entries, concepts }: Anchor): boolean {
+  return concepts.some(({ domain }) => domain === 'trade') || entries.some(({ field }) => field === 'title');
+}
+
+function isPastime({ entries, concepts }: Anchor): boolean {
   return (
-    isTrade && house.entries.some(({ field }) => field === 'employer') && leadsTo(reading, subject.to, house)
+    concepts.some(({ domain }) => domain === 'leisure') || entries.some(({ field }) => field === 'interest')
   );
+}
+
+const AT = words('at bei beim bij chez presso');
+
+/** "A recruiter at Lamborghini"; "docente en Salta" is in a town. */
+function isAt({ analysis: { tokens } }: Reading, { from }: Stretch): boolean {
+  return AT.has(tokens[from - 1]?.norm ?? '');
+}
+
+/** "The reproduction group at USP": the reader's own school or firm. */
+function isOwn({ entries }: Anchor): boolean {
+  return entries.some(({ field }) => field === 'school' || field === 'employer');
 }
 
 function isSubject({ entries, concepts }: Anchor): boolean {
@@ -90,9 +108,14 @@ function isOfSchool({ analysis: { tokens } }: Reading, from: number, to: Anchor)
 }
 
 /** Nothing but "at", "an der" and the like in between. */
-function leadsTo({ romance, analysis: { tokens } }: Reading, from: number, to: Stretch): boolean {
+function leadsTo({ romance, analysis: { tokens } }: Reading, from: number, to: Stretch | Anchor): boolean {
   const between = tokens.slice(from, to.from);
-  const first = between.findIndex(({ norm }) => FIRST_LEADS.has(norm) || (romance && norm === 'en'));
+  // "Neurologie in het UMCG"; in a town one may be anything.
+  const isInside = 'entries' in to && isOwn(to);
+  const first = between.findIndex(
+    ({ norm }) =>
+      FIRST_LEADS.has(norm) || (romance && norm === 'en') || (isInside && (norm === 'in' || norm === 'with')),
+  );
   if (first < 0 || first > 1 || between.length > FURTHEST) return false;
-  return between.slice(first).every(({ norm, gap }) => LEADS.has(norm) && gap === ' ');
+  return between.slice(first).every(({ norm, gap }, at) => (at === 0 || LEADS.has(norm)) && gap === ' ');
 }

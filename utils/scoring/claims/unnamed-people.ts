@@ -23,6 +23,9 @@ const RELATED = words(
   estagiario estagiaria
   capo responsabile collega relatore relatrice professoressa maestro amico amica conoscente vicino vicina fratello sorella zio zia marito moglie figlio
   figlia cliente allievo allieva studente studentessa tirocinante stagista paziente dottoranda dottorando
+  lecturer mate batchmate housemate officemate deskmate dean headteacher apprentices docente studiegenoot klasgenoot teamgenoot huisgenoot
+  teamkollege teamkollegin exkollege exkollegin dozent dozentin kommilitone kommilitonin studienkollege studienkollegin mitbewohner mitbewohnerin
+  encadrant encadrante camarade coloc profe tutora excompanero excompanera excolega maestra docente coinquilino coinquilina
   cognato cognata suocera suocero compagno compagna
   zwager schoonzus schoonvader schoonmoeder buur schwager schwagerin schwiegervater schwiegermutter oma opa cunado cunada suegro suegra
   cunhado cunhada sogro sogra copain copine pote`,
@@ -45,6 +48,8 @@ export function isOfYours({ analysis: { tokens } }: Reading, at: number): boolea
 
 const LEAD_REACH = 3;
 const TOLD_REACH = 6;
+/** Behind "of yours" nobody else can be meant. */
+const FAR = 8;
 
 const AND = words('and und et y e en');
 /** "Whether your father ever told you" */
@@ -55,7 +60,8 @@ const BETWEEN = words('via through from von van de di da');
 function isApart({ analysis: { tokens } }: Reading, at: number, said: Stretch): boolean {
   if (/[()]/u.test(tokens[at + 1]?.gap ?? '') || tokens[at + 1]?.norm === 's') return true;
   if (said.to - said.from === 1 && BETWEEN.has(tokens[said.from]?.norm ?? '')) return true;
-  return tokens.slice(at + 1, said.from).some(({ norm }) => AND.has(norm));
+  // "A classmate of yours shares my practice and says"
+  return tokens.slice(at + 1, said.from - 1).some(({ norm }) => AND.has(norm));
 }
 
 /** "Your former boss said I should write", "eine ehemalige Schülerin von Ihnen hat mir erzählt": a go-between whom nobody names. */
@@ -76,7 +82,10 @@ export function findUnnamedPeople(
     const isYours = isOfYours(reading, at);
     const said = told.find(
       (cue) =>
-        cue.from > at && cue.from - at <= TOLD_REACH && cue.from <= chunk.to && !isApart(reading, at, cue),
+        cue.from > at &&
+        cue.from - at <= (isYours ? FAR : TOLD_REACH) &&
+        cue.from <= chunk.to &&
+        !isApart(reading, at, cue),
     );
     if (WHETHER.has(tokens[chunk.from]?.norm ?? '')) continue;
     if ((your === undefined && !isYours) || said === undefined) continue;
