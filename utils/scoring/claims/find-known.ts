@@ -149,6 +149,7 @@ export function findVague(
       if (reading.analysis.tokens[cue.from]?.gap === '-') continue;
       if (drafts.some((draft) => draft.kind === kind)) continue;
       if (kind === 'event' && taken.some((draft) => draft.kind === kind)) continue;
+      if (role === 'vagueEvent' && isInsideShared(reading, sentence, cue)) continue;
       const chunk = chunkOf(sentence, cue);
       if (isOfOthers(reading, chunk, cue)) continue;
       if (isDenied(reading, chunk, cue) || (!ALWAYS_VAGUE.has(role) && isNamed(reading, sentence, cue)))
@@ -157,6 +158,13 @@ export function findVague(
     }
   }
   return drafts;
+}
+
+/** "Worked side by side" is no meeting. */
+function isInsideShared(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
+  return cuesIn(reading, 'shared', sentence).some(
+    ({ from, to }) => from <= cue.from && to >= cue.to && to - from > cue.to - cue.from,
+  );
 }
 
 const HAVE: ReadonlySet<string> = new Set('have has had hebben heeft haben hat ont'.split(' '));

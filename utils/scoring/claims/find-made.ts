@@ -160,9 +160,18 @@ function isAbout(draft: Draft, anchor: Anchor): boolean {
 /** "We will be exhibiting at LogiMAT": the sender's firm, unless the reader is spoken of. */
 function isOwnPlan(reading: Reading, sentence: Sentence, words: Stretch): boolean {
   const chunk = chunkOf(sentence, words);
-  if (!isPlanned(reading, { from: chunk.from, to: words.to })) return false;
+  if (!isPlanned(reading, { from: chunk.from, to: words.to }) && !isWithWares(reading, chunk)) return false;
   const lead = { from: chunk.from, to: words.to };
   return cuesIn(reading, 'you', lead).length + cuesIn(reading, 'shared', lead).length === 0;
+}
+
+const OUR: ReadonlySet<string> = new Set(
+  'our onze unser unsere unserem unserer notre nos nuestro nuestra nosso nossa nostro nostra'.split(' '),
+);
+
+/** "We are at BTL every year with our booking engine" */
+function isWithWares({ analysis: { tokens } }: Reading, chunk: Stretch): boolean {
+  return tokens.slice(chunk.from, chunk.to).some(({ norm }) => OUR.has(norm));
 }
 
 const MEETING: ReadonlySet<string> = new Set('meet meeting met with'.split(' '));
@@ -176,6 +185,11 @@ function isOfBoth(reading: Reading, sentence: Sentence, who: Cue): boolean {
 }
 
 const NEAR = 6;
+
+/** "You are at North Sea each year like me": so was the sender. */
+function isLikeOfSender(reading: Reading, sentence: Sentence, event: Stretch): boolean {
+  return cuesIn(reading, 'shared', sentence).some((cue) => distance(cue, event) <= NEAR);
+}
 
 /** An event of the profile, named next to "you" or "we": both were there. */
 function attended(reading: Reading, sentence: Sentence, taken: readonly Draft[]): readonly Draft[] {
@@ -196,7 +210,10 @@ function attended(reading: Reading, sentence: Sentence, taken: readonly Draft[])
         kind: 'event' as const,
         topic: anchor,
         anchor,
-        about: isOfBoth(reading, sentence, who) ? ('both' as const) : ('reader' as const),
+        about:
+          isOfBoth(reading, sentence, who) || isLikeOfSender(reading, sentence, anchor)
+            ? ('both' as const)
+            : ('reader' as const),
       },
     ];
   });

@@ -13,7 +13,7 @@ import { privateMeetings } from './private-meetings.ts';
 import { cuesIn, overlaps, type Reading } from './reading.ts';
 import type { Sentence, Stretch } from './sentences.ts';
 import { byShortName } from './short-names.ts';
-import { chunkOf } from './widen.ts';
+import { chunkOf, isDenied } from './widen.ts';
 import { words } from './word-list.ts';
 
 const TOPIC_REACH = 10;
@@ -31,6 +31,8 @@ export function findMeetings(
     // "My co-founder and I met at Tec"
     if (ofOthers && cuesIn(reading, 'you', met).length === 0) continue;
     if (all().some((draft) => overlaps(draft, met)) || isOfBoth(reading, sentence, met)) continue;
+    // "We don't know each other, but I studied at USP"
+    if (isDenied(reading, chunkOf(sentence, met), met)) continue;
     const draft = meeting(reading, sentence, met);
     if (draft !== null && !all().some((one) => isSameEvent(one, draft))) drafts.push(draft);
   }
@@ -126,7 +128,7 @@ function eventNamed(reading: Reading, rest: Stretch): Stretch | undefined {
   );
 }
 
-const MEET = words('meet met meeting chatting talking speaking bumped ran');
+const MEET = words('meet met meeting chatting talking speaking bumped ran sat stood');
 const HEARD = /^(?:vi|escuche|ouvi|vist[oa]|sentit[oa]|ascoltat[oa]|entendue?|ecoutee?)$/u;
 
 /** "Saw you at", "la vi de ponente en": only the reader is said to have been on the stage. */

@@ -32,6 +32,7 @@ export function findShared(
     const chunk = chunkOf(sentence, cue);
     if (!cue.strong && isHoped(reading, { from: chunk.from, to: cue.from })) continue;
     if (taken.length > 0 && isSmallWorld(reading, cue)) continue;
+    if (cue.pair && taken.some((draft) => isMeetingTold(draft, chunk, cue))) continue;
     if (isToldOfPlace(reading, chunk, [...taken, ...drafts])) continue;
     if (
       !cue.pair &&
@@ -44,6 +45,8 @@ export function findShared(
       const school = isTown(topic.anchor) ? schoolNamed(reading, topic) : null;
       const words = span(cue, school ?? topic);
       if (isDenied(reading, chunk, words)) continue;
+      // "I'm no architect, only a neighbour"
+      if (topic.to <= cue.from && isDenied(reading, chunkOf(sentence, topic), topic)) continue;
       const kind = school ? 'school' : kindOf(reading, around(sentence, chunk, words), topic, topic.anchor);
       const anchor = kind === 'school' ? asSchool(reading, topic.anchor, school) : topic.anchor;
       const named = school !== null && anchor === null ? school : topic;
@@ -63,6 +66,20 @@ function isToldAgain({ analysis: { tokens } }: Reading, topic: Stretch, told: re
         tokens
           .slice(draft.topic.from, draft.topic.to)
           .some(({ norm, capital }) => capital && norm !== people && isCalledAfter(people, norm))),
+  );
+}
+
+const MEETING_REACH = 4;
+
+/** "We were both at the ICM congress, I sat behind you": the event is told already. */
+function isMeetingTold({ kind, about, topic }: Draft, chunk: Stretch, cue: Stretch): boolean {
+  return (
+    kind === 'event' &&
+    about === 'both' &&
+    topic !== null &&
+    topic.from >= cue.to &&
+    topic.from - cue.to <= MEETING_REACH &&
+    topic.to <= chunk.to
   );
 }
 

@@ -39,12 +39,23 @@ export function findClaims(
     if (kindred.length > 0 || (held & SHARED) !== 0)
       found.push(...findShared(reading, sentence, kindred, [...drafts, ...found]));
     if ((held & KNOWN) !== 0) found.push(...findKnown(reading, sentence, found));
-    drafts.push(...found.filter((draft) => !isConditional(reading, sentence, draft)));
+    drafts.push(
+      ...found.filter((draft) => !isConditional(reading, sentence, draft) && !isNamedToo(draft, found)),
+    );
   }
   return drafts
     .map((draft) => checkDraft(reading, draft))
     .filter((claim) => claim !== null)
     .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** "Both at the Uni Bern, in the same year even": the school has been named. */
+function isNamedToo({ kind, topic, from }: Draft, all: readonly Draft[]): boolean {
+  return (
+    kind === 'school' &&
+    topic === null &&
+    all.some((draft) => draft.kind === kind && draft.anchor !== null && draft.from < from)
+  );
 }
 
 const TOLD = rolesHeld('told');

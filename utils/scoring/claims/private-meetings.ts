@@ -1,4 +1,5 @@
 import { flag } from '../text/word.ts';
+import { findBeenTogether } from './been-together.ts';
 import type { Cue } from './cue-finder.ts';
 import { findDoneForMe } from './done-for-me.ts';
 import { findDoneForYou } from './done-for-you.ts';
@@ -22,6 +23,7 @@ export function privateMeetings(reading: Reading, sentence: Sentence): readonly 
     ...(selling ? [] : findDoneForYou(reading, sentence)),
     ...findMetYou(reading, sentence),
     ...encounters(reading, sentence),
+    ...findBeenTogether(reading, sentence),
   ];
 }
 
