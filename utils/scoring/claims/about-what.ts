@@ -116,12 +116,16 @@ function isPerson(anchor: Anchor): boolean {
   return anchor.concepts.length === 0 && anchor.entries.every((entry) => entry.field === 'person');
 }
 
+/** What one writes "to" a thing, and not to a person. */
+const GUIDES: ReadonlySet<string> = new Set('guide introduction intro primer approach'.split(' '));
+
 /** What stands after "about", "over", "sur" and their like. */
 function said(reading: Reading, cue: Stretch, to: number): Stretch | null {
   const { tokens } = reading.analysis;
   const [last, next] = [tokens[cue.to - 1], tokens[cue.to]];
   if (last === undefined || next === undefined) return null;
-  const leads = ABOUT.has(next.norm) || ABOUT.has(last.norm) || /["“«„]/u.test(next.gap);
+  const isGuide = next.norm === 'to' && GUIDES.has(last.norm);
+  const leads = isGuide || ABOUT.has(next.norm) || ABOUT.has(last.norm) || /["“«„]/u.test(next.gap);
   return leads ? nounPhrase(reading, { from: cue.to, to }) : null;
 }
 

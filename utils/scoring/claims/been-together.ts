@@ -92,7 +92,12 @@ function didTogether(reading: Reading, sentence: Sentence, chunk: Stretch, at: n
   if (verb < 0 || (we === null && !reading.romance)) return null;
   if (FIRM.some((role) => cuesIn(reading, role, chunk).length > 0)) return null;
   if (
-    reading.anchors.some((one) => overlaps(one, chunk) && one.entries.some(({ field }) => NAMES.has(field)))
+    reading.anchors.some(
+      (one) =>
+        overlaps(one, chunk) &&
+        (one.entries.some(({ field }) => NAMES.has(field)) ||
+          one.concepts.some(({ domain }) => NAMES.has(domain))),
+    )
   )
     return null;
   const when = cuesIn(reading, 'lately', chunk)[0] ?? cuesIn(reading, 'occasion', chunk)[0];

@@ -57,7 +57,8 @@ function byYou(reading: Reading, chunk: Stretch, cue: Cue): Stretch | null {
 
 const DEED = words(
   `showed interviewed taught coached tutored trained supervised examined mentored hired treated operated delivered photographed drove served fixed gave walked sat
-  stood held lent carried saved helped belayed picked dropped pulled were`,
+  stood held lent carried saved helped belayed picked dropped pulled were
+  rode ran queued cycled skied swam hiked marched danced`,
 );
 
 function isEnglishDeed(reading: Reading, cue: Stretch): boolean {

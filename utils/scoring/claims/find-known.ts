@@ -149,6 +149,9 @@ export function findVague(
       if (reading.analysis.tokens[cue.from]?.gap === '-') continue;
       if (drafts.some((draft) => draft.kind === kind)) continue;
       if (kind === 'event' && taken.some((draft) => draft.kind === kind)) continue;
+      // "Our mutual acquaintance Karin Boersma"
+      if (role === 'vaguePerson' && taken.some(({ kind, from }) => kind === 'person' && from === cue.to))
+        continue;
       if (role === 'vagueEvent' && isInsideShared(reading, sentence, cue)) continue;
       const chunk = chunkOf(sentence, cue);
       if (isOfOthers(reading, chunk, cue)) continue;

@@ -175,6 +175,8 @@ function isPersonLike(reading: Reading, name: Stretch): boolean {
   const kind = kindByName(reading, name);
   if (kind !== null && kind !== 'employer') return false;
   if (isIn(reading, name)) return false;
+  // "Two former Coca-Cola people"
+  if (cuesIn(reading, 'group', { from: name.to, to: name.to + 1 }).length > 0) return false;
   const isShort = tokens[name.to - 1]?.upper === true;
   return !reading.anchors.some((anchor) => overlaps(anchor, name) && (isShort || isOfElse(anchor, name)));
 }

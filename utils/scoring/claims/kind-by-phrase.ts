@@ -30,7 +30,7 @@ const SAID_BEHIND: readonly (readonly [ClaimKind, ReadonlySet<string>])[] = [
       'team desk payroll veteran veterans survivor survivors years hand hands lifer lifers oldtimer oldtimers staffer staffers gewachse veteranen',
     ),
   ],
-  ['school', words('graduate graduates mba mbas llm mph msc bsc phd dropout dropouts')],
+  ['school', words('graduate graduates grad grads mba mbas llm mph msc bsc phd dropout dropouts')],
 ];
 const EX = words('ex oud former');
 const REACH = 6;

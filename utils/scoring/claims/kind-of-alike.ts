@@ -41,3 +41,9 @@ export function isOnlyPart(
   const ofPeople = cuesIn(reading, 'group', { from: topic.to, to: topic.to + 1 }).length > 0;
   return ofPeople || isOfBranch || (anchor?.concepts.length ?? 0) > 0;
 }
+
+/** "A fellow bridge man" to a bridge engineer, whatever else the word means. */
+export function isOwnWork(anchor: Anchor | null): boolean {
+  const entries = anchor?.entries ?? [];
+  return entries.some(({ field }) => field === 'title') && !entries.some(({ field }) => field === 'interest');
+}

@@ -34,5 +34,8 @@ export function isHouseOfHeadline(
 ): boolean {
   if (anchor === null || anchor.entries.length === 0 || anchor.concepts.length > 0) return false;
   if (!anchor.entries.every(({ field }) => HEADINGS.has(field))) return false;
+  // "Beim Grazer Domchor"
+  const next = reading.analysis.tokens[topic.to];
+  if (next?.capital === true && next.gap === ' ') return false;
   return isLedBy(reading, topic, AT) || (isWork && isLedBy(reading, topic, AT_WORK));
 }

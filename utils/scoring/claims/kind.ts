@@ -5,7 +5,7 @@ import type { Entry, EntryField } from '../topics/profile-index.ts';
 import type { CueRole } from './cues/cue-table.ts';
 import { kindByName, kindByNounBefore, SCHOOL_NAMES } from './kind-by-name.ts';
 import { kindByPhrase } from './kind-by-phrase.ts';
-import { isFromThere, isOnlyPart, isTradeAlike } from './kind-of-alike.ts';
+import { isFromThere, isOnlyPart, isOwnWork, isTradeAlike } from './kind-of-alike.ts';
 import { isHouseOfHeadline, isNameOfHouse } from './kind-of-house.ts';
 import { isCalledSociety, isCommunity, isVoluntary } from './kind-of-society.ts';
 import {
@@ -109,7 +109,15 @@ export function kindOf(reading: Reading, around: Stretch, topic: Stretch, known:
   if ((unsaid || !possible.has('employer')) && isCommunity(reading, anchor)) return 'community';
   if (possible.has('employer') && !possible.has('school') && said.some((cue) => isVoluntary(reading, cue)))
     return 'community';
-  if (isHouseOfHeadline(reading, topic, anchor, hints.includes('employer'))) return 'employer';
+  if (
+    isHouseOfHeadline(
+      reading,
+      topic,
+      anchor,
+      said.some(({ role }) => role === 'employer'),
+    )
+  )
+    return 'employer';
   if (unsaid && isTrade(anchor) && !isLoved(reading, around, topic)) return 'industry';
   const isSchool = possible.has('school') && !hints.includes('school') && hints.includes('employer');
   if (isSchool && isOnly(EITHER, reading, around)) return 'school';
@@ -121,6 +129,7 @@ export function kindOf(reading: Reading, around: Stretch, topic: Stretch, known:
       workedThere(reading, topic, hints) ??
       kindByNounBefore(reading, topic) ??
       kindByPhrase(reading, topic) ??
+      (kindByName(reading, topic) === 'school' && isOnly(EITHER, reading, around) ? 'school' : null) ??
       hints.find((hint) => FIRM.has(hint)) ??
       vagueKind(reading, around) ??
       kindByName(reading, topic) ??
@@ -140,6 +149,8 @@ export function kindOf(reading: Reading, around: Stretch, topic: Stretch, known:
     ((domain === 'leisure' || domain === 'tech') && !isWholeName(reading, anchor)) || isPastime(anchor)
       ? 'interest'
       : NAMES_FIRST.find((kind) => possible.has(kind));
+  if (domain === 'leisure' && likely === 'interest' && !hints.includes('interest') && isOwnWork(anchor))
+    return 'industry';
   const named = likely === 'school' || likely === 'employer';
   const firm = hints.find((hint) => FIRM.has(hint));
   if (firm === 'school' && likely === 'employer' && !isSchoolName(anchor)) return 'employer';

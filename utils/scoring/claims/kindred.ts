@@ -98,12 +98,26 @@ function twosome(reading: Reading, sentence: Sentence, chunk: Stretch): readonly
   for (let next = at + 1; next < chunk.to && next <= at + TWO_REACH; next += 1) {
     const found = named(reading, next);
     if (found !== null) return [pairCue(at, next, found)];
+    const people = firmsPeople(reading, next, chunk.to);
+    if (people !== null) return [pairCue(at, people.to + 1, people)];
     if (isPeople(reading, next)) return [pairCue(at, next + 1, joinedTo(reading, next))];
     // "Two minutes for an old boy", "zwei Stunden wären mir recht": what is counted is something else.
     const token = tokens[next];
     if (token === undefined || isFunctionWord(token.norm) || (reading.german && token.capital)) return [];
   }
   return [];
+}
+
+const FORMER = words('former ex old previous');
+
+/** "Two former Coca-Cola people" */
+function firmsPeople(reading: Reading, at: number, limit: number): Stretch | null {
+  const { tokens } = reading.analysis;
+  if (!FORMER.has(tokens[at - 1]?.norm ?? '')) return null;
+  let to = at;
+  while (to < limit && tokens[to]?.capital === true) to += 1;
+  const isGroup = cuesIn(reading, 'group', { from: to, to: to + 1 }).length > 0;
+  return to > at && isGroup ? { from: at, to } : null;
 }
 
 const PRONOUNS = words('we us wij ons wir uns nous noi nosotros nosotras');

@@ -71,12 +71,12 @@ export function isConjunction(norm: string): boolean {
 }
 
 const SUBJECTS: ReadonlySet<string> = new Set(
-  'we i nous on je j wir ich wij ik yo nosotros eu io noi'.split(' '),
+  'we i nous on je j wir ich wij ik yo nosotros eu io noi ci nos'.split(' '),
 );
 const POSSESSIVES: ReadonlySet<string> = new Set(
   'your ton votre tu tus su sus teu tua seu sua tuo suo dein deine deinen uw jouw'.split(' '),
 );
-const TWO_SUBJECTS: ReadonlySet<string> = new Set('we wij wir nous nosotros noi'.split(' '));
+const TWO_SUBJECTS: ReadonlySet<string> = new Set('we wij wir nous nosotros noi ci nos'.split(' '));
 const SHORTEST_CLAUSE = 3;
 
 const BOTH: ReadonlySet<string> = new Set(

@@ -3,6 +3,7 @@ import { compoundPart } from '../topics/lexicon.ts';
 import { breaksPhrase } from '../topics/mentions.ts';
 import { stem } from '../topics/stem.ts';
 import { isAboutUs } from './about-us.ts';
+import { andMembers } from './and-members.ts';
 import type { Cue } from './cue-finder.ts';
 import { span } from './draft.ts';
 import { isLikeAnybody } from './like-me.ts';
@@ -56,6 +57,7 @@ export function sharedCues(
     ...kindred,
     ...grouped(reading, sentence, named),
     ...studiedThere(reading, sentence),
+    ...andMembers(reading, sentence),
   ]
     .filter((cue) => !isOfThird(reading, sentence, cue))
     .filter((cue) => !isOfOthers(cue) || (cuesIn(reading, 'you', cue).length > 0 && cue.pair));

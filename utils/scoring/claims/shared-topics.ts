@@ -92,7 +92,7 @@ function anchorAt(reading: Reading, name: Stretch): Anchor | null {
 const EVERYDAY: ReadonlySet<string> = new Set(['work', 'tech', 'trade', 'leisure']);
 
 /** What the words that lead to a name say for certain. */
-const TOLD_FIRST: ReadonlySet<string> = new Set(['place', 'employer']);
+const TOLD_FIRST: ReadonlySet<string> = new Set(['place', 'employer', 'school']);
 
 /** "We're both products of Madras University": a name that says what it is comes before a word that is only known. */
 function wholeName(reading: Reading, stretch: Stretch, cue: SharedCue, best: Anchor): Stretch | null {

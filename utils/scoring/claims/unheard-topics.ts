@@ -42,7 +42,7 @@ export function unheardTopic(
   const isFree = (part: Stretch): boolean => !taken.some((draft) => overlaps(draft, part));
   const hinted = isHinted(reading, stretch, cue);
   const names = findUnknownNames(reading, stretch)
-    .map((name) => behindCue(reading, name, cue))
+    .map((name) => withoutDegree(reading, behindCue(reading, name, cue)))
     .filter((name) => isFree(name) && !overlaps(name, cue) && (hinted || !isWhere(reading, name)));
   const nearest = [...names].sort((a, b) => distance(a, cue) - distance(b, cue))[0];
   if (nearest !== undefined && (cue.strong || isOwnPlace(reading, stretch, nearest))) return nearest;
@@ -66,6 +66,13 @@ function behindCue(reading: Reading, name: Stretch, cue: SharedCue): Stretch {
   if (!cue.pair || name.from < cue.from || name.from >= cue.to || name.to <= cue.to) return name;
   const asked = reading.sentences.some(({ from, question }) => question && from === cue.from);
   return asked ? name : { from: cue.to, to: name.to };
+}
+
+const DEGREES: ReadonlySet<string> = new Set('mba mbas phd phds llm llms msc mscs'.split(' '));
+
+/** "Fellow Oxford MBAs" */
+function withoutDegree({ analysis: { tokens } }: Reading, { from, to }: Stretch): Stretch {
+  return to - from > 1 && DEGREES.has(tokens[to - 1]?.norm ?? '') ? { from, to: to - 1 } : { from, to };
 }
 
 const ARE: ReadonlySet<string> = new Set(
