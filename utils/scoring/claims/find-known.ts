@@ -102,13 +102,13 @@ export function findRepeated(
   if (reading.anchors.length < 2) return [];
   const here = reading.anchors.filter((anchor) => overlaps(anchor, sentence));
   for (const [at, left] of here.entries()) {
-    const right = here
-      .slice(at + 1)
-      .find(
-        (other) =>
-          other.entries.some((entry) => left.entries.includes(entry)) ||
-          other.concepts.some((concept) => left.concepts.includes(concept)),
-      );
+    const right = here.slice(at + 1).find(
+      (other) =>
+        // "Teacher trainer" is one thing.
+        other.from > left.to &&
+        (other.entries.some((entry) => left.entries.includes(entry)) ||
+          other.concepts.some((concept) => left.concepts.includes(concept))),
+    );
     if (right === undefined) continue;
     const words = widen(reading, sentence, span(left, right));
     const spoken = cuesIn(reading, 'you', sentence).length > 0 && cuesIn(reading, 'me', sentence).length > 0;

@@ -70,9 +70,12 @@ function isAt({ analysis: { tokens } }: Reading, { from }: Stretch): boolean {
   return AT.has(tokens[from - 1]?.norm ?? '');
 }
 
-/** "The reproduction group at USP": the reader's own school or firm. */
-function isOwn({ entries }: Anchor): boolean {
-  return entries.some(({ field }) => field === 'school' || field === 'employer');
+/** "The reproduction group at USP", "mentora en Technovation": the reader's own school or firm, or a society. */
+function isOwn({ entries, concepts }: Anchor): boolean {
+  return (
+    entries.some(({ field }) => field === 'school' || field === 'employer') ||
+    concepts.some(({ domain }) => domain === 'community')
+  );
 }
 
 function isSubject({ entries, concepts }: Anchor): boolean {

@@ -18,6 +18,8 @@ export function isTradeAlike(reading: Reading, topic: Stretch, anchor: Anchor | 
 
 /** "Tous les deux de Douala", whose university the reader went to. */
 export function isFromThere(reading: Reading, topic: Stretch, anchor: Anchor | null): boolean {
+  // "Somos do Lions"
+  if (anchor?.concepts.some(({ domain }) => domain === 'community') === true) return false;
   const isPlace =
     anchor?.concepts.some(({ domain }) => domain === 'place') === true ||
     anchor?.entries.some(({ field }) => field === 'place') === true;

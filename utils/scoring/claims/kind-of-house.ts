@@ -25,6 +25,13 @@ export function isNameOfHouse(reading: Reading, topic: Stretch, anchor: Anchor):
   return (!reading.german || anchor.to - anchor.from === 1) && isLedBy(reading, topic, AT);
 }
 
+const WITH_ARTICLE = words('alla nella dalla');
+
+/** "Lavorato alla Zurich": an Italian town has no article. */
+export function isHouseCalledAsTown({ analysis: { tokens } }: Reading, { from }: Stretch): boolean {
+  return tokens[from]?.capital === true && WITH_ARTICLE.has(tokens[from - 1]?.norm ?? '');
+}
+
 /** "Bei der Bahn", "trabajamos en Cruces": the reader's own headline names the firm and not what is done there. */
 export function isHouseOfHeadline(
   reading: Reading,

@@ -6,7 +6,7 @@ import type { CueRole } from './cues/cue-table.ts';
 import { kindByName, kindByNounBefore, SCHOOL_NAMES } from './kind-by-name.ts';
 import { kindByPhrase } from './kind-by-phrase.ts';
 import { isFromThere, isOnlyPart, isOwnWork, isTradeAlike } from './kind-of-alike.ts';
-import { isHouseOfHeadline, isNameOfHouse } from './kind-of-house.ts';
+import { isHouseCalledAsTown, isHouseOfHeadline, isNameOfHouse } from './kind-of-house.ts';
 import { isCalledSociety, isCommunity, isVoluntary } from './kind-of-society.ts';
 import {
   isBranch,
@@ -95,6 +95,7 @@ export function kindOf(reading: Reading, around: Stretch, topic: Stretch, known:
     if (!isPart(entry)) for (const kind of OF_FIELD[entry.field]) possible.add(kind);
   for (const concept of anchor?.concepts ?? [])
     for (const kind of OF_DOMAIN[concept.domain]) possible.add(kind);
+  if (isTown(anchor) && hints.includes('employer') && isHouseCalledAsTown(reading, topic)) return 'employer';
   if (
     isTown(anchor) &&
     !hints.includes('place') &&

@@ -69,6 +69,8 @@ export function topicsFor(
     if (whole !== null)
       return [{ ...whole, anchor: anchorAt(reading, whole) ?? byShortName(reading, whole) }];
     if (best !== null) return withTwins(reading, best, known);
+    const apposed = nameBehind(reading, sentence, stretch, cue);
+    if (apposed !== null) return [{ ...apposed, anchor: byShortName(reading, apposed) }];
     const trade = ownTrade(reading, stretch, cue);
     if (trade !== null) return [trade];
     const unknown = unheardTopic(reading, stretch, cue, taken);
@@ -131,9 +133,10 @@ const BOTH: ReadonlySet<string> = new Set(
 function isOfAnotherCue(reading: Reading, sentence: Sentence, cue: SharedCue, anchor: Stretch): boolean {
   const chunk = chunkOf(sentence, anchor);
   if (!cue.pair || (cue.from >= chunk.from && cue.from < chunk.to)) return false;
-  return cuesIn(reading, 'shared', chunk).some(({ to }) =>
-    BOTH.has(reading.analysis.tokens[to - 1]?.norm ?? ''),
-  );
+  // "And I was at the Forum Bois as well"
+  const isBoth = ({ to }: Stretch): boolean => BOTH.has(reading.analysis.tokens[to - 1]?.norm ?? '');
+  const isMine = cuesIn(reading, 'too', chunk).length > 0 && cuesIn(reading, 'me', chunk).length > 0;
+  return (isMine && isBoth(cue)) || cuesIn(reading, 'shared', chunk).some(isBoth);
 }
 
 const FELLOW: ReadonlySet<string> = new Set(['fellow', 'mede']);
@@ -217,6 +220,23 @@ function areTwins(reading: Reading, left: Stretch, right: Stretch): boolean {
   const { tokens } = reading.analysis;
   if (to === from) return /^\s*[,&/+]\s*$/u.test(tokens[to]?.gap ?? '');
   return to - from === 1 && TWIN_WORDS.has(tokens[from]?.norm ?? '');
+}
+
+const SAME: ReadonlySet<string> = new Set(
+  'same dezelfde hetzelfde zelfde selben derselben demselben denselben dieselbe gleichen meme memes mismo misma mesmo mesma stesso stessa'.split(
+    ' ',
+  ),
+);
+const ARTICLES: ReadonlySet<string> = new Set('the de het der die das le la l el o a il lo'.split(' '));
+
+/** "Del mismo club de montaña, el Pagasarri": which one it is. */
+function nameBehind(reading: Reading, sentence: Sentence, part: Stretch, cue: SharedCue): Stretch | null {
+  const { tokens } = reading.analysis;
+  const next = sentence.chunks.find(({ from }) => from === part.to);
+  if (next === undefined || !SAME.has(tokens[cue.to - 1]?.norm ?? '')) return null;
+  if (next.to - next.from > TRADE_REACH || !ARTICLES.has(tokens[next.from]?.norm ?? '')) return null;
+  const name = findUnknownNames(reading, next)[0];
+  return name !== undefined && name.from === next.from + 1 && name.to === next.to ? name : null;
 }
 
 const TRADE_REACH = 3;

@@ -7,7 +7,7 @@ import { byShortName } from './short-names.ts';
 import { words } from './word-list.ts';
 
 const SOCIETIES = words(
-  `society association institute institution college academy federation union guild chamber order gesellschaft verband verein kammer vereniging genootschap
+  `society association institute institution college academy federation union guild chamber order club klub clube cercle circle circolo kring gesellschaft verband verein kammer vereniging genootschap
   bond ordre societe federation colegio asociacion sociedad sociedade associacao ordem colegio ordine associazione societa collegio`,
 );
 const OF = words('of for de du des da do di della dell fur der voor van');

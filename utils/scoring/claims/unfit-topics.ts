@@ -31,9 +31,11 @@ function isInPhrase(reading: Reading, anchor: Anchor): boolean {
   );
 }
 
-/** "Ci siamo diplomate": no diplomats, but those who went to a school. */
+/** "Ci siamo diplomate", "usé les mêmes bancs": no diplomats and no banks, but those who went to a school. */
 function isOfKind(reading: Reading, anchor: Anchor): boolean {
-  const isTrade = anchor.entries.length === 0 && anchor.concepts.every(({ domain }) => domain === 'trade');
+  const isTrade =
+    anchor.entries.length === 0 &&
+    anchor.concepts.every(({ domain }) => domain === 'trade' || domain === 'work');
   return isTrade && cuesIn(reading, 'school', anchor).length > 0;
 }
 
