@@ -1,7 +1,7 @@
 import type { Anchor } from '../topics/anchors.ts';
 import type { Domain } from '../topics/concept.ts';
 import { isTown } from './kind.ts';
-import { findUnknownNames } from './names.ts';
+import { findNames } from './names.ts';
 import { cuesIn, type Reading } from './reading.ts';
 import { schoolsIn } from './school-towns.ts';
 import type { Stretch } from './sentences.ts';
@@ -46,10 +46,19 @@ export function houseBeside(
       return { ...one, anchor: { ...one, entries: schoolsIn(reading, one, null), concepts: [] } };
   }
   if (!told && !isJob(subject)) return null;
-  const name = findUnknownNames(reading, { from: subject.to, to: near.to }).find(
+  const name = namesBehind(reading, { from: subject.to, to: near.to }).find(
     (one) => leadsTo(reading, subject.to, one) && (told || isAt(reading, one)),
   );
   return name === undefined ? null : { ...name, anchor: byShortName(reading, name) };
+}
+
+/** "The Radboud ICU": up to a word that is known for itself. */
+function namesBehind(reading: Reading, rest: Stretch): readonly Stretch[] {
+  return findNames(reading, rest).flatMap(({ from, to }) => {
+    const known = reading.anchors.find((one) => one.from < to && one.to > from);
+    if (known === undefined) return [{ from, to }];
+    return known.from > from ? [{ from, to: known.from }] : [];
+  });
 }
 
 /** "Auditores na PwC", "a recruiter at Lamborghini": what one is somewhere. */

@@ -1,7 +1,7 @@
 import type { Anchor } from '../topics/anchors.ts';
 import type { Domain } from '../topics/concept.ts';
 import type { EntryField } from '../topics/profile-index.ts';
-import type { Reading } from './reading.ts';
+import { cuesIn, type Reading } from './reading.ts';
 import type { Stretch } from './sentences.ts';
 import { words } from './word-list.ts';
 
@@ -30,6 +30,13 @@ const WITH_ARTICLE = words('alla nella dalla');
 /** "Lavorato alla Zurich": an Italian town has no article. */
 export function isHouseCalledAsTown({ analysis: { tokens } }: Reading, { from }: Stretch): boolean {
   return tokens[from]?.capital === true && WITH_ARTICLE.has(tokens[from - 1]?.norm ?? '');
+}
+
+const EVENT_REACH = 4;
+
+/** "The restoration fair in Ferrara" */
+export function isEventInTown(reading: Reading, { from }: Stretch): boolean {
+  return cuesIn(reading, 'event', { from: from - EVENT_REACH, to: from }).length > 0;
 }
 
 /** "Bei der Bahn", "trabajamos en Cruces": the reader's own headline names the firm and not what is done there. */

@@ -6,7 +6,7 @@ import type { CueRole } from './cues/cue-table.ts';
 import { kindByName, kindByNounBefore, SCHOOL_NAMES } from './kind-by-name.ts';
 import { kindByPhrase } from './kind-by-phrase.ts';
 import { isFromThere, isOnlyPart, isOwnWork, isTradeAlike } from './kind-of-alike.ts';
-import { isHouseCalledAsTown, isHouseOfHeadline, isNameOfHouse } from './kind-of-house.ts';
+import { isEventInTown, isHouseCalledAsTown, isHouseOfHeadline, isNameOfHouse } from './kind-of-house.ts';
 import { isCalledSociety, isCommunity, isVoluntary } from './kind-of-society.ts';
 import {
   isBranch,
@@ -102,6 +102,7 @@ export function kindOf(reading: Reading, around: Stretch, topic: Stretch, known:
     (hints.includes('school') || isSchoolTown(reading, topic, anchor))
   )
     return 'school';
+  if (isTown(anchor) && hints[0] === 'event' && isEventInTown(reading, topic)) return 'event';
   if (isOfSector(reading, topic)) return 'industry';
   if (isTradeAlike(reading, topic, anchor)) return 'industry';
   if (isFromThere(reading, topic, anchor)) return 'place';

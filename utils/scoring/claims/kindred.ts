@@ -98,6 +98,7 @@ function twosome(reading: Reading, sentence: Sentence, chunk: Stretch): readonly
   for (let next = at + 1; next < chunk.to && next <= at + TWO_REACH; next += 1) {
     const found = named(reading, next);
     if (found !== null) return [pairCue(at, next, found)];
+    if (isPeopleWho(reading, next)) return [pairCue(at, next + 1, null)];
     const people = firmsPeople(reading, next, chunk.to);
     if (people !== null) return [pairCue(at, people.to + 1, people)];
     if (isPeople(reading, next)) return [pairCue(at, next + 1, joinedTo(reading, next))];
@@ -106,6 +107,14 @@ function twosome(reading: Reading, sentence: Sentence, chunk: Stretch): readonly
     if (token === undefined || isFunctionWord(token.norm) || (reading.german && token.capital)) return [];
   }
   return [];
+}
+
+const WHO = words('who die qui que che');
+
+/** "Two people who work in the auction world" */
+function isPeopleWho(reading: Reading, at: number): boolean {
+  const isGroup = cuesIn(reading, 'group', { from: at, to: at + 1 }).length > 0;
+  return isGroup && WHO.has(reading.analysis.tokens[at + 1]?.norm ?? '');
 }
 
 const FORMER = words('former ex old previous');

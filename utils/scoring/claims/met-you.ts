@@ -1,6 +1,7 @@
 import { flag } from '../text/word.ts';
 import { type Draft, span } from './draft.ts';
 import { eventAt } from './event-at.ts';
+import { isTalking, pleasureInEnglish } from './pleasure-in-english.ts';
 import { cuesIn, type Reading } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 import { unnamedMeeting } from './unnamed-meeting.ts';
@@ -13,13 +14,13 @@ const MEETING = words(
   incontrarla incontrarti averla averti partage echange discute bavarde papote bavarder discuter echanger
   gesprochen geplaudert unterhalten plaudern kletsen bijpraten charlado charlar conversado conversar chiacchierato chiacchierare parlato`,
 );
-const meets = flag((text) => MEETING.has(text));
+const meets = flag((text) => MEETING.has(text) || isTalking(text));
 /** It was a pleasure; "it would be" looks forward. */
 const WAS = words(
   'fijn leuk goed was war schon schones toll freut gefreut plaisir ravi ravie enchante enchantee fue gusto placer encanto alegre foi prazer bom stato piacere bello',
 );
 const WOULD = words(
-  'zou wurde wurden hoffe hoop serait serais serions sera espere seria sera espero sarebbe spero vorrei mochte wil voudrais aimerais quisiera gostaria',
+  'zou wurde wurden hoffe hoop serait serais serions sera espere seria sera espero sarebbe spero vorrei mochte wil prochain prochaine volgende nachste proxima prossima voudrais aimerais quisiera gostaria',
 );
 const WHEN = ['lately', 'occasion'] as const;
 const YOU = words(
@@ -33,6 +34,11 @@ export function findMetYou(reading: Reading, sentence: Sentence): readonly Draft
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const token = tokens[at];
     if (token === undefined || !meets(token.word)) continue;
+    if (isTalking(token.norm)) {
+      const talk = pleasureInEnglish(reading, sentence, at);
+      if (talk !== null) return [talk];
+      continue;
+    }
     const chunk = chunkOf(sentence, { from: at, to: at + 1 });
     const said = tokens.slice(chunk.from, chunk.to).map(({ norm }) => norm);
     if (!said.some((word) => WAS.has(word)) || said.some((word) => WOULD.has(word))) continue;

@@ -45,6 +45,7 @@ export function sharedCues(
   const isOfOthers = (cue: Stretch): boolean => ofMine || others.some(({ from }) => from < cue.from);
   const strong = [
     ...cuesIn(reading, 'shared', sentence)
+      .filter((cue) => !isCutOff(reading, cue))
       .filter((cue) => !isSaidOfAnybody(reading, chunkOf(sentence, cue), cue))
       .filter((cue) => isAboutUs(reading, sentence, cue))
       .map((cue) => ({
@@ -72,6 +73,14 @@ export function sharedCues(
     if (!all.some((other) => overlaps(other, cue))) all.push(cue);
   }
   return all.sort((a, b) => Number(b.strong) - Number(a.strong) || a.from - b.from);
+}
+
+const VERBS: ReadonlySet<string> = new Set(['m', 'll', 've', 'd']);
+
+/** "The same years as you and I'm coming to Turin": another sentence begins with "I". */
+function isCutOff({ analysis: { tokens } }: Reading, cue: Stretch): boolean {
+  const next = tokens[cue.to];
+  return tokens[cue.to - 1]?.norm === 'i' && next !== undefined && next.gap !== ' ' && VERBS.has(next.norm);
 }
 
 function isSaidOfAnybody(reading: Reading, chunk: Stretch, cue: Stretch): boolean {

@@ -44,7 +44,7 @@ export const EN: CueTable = {
   interest:
     'passion, passionate, passion for, love of, love for, love, loves, interest in, interests, interested in, into, enthusiast, enthusiasts, fan, fans, fanatic, fanatics, nut, nuts, nerd, nerds, geek, geeks, lover, lovers, addict, addicts, hobby, hobbies, obsession, obsessed, obsessed with, aficionado, aficionados, buff, crazy about, mad about, keen on, believe in, care about, cares about, jam, hooked on, freak, freaks, junkie, junkies, buffs, weekends, collector, collect, fiend, fiends, maniac, maniacs, devotee, devotees, purist, purists, snob, snobs, tragic, tragics, players, nerding, fan of, sucker for, weakness for, soft spot, soft spot for, hound, diehard, groupie, aficionada, bug, spend my weekends, weekend, bitten by, player, lifelong, amateur, sunday, conviction, convinced, belief, believe, believer, believers, believing, viewpoint, view that, obsession with',
   group:
-    'folks, kids, girls, boys, lads, gang, crew, tribe, bunch, peeps, people, heads, head, person, women, men, guys, ladies, crowd, family, lot, alums, alumni, grads, buddies, sisters, brothers, types, clan, posse, squad, fam, club, nation, army, buddy',
+    'folks, kids, girls, boys, lads, gang, crew, tribe, bunch, peeps, people, heads, head, person, women, men, guys, ladies, crowd, family, lot, alums, alumni, grads, buddies, sisters, brothers, types, clan, posse, squad, fam, club, nation, army, buddy, sister, brother, batchmate, batchmates, classmate, classmates',
   event:
     'conference, summit, meetup, event, expo, congress, festival, attendee, attendees, attended, edition, convention, fair, forum, gathering',
   vagueInterest:

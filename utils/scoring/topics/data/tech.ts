@@ -9,7 +9,7 @@ computer vision, image recognition, bildverarbeitung, beeldherkenning, vision ar
 data science, data scientist, data scientists, datawetenschap, datenwissenschaft, science des donnees, ciencia de datos, ciencia de dados, scienza dei dati
 data engineering, data engineer, data engineers, data pipelines, etl, elt
 data analysis, data analytics, data analyst, data analysts, analytics, datenanalyse, datenanalyst, data-analyse, data analist, analyse de donnees, analista de datos, analista de dados, analisi dati, analista dati, insight analyst, insights analyst, analista dei dati
-data visualisation, data visualization, d3, d3 js, d3js, dataviz, data viz, datavisualisatie, datenvisualisierung, visualisation de donnees, visualizacion de datos, visualizacao de dados, visualizzazione dei dati
+data visualisation, data visualization, d3, d3 js, d3js, dataviz, data viz, datavisualisatie, datenvisualisierung, visualisation de donnees, visualizacion de datos, visualizacao de dados, visualizzazione dei dati, pie charts, pie chart, taartdiagram, taartdiagrammen, tortendiagramm, tortendiagramme, kreisdiagramm, diagramme circulaire, camemberts, graficos circulares, graficos de pizza, grafici a torta, grafico a torta, balkendiagramm, staafdiagram
 business intelligence, =BI, power bi, powerbi
 ~tableau, =Tableau, tableau software
 ~excel, =Excel, spreadsheets, spreadsheet, hojas de calculo, fogli di calcolo, planilhas, tabellenkalkulation

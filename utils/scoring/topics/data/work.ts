@@ -6,7 +6,7 @@ fintech, fintechs, financial technology, finanztechnologie
 payments, zahlungsverkehr, betalingsverkeer, paiements, pagos, pagamentos, pagamenti, fintech, finanztechnologie, open banking, pagos digitales, embedded finance, neobanks
 pricing, preisgestaltung, prijsstelling, prijszetting, tarification, politique tarifaire, fijacion de precios, precificacao, pricing strategy, preisstrategie, preismodelle, preiserhohung, dynamic pricing, prijsstrategie, strategie de prix, estrategia de precios, estrategia de precos, revenue management
 bootstrapping, bootstrapped, bootstrap startup, gebootstrapped, ohne investoren, autofinance, bootstrapped founder, zonder investeerders, eigenfinanziert
-venture capital, =VC, vc, risikokapital, capital risque, capital riesgo, capital de risco, durfkapitaal, venture capitalist, angel investing, angel investor, business angel
+venture capital, =VC, vc, risikokapital, capital risque, capital riesgo, capital de risco, durfkapitaal, venture capitalist, angel investing, angel investor, business angel, wagniskapital, capitale di rischio
 initial public offering, =IPO, ipo, borsengang, introduction en bourse, beursgang, salida a bolsa, quotazione in borsa, introductions en bourse
 mergers and acquisitions, =M&A, fusies en overnames, fusions acquisitions, fusionen und ubernahmen, fusiones y adquisiciones, fusionen, fusoes e aquisicoes, fusioni e acquisizioni, post merger integration
 internal control, controle interne, internal controls, internes kontrollsystem, interne controle, interne beheersing, control interno, controlo interno, controllo interno, =SOX, controle permanent, internal audit, audit interne, auditeur interne, auditrice interne, interne revision, internal auditing, interne audit, auditoria interna, revisione interna
@@ -284,4 +284,7 @@ cleaning services, schoonmaakbranche, gebaudereinigung, entreprise de nettoyage,
 taxi trade, taxi driver, taxichauffeur, taxifahrer, taxifahrerin, chauffeur de taxi, taxista
 printing industry, printer trade, drukkerij, drukker, druckerei, drucker handwerk, imprimerie, imprimeur, imprenta, impresor, grafica editora, tipografo
 horticulture, tuinbouw, tuinder, gartenbau, gartner, gartnerin, horticulture maraichere, horticultura, viverista, orticoltura, vivaismo
+fresh produce, frischprodukte, frischeprodukte, fruit and vegetables, obst und gemuse, groente en fruit, agf sector, fruits et legumes, frutas y verduras, hortofruticola, hortifruti, ortofrutta, frutta e verdura
+water birth, water births, badbevalling, badbevallingen, wassergeburt, wassergeburten, accouchement dans l eau, parto en el agua, parto na agua, parto in acqua
+seasonal staff, seasonal workers, seasonal work, saisonkrafte, saisonkraft, saisonarbeit, seizoenskrachten, seizoenswerk, saisonniers, travail saisonnier, trabajadores de temporada, temporeros, trabalhadores sazonais, lavoratori stagionali, stagionali
 `;
