@@ -155,7 +155,10 @@ export function findVague(
       if (role === 'vagueEvent' && isInsideShared(reading, sentence, cue)) continue;
       const chunk = chunkOf(sentence, cue);
       if (isOfOthers(reading, chunk, cue)) continue;
-      if (isDenied(reading, chunk, cue) || (!ALWAYS_VAGUE.has(role) && isNamed(reading, sentence, cue)))
+      if (
+        isDenied(reading, chunk, cue) ||
+        (!isAlwaysVague(reading, role, cue) && isNamed(reading, sentence, cue))
+      )
         continue;
       drafts.push({ ...widen(reading, sentence, cue), kind, topic: null, anchor: null, about: 'both' });
     }
@@ -199,6 +202,20 @@ const NAMED_REACH = 6;
 /** For a subject that is known in general, and not of the reader. */
 const BESIDE_REACH = 2;
 const ALWAYS_VAGUE: ReadonlySet<string> = new Set(['vaguePerson', 'vagueEvent']);
+
+const CLOSE: ReadonlySet<string> = new Set(
+  'street building straat gebouw strasse haus rue immeuble calle edificio rua predio via palazzo stairwell portiek'.split(
+    ' ',
+  ),
+);
+
+/** "In dezelfde straat in Namen": the town does not tell which street. */
+function isAlwaysVague({ analysis: { tokens } }: Reading, role: Cue['role'], { from, to }: Stretch): boolean {
+  return (
+    ALWAYS_VAGUE.has(role) ||
+    (role === 'vaguePlace' && tokens.slice(from, to).some(({ norm }) => CLOSE.has(norm)))
+  );
+}
 
 /** The thing in common is named after all, in this sentence and after the cue: "the same school, Emory". */
 function isNamed(reading: Reading, sentence: Sentence, cue: Stretch): boolean {

@@ -118,6 +118,9 @@ function startsClause(tokens: readonly Token[], start: number, at: number): bool
   if (POSSESSIVES.has(next) && tokens.slice(at - BOTH_REACH, at).every(({ norm }) => !POSSESSIVES.has(norm)))
     return true;
   if (!SUBJECTS.has(next)) return false;
+  // "The same years as you and I'm coming to Turin"
+  if (next === 'i' && verb?.gap === "'" && VERBS.has(verb.norm))
+    return !AFTER_PAIR.has(tokens[at + 3]?.norm ?? '');
   // "We both worked at Foster and we both ended up in Bilbao": "we" is the two already.
   return (
     !ADDRESSEES.has(before) && verb !== undefined && (TWO_SUBJECTS.has(next) || !AFTER_PAIR.has(verb.norm))
@@ -127,6 +130,7 @@ function startsClause(tokens: readonly Token[], start: number, at: number): bool
 const ADDRESSEES: ReadonlySet<string> = new Set(
   'you u jij je du dich sie vous toi tu te voce vc usted lei'.split(' '),
 );
+const VERBS: ReadonlySet<string> = new Set(['m', 'll', 've', 'd']);
 const AFTER_PAIR: ReadonlySet<string> = new Set(
   'both beide beiden allebei too ook auch aussi tambien tambem anche'.split(' '),
 );

@@ -8,6 +8,7 @@ import { houseBeside } from './house-beside.ts';
 import { isTown } from './kind.ts';
 import { kindByName } from './kind-by-name.ts';
 import { kindByPhrase } from './kind-by-phrase.ts';
+import { isNameAround } from './name-around.ts';
 import { nameOver } from './name-over.ts';
 import { findNames, findUnknownNames } from './names.ts';
 import { byItsPeople } from './people-names.ts';
@@ -93,30 +94,6 @@ function anchorAt(reading: Reading, name: Stretch): Anchor | null {
 
 const EVERYDAY: ReadonlySet<string> = new Set(['work', 'tech', 'trade', 'leisure']);
 
-const LEAST_AROUND = 3;
-const AT: ReadonlySet<string> = new Set('at bij bei beim chez presso'.split(' '));
-
-/** "At Associated British Ports": one word of a firm's name is known for something else. */
-function isHouseAround({ analysis: { tokens } }: Reading, name: Stretch, best: Anchor): boolean {
-  if (name.to - name.from < LEAST_AROUND || best.to - best.from > 1 || !overlaps(name, best)) return false;
-  return (
-    AT.has(tokens[name.from - 1]?.norm ?? '') &&
-    best.entries.every(({ field }) => FAR_FIELDS.has(field)) &&
-    tokens.slice(name.from, name.to).every(({ capital }) => capital)
-  );
-}
-
-/** What a single word can be without naming a firm. */
-const FAR_FIELDS: ReadonlySet<EntryField> = new Set<EntryField>([
-  'skill',
-  'interest',
-  'post',
-  'place',
-  'degree',
-  'title',
-  'headline',
-]);
-
 /** What the words that lead to a name say for certain. */
 const TOLD_FIRST: ReadonlySet<string> = new Set(['place', 'employer', 'school']);
 
@@ -125,7 +102,7 @@ function wholeName(reading: Reading, stretch: Stretch, cue: SharedCue, best: Anc
   const names = findNames(reading, stretch);
   const cause = names.find((one) => isCause(reading, one) && overlaps(one, best));
   if (cause !== undefined) return cause;
-  const longer = names.find((one) => isHouseAround(reading, one, best));
+  const longer = names.find((one) => isNameAround(reading, one, best));
   if (longer !== undefined) return longer;
   if (best.entries.length > 0) return null;
   // "Both live in Magdeburg and could do this over a coffee"

@@ -219,10 +219,21 @@ export function cardEvidence(
   }
   if (anchor?.ambiguous === true) return null;
   for (const part of parts) {
-    const words = sameWords(part, topic, isName);
+    const words = (isName ? sameRun(part, topic) : null) ?? sameWords(part, topic, isName);
     if (words !== null) return { where: part.where, text: words };
   }
   return null;
+}
+
+const LEAST_OF_A_RUN = 3;
+
+/** "Club des Hôteliers de Verbier", word for word: a name, whatever else its words are. */
+function sameRun({ analysis }: CardPart, { tokens }: Analysis): string | null {
+  if (tokens.length < LEAST_OF_A_RUN) return null;
+  const from = analysis.tokens.findIndex((_, at) =>
+    tokens.every(({ norm }, step) => analysis.tokens[at + step]?.norm === norm),
+  );
+  return from < 0 ? null : wordsOf(analysis, from, from + tokens.length);
 }
 
 const SUBJECTS: ReadonlySet<EntryField> = new Set<EntryField>([

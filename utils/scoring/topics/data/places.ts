@@ -368,6 +368,9 @@ reggio emilia, reggiano, reggiana, reggiani
 perugia, perouse, perugino, perugina, perugini
 ticino, tessin, ticinese, ticinesi, tessinois, tessinoise, tessiner, tessinerin
 minas gerais, mineiro, mineira, mineiros
+mato grosso, mato grosso do sul
+santa catarina, catarinense
+espirito santo, capixaba
 rio grande do sul
 pernambuco, pernambucano, pernambucana
 ceara, cearense, cearenses
