@@ -44,8 +44,14 @@ export function isOnlyPart(
   return ofPeople || isOfBranch || (anchor?.concepts.length ?? 0) > 0;
 }
 
+const PERSON: ReadonlySet<string> = new Set(['man', 'woman', 'guy', 'lady']);
+
 /** "A fellow bridge man" to a bridge engineer, whatever else the word means. */
-export function isOwnWork(anchor: Anchor | null): boolean {
+export function isOwnWork(reading: Reading, topic: Stretch, anchor: Anchor | null): boolean {
   const entries = anchor?.entries ?? [];
+  const next = { from: topic.to, to: topic.to + 1 };
+  const isPerson =
+    PERSON.has(reading.analysis.tokens[topic.to]?.norm ?? '') || cuesIn(reading, 'group', next).length > 0;
+  if (!isPerson || anchor?.concepts[0]?.domain !== 'leisure') return false;
   return entries.some(({ field }) => field === 'title') && !entries.some(({ field }) => field === 'interest');
 }

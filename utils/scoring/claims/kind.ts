@@ -151,7 +151,7 @@ export function kindOf(reading: Reading, around: Stretch, topic: Stretch, known:
     ((domain === 'leisure' || domain === 'tech') && !isWholeName(reading, anchor)) || isPastime(anchor)
       ? 'interest'
       : NAMES_FIRST.find((kind) => possible.has(kind));
-  if (domain === 'leisure' && likely === 'interest' && !hints.includes('interest') && isOwnWork(anchor))
+  if (isOwnWork(reading, topic, anchor) && likely === 'interest' && !hints.includes(likely))
     return 'industry';
   const named = likely === 'school' || likely === 'employer';
   const firm = hints.find((hint) => FIRM.has(hint));
