@@ -10,12 +10,15 @@ export const LEADS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Whether a cue of one of these roles stands in a stretch. */
 export function speaksOf(reading: Reading, within: Stretch, roles: readonly string[]): boolean {
   return reading.cues.some(
     (cue) => roles.includes(cue.role) && cue.from >= within.from && cue.to <= within.to,
   );
 }
 
+/** Whether a word, or its ending in a Romance language, says "we". */
 export function isWe(reading: Reading, at: number): boolean {
   const word = reading.analysis.tokens[at]?.norm ?? '';
   // "A gente" has two words.
@@ -49,7 +52,7 @@ export function startsPart(
     );
 }
 
-/** "As former Nielsen colleagues" */
+/** "As former Nielsen colleagues": whether a word names what stands in the reader's profile. */
 export function isKnown(reading: Reading, at: number): boolean {
   return reading.anchors.some((anchor) => anchor.entries.length > 0 && anchor.from <= at && at < anchor.to);
 }

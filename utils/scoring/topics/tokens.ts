@@ -94,6 +94,7 @@ function wordEnd(text: string, from: number): number {
 
 /** The signs of "C++" and "C#". */
 function isSuffix(text: string, at: number): boolean {
+  if (at >= text.length) return false;
   const code = text.charCodeAt(at);
   return code === 0x2b || code === 0x23;
 }
