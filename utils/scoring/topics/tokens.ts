@@ -57,14 +57,17 @@ export function tokenize(text: string): readonly Token[] {
 }
 
 const ABOVE_ASCII = /[\u0080-\uffff]/;
+/** All but ASCII and those letters and signs of our languages that make the same words both times: no marks of their own, no letter that stands for two. */
+const UNUSUAL = /[^\0-~\u00a0¡§«°´·»¿À-ÏÑ-ÖØ-Ýß-ïñ-öø-ýÿ-įĴ-ľŁ-ňŊ-ž–—‘’“”„…€]/;
 const PERCENT = '%';
 
 /**
- * The words of a text that has been cut before, as {@link tokenize} gives them: a text in ASCII is cut at the same places both
- * times, but for percent signs and "C++".
+ * The words of a text that has been cut before, as {@link tokenize} gives them: most texts are cut at the same places both times,
+ * but for percent signs and "C++".
  */
 export function tokensFrom(text: string, cut: readonly CutToken[]): readonly Token[] {
-  if (ABOVE_ASCII.test(text)) return tokenize(text);
+  const isPlain = !ABOVE_ASCII.test(text);
+  if (!isPlain && UNUSUAL.test(text)) return tokenize(text);
   const tokens: Token[] = [];
   const small = text.toLowerCase();
   let before: Token | undefined;
@@ -74,7 +77,16 @@ export function tokensFrom(text: string, cut: readonly CutToken[]): readonly Tok
     const end = isSuffix(text, cutEnd) ? wordEnd(text, start) : cutEnd;
     before =
       casing === 'lower' && end === cutEnd
-        ? { raw: norm, norm, word, start, end, gap, capital: false, upper: false }
+        ? {
+            raw: isPlain ? norm : text.slice(start, end),
+            norm,
+            word,
+            start,
+            end,
+            gap,
+            capital: false,
+            upper: false,
+          }
         : toToken(text, small, start, end, gap);
     tokens.push(before);
   }
