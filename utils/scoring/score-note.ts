@@ -42,7 +42,7 @@ export function scoreNote(
   };
   const traits = hasTaught(personal) ? traitsOf(source, model.frameWords) : [];
   const taught = personalEvidence(traits, personal);
-  const causes = { ...seen, evidence: [...seen.evidence, ...taught] };
+  const causes = taught.length === 0 ? seen : { ...seen, evidence: [...seen.evidence, ...taught] };
   const worded = taught.length === 0 ? shipped : toProbabilities(sumCauses(causes));
   const known = withPast(worded, past);
   const probabilities = corrected === null ? known : certainly(corrected);

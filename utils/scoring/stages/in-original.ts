@@ -3,7 +3,8 @@ import type { Undisguised } from '../text/undisguised.ts';
 
 /** A verdict on an undisguised note, its places and quoted words led back into the note as it was written. */
 export function inOriginal(verdict: Verdict, note: string, seen: Undisguised): Verdict {
-  if (note.startsWith(seen.text)) return verdict;
+  // Mostly it is the very same text, which is told without reading it.
+  if (seen.text === note || note.startsWith(seen.text)) return verdict;
   return {
     ...verdict,
     reasons: verdict.reasons.map((reason) =>

@@ -1,4 +1,4 @@
-import type { CommonGround, Probabilities, Sender } from '../../requests/index.ts';
+import { type CommonGround, type Probabilities, SCORED_LABELS, type Sender } from '../../requests/index.ts';
 
 /** What a note of each kind is worth by itself. */
 const WORTH_OF: Probabilities = { pitch: 0.08, recruiter: 0.4, scam: 0, generic: 0.3, genuine: 0.85 };
@@ -41,9 +41,8 @@ export function worthOf(
   ground: readonly CommonGround[],
   sells: number,
 ): number {
-  const kinds = Object.entries(WORTH_OF) as readonly (readonly [keyof Probabilities, number])[];
   const base = probabilities
-    ? kinds.reduce((sum, [label, worth]) => sum + worth * probabilities[label], 0)
+    ? SCORED_LABELS.reduce((sum, label) => sum + WORTH_OF[label] * probabilities[label], 0)
     : WORTH_WITHOUT_NOTE;
   const honest = probabilities ? 1 - probabilities.pitch - probabilities.scam : 1;
   const raised = base + (1 - base) * closeness(sender, ground) * Math.max(0, honest);
