@@ -24,7 +24,7 @@ const WORD = /\p{L}+/gu;
 const UNSEEN = /(?!\u200d(?=\p{Extended_Pictographic}))(?:[\p{Cf}\u115f\u1160\u3164]|\u034f|\ufe0e)/gu;
 
 /** Unseen characters and letters of other scripts come late in Unicode, the soft hyphen apart. */
-const MAYBE_DISGUISED = /[^\s -\u02ff]|\u00ad/;
+const MAYBE_DISGUISED = /[^\s -\u00ac\u00ae-\u02ff]/;
 const asItIs = (at: number) => at;
 
 const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
