@@ -51,6 +51,7 @@ const SHORT_CHUNK = 3;
 export function isAboutUs(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
   const words = reading.analysis.tokens.slice(cue.from, cue.to).map((token) => token.norm);
   if (isOfThings(reading, sentence, cue)) return false;
+  if (words.join(' ') === 'at the same time') return wereThere(reading, sentence, cue);
   if (words.join(' ') === 'you too') return isAddressed(reading, sentence, cue);
   if (LIKE.has(words[0] ?? '') && isAudience(reading, sentence, cue)) return false;
   if (isSomeoneFrom(words)) return reading.analysis.tokens[cue.to]?.capital === true && !sentence.question;
@@ -62,6 +63,18 @@ export function isAboutUs(reading: Reading, sentence: Sentence, cue: Stretch): b
   if (words.some((word) => JOINT.has(word)))
     return startsPart(reading, sentence, cue, LEADS) || weBefore(reading, sentence, cue, WE_REACH);
   return true;
+}
+
+const WERE: ReadonlySet<string> = new Set(
+  'were both overlapped worked studied trained started joined lived did taught served'.split(' '),
+);
+
+/** "We were at Deliveroo at the same time"; "you save water and grow more at the same time" speaks of nobody's past. */
+function wereThere(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
+  const { tokens } = reading.analysis;
+  for (let at = chunkOf(sentence, cue).from + 1; at < cue.from; at += 1)
+    if (tokens[at - 1]?.norm === 'we' && WERE.has(tokens[at]?.norm ?? '')) return true;
+  return false;
 }
 
 const WHERE_REACH = 4;

@@ -5,6 +5,7 @@ import { type Draft, span } from './draft.ts';
 import { friendOfKin } from './friend-of-kin.ts';
 import { type Held, rolesHeld, VAGUE } from './held.ts';
 import { houseBeside } from './house-beside.ts';
+import { kinOfMine } from './kin-of-mine.ts';
 import { kindOf } from './kind.ts';
 import { findUnknownNames } from './names.ts';
 import { cuesIn, overlaps, type Reading } from './reading.ts';
@@ -12,6 +13,7 @@ import { sameUnnamed } from './same-unnamed.ts';
 import { isConjunction, type Sentence, type Stretch } from './sentences.ts';
 import { byShortName } from './short-names.ts';
 import { chunkOf, isDenied, widen } from './widen.ts';
+import { isHoped } from './wishes.ts';
 
 const REACH = 8;
 
@@ -21,6 +23,8 @@ export function findKnown(reading: Reading, sentence: Sentence, taken: readonly 
   const isTaken = (words: Stretch): boolean => [...taken, ...drafts].some((draft) => overlaps(draft, words));
   for (const cue of cuesIn(reading, 'know', sentence)) {
     if (isTaken(cue) || isAsking(sentence, cue) || isRetold(cue, taken)) continue;
+    // "Would love to see your bread"
+    if (isHoped(reading, { from: chunkOf(sentence, cue).from, to: cue.from })) continue;
     const stretch = { from: cue.from, to: Math.min(sentence.to, cue.to + REACH) };
     const anchor = reading.anchors.find((one) => one.from >= cue.from && isKnownIn(one, stretch));
     if (anchor === undefined) {
@@ -139,7 +143,7 @@ export function findVague(
 ): readonly Draft[] {
   const drafts: Draft[] = [];
   const unnamed = (held & SHARED) === 0 ? [] : sameUnnamed(reading, sentence);
-  for (const draft of [...unnamed, ...friendOfKin(reading, sentence)])
+  for (const draft of [...unnamed, ...friendOfKin(reading, sentence), ...kinOfMine(reading, sentence)])
     if (![...taken, ...drafts].some((other) => overlaps(draft, other))) drafts.push(draft);
   if ((held & VAGUE) === 0) return drafts;
   for (const [role, kind] of UNNAMED) {

@@ -1,4 +1,5 @@
 import type { ClaimKind } from '../../requests/index.ts';
+import { kindOnCard } from './kind-of-unheard.ts';
 import type { Reading } from './reading.ts';
 import type { Stretch } from './sentences.ts';
 import { words } from './word-list.ts';
@@ -32,13 +33,15 @@ const SAID_BEHIND: readonly (readonly [ClaimKind, ReadonlySet<string>])[] = [
   ],
   ['school', words('graduate graduates grad grads mba mbas llm mph msc bsc phd dropout dropouts')],
 ];
+const HOUSES: readonly ClaimKind[] = ['employer', 'school', 'community'];
 const EX = words('ex oud former');
 const REACH = 6;
 const BOTH =
   / (?:both|allebei|beiden?|(?:tous |toutes )?les deux|tous deux|toutes deux|[lo][oa]s dos|[oa]s (?:dois|duas)|amb[oa]s|entramb[ie]|tutt[ie] e due)(?= )/u;
 
 /** What kind of thing an unheard name is, by the words that lead to it or come after it; null where they do not tell. */
-export function kindByPhrase({ analysis: { tokens } }: Reading, topic: Stretch): ClaimKind | null {
+export function kindByPhrase(reading: Reading, topic: Stretch): ClaimKind | null {
+  const { tokens } = reading.analysis;
   if (tokens[topic.from]?.capital !== true) return null;
   const from = Math.max(0, topic.from - REACH);
   let lead = '';
@@ -53,6 +56,8 @@ export function kindByPhrase({ analysis: { tokens } }: Reading, topic: Stretch):
     ([kind, pattern]) =>
       (kind !== 'place' || isTown) && [bare, lead, alone].some((words) => pattern.test(words)),
   );
+  // "We both come from Bombardier", where the card says "formerly Bombardier"
+  if (before?.[0] === 'place') return HOUSES.find((kind) => kind === kindOnCard(reading, topic)) ?? 'place';
   if (before !== undefined) return before[0];
   // "Ex-GDS"
   if (tokens[topic.from]?.gap === '-' && EX.has(tokens[topic.from - 1]?.norm ?? '')) return 'employer';

@@ -41,7 +41,7 @@ export function isOnlyPart(
     return false;
   if (topic.to - topic.from > 1) return false;
   const ofPeople = cuesIn(reading, 'group', { from: topic.to, to: topic.to + 1 }).length > 0;
-  return ofPeople || isOfBranch || (anchor?.concepts.length ?? 0) > 0;
+  return ofPeople || isOfBranch || isInBranch(tokens, topic) || (anchor?.concepts.length ?? 0) > 0;
 }
 
 const PERSON: ReadonlySet<string> = new Set(['man', 'woman', 'guy', 'lady']);

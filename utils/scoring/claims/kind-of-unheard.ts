@@ -117,6 +117,9 @@ const LEADS: readonly (readonly [ClaimKind, RegExp])[] = [
   ],
 ];
 
+/** "Sou do IAB": one of those who go by these letters. */
+const OF_IT = /^(?:sou|somos|soy|sono|siamo) (?:d[aoe]|del|della|dell|dos|das)$/u;
+
 /** "Op Saxion gezeten": as one sits at school. */
 const SAT = words('gezeten zaten zitten');
 
@@ -149,6 +152,7 @@ export function kindByLead({ analysis: { tokens } }: Reading, topic: Stretch): C
     .map(({ norm }) => norm)
     .join(' ');
   const next = tokens[topic.to]?.norm ?? '';
+  if (tokens[topic.from]?.upper === true && OF_IT.test(lead)) return 'community';
   if (/(?:^|\s)op$/u.test(lead) && SAT.has(next)) return 'school';
   return LEADS.find(([, pattern]) => pattern.test(lead))?.[0] ?? null;
 }

@@ -290,8 +290,11 @@ export function isTown(anchor: Anchor | null): boolean {
   );
 }
 
+const WERE: ReadonlySet<string> = new Set(['were', 'both', 'been']);
+
 /** "At Delft": a town that one is "at" is its school, where the reader has been to one there. */
 function isSchoolTown(reading: Reading, topic: Stretch, anchor: Anchor | null): boolean {
-  const at = reading.analysis.tokens[topic.from - 1]?.norm === 'at';
-  return at && anchor !== null && schoolsIn(reading, anchor, null).length > 0;
+  const [were, at] = reading.analysis.tokens.slice(Math.max(0, topic.from - 2), topic.from);
+  if (at?.norm !== 'at' || anchor === null) return false;
+  return WERE.has(were?.norm ?? '') || schoolsIn(reading, anchor, null).length > 0;
 }

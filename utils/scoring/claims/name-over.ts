@@ -14,7 +14,7 @@ import { words } from './word-list.ts';
 const PUBLIC = words('gemeente stadtverwaltung prefeitura ayuntamiento mairie politie');
 const OF = words('de do da di von van of');
 const IN_TOWN = words('in en em a ad zu te');
-const AT = words('at on bei beim auf an bij op aan chez');
+const AT = words('at on in bei beim auf an bij op aan chez');
 const THE = words('the der dem de het');
 
 /**
@@ -58,6 +58,7 @@ function nameAt(reading: Reading, cue: Stretch, town: Stretch): Stretch | null {
   if (!AT.has(near) && !(THE.has(near) && AT.has(far))) return null;
   const name = { from, to };
   // In German any noun has a capital.
-  if (reading.german && kindByName(reading, name) === null && kindOnCard(reading, name) === null) return null;
+  const isCalled = tokens[from]?.upper === true || kindByName(reading, name) !== null;
+  if (reading.german && !isCalled && kindOnCard(reading, name) === null) return null;
   return name;
 }

@@ -9,6 +9,7 @@ import type { Stretch } from './sentences.ts';
 /** What makes a name of people of the name of a house or a town: "Mieleaner", "Hallenaars", "VUB'ers", "Lotusser". */
 const ENDING =
   /^(?:ians?|ans?|[ai]?an(?:er|ers|erin|erinnen|o|os|a|as|i|e)|e?naars?|aars?|s?sers?|l?ers?|lern?|ern?|er(?:in|innen)?|iners?|istas?|isti|iste|istes|ite|ites|ois|oises?|ais|aises?|iens?|iennes?|eses?|esi|ense|enses|eiros?|eiras?|inos?|inas?|ini)$/u;
+const FRENCH = /^(?:ais|aises?)$/u;
 const SHORTEST_BASE = 4;
 const SHORTEST_INITIALS = 2;
 const HOUSES: ReadonlySet<EntryField> = new Set<EntryField>(['employer', 'school', 'community', 'place']);
@@ -31,6 +32,10 @@ function isMember(token: Token): boolean {
 /** The word that people are called after, or a name that begins like theirs. */
 export function isCalledAfter(people: string, name: string): boolean {
   const base = name.length > SHORTEST_BASE ? name.replace(/[aeioy]$/u, '') : name;
+  // "Nantaises" of Nantes
+  const bare = name.endsWith('es') ? name.slice(0, -2) : base;
+  if (bare.length >= SHORTEST_BASE && people.startsWith(bare) && FRENCH.test(people.slice(bare.length)))
+    return true;
   if (base.length < SHORTEST_BASE || !people.startsWith(base)) return false;
   return ENDING.test(people.slice(base.length)) || ENDING.test(people.slice(name.length));
 }

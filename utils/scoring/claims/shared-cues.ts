@@ -13,6 +13,7 @@ import { pairCue, type SharedCue } from './shared-cue.ts';
 import { isMereTogether } from './together.ts';
 import { studiedThere } from './we-studied.ts';
 import { chunkOf } from './widen.ts';
+import { isHoped } from './wishes.ts';
 
 const BOTH: ReadonlySet<string> = new Set(
   'both allebei beide beiden deux dos dois duas entrambi entrambe ambos ambas due pair twee tweeen zwei fellow mede 2'.split(
@@ -194,6 +195,8 @@ function grouped(reading: Reading, sentence: Sentence, named: readonly Anchor[])
     const cue =
       groups.find((one) => one.from === anchor.to && !breaksPhrase(tokens[one.from]?.gap ?? '')) ??
       we.find((one) => isFirst(sentence, one) && isJustBefore(reading, one, anchor));
+    // "Trying to meet security people here"
+    if (isHoped(reading, { from: chunkOf(sentence, anchor).from, to: anchor.from })) return [];
     return cue === undefined ? [] : [{ ...stretch(cue), strong: true, pair: false, topic: null }];
   });
 }

@@ -18,6 +18,7 @@ import type { Sentence, Stretch } from './sentences.ts';
 import type { SharedCue } from './shared-cue.ts';
 import { byShortName } from './short-names.ts';
 import { societyOver } from './society-over.ts';
+import { isSomeoneFrom } from './someone-from.ts';
 import { topicAnalysis } from './topic.ts';
 import { isUnfit } from './unfit-topics.ts';
 import { unheardTopic } from './unheard-topics.ts';
@@ -42,11 +43,10 @@ export function topicsFor(
   cue: SharedCue,
   taken: readonly Draft[],
 ): readonly Topic[] {
-  if (cue.topic !== null) return [itself(reading, sentence, cue.topic)];
+  const told = cue.topic ?? nameOfHome(reading, sentence, cue);
+  if (told !== undefined) return [itself(reading, sentence, told)];
   const free = reading.anchors.filter(
-    (anchor) =>
-      !taken.some((draft) => draft.topic !== null && overlaps(draft.topic, anchor)) &&
-      !isUnfit(reading, cue, anchor),
+    (anchor) => !taken.some((draft) => isTold(draft, anchor)) && !isUnfit(reading, cue, anchor),
   );
   for (const stretch of stretchesOf(reading, sentence, cue)) {
     const known = free.filter(
@@ -80,6 +80,18 @@ export function topicsFor(
     if (!cue.strong) return [];
   }
   return [];
+}
+
+/** Also "at the airport", where the two met: no list has it, and it is nothing that they have in common. */
+function isTold({ kind, topic, from, to }: Draft, anchor: Anchor): boolean {
+  return topic === null ? kind === 'event' && overlaps({ from, to }, anchor) : overlaps(topic, anchor);
+}
+
+/** "Another person from Salvador in games": the name right behind. */
+function nameOfHome(reading: Reading, sentence: Sentence, cue: Stretch): Stretch | undefined {
+  const said = reading.analysis.tokens.slice(cue.from, cue.to).map(({ norm }) => norm);
+  if (!isSomeoneFrom(said)) return undefined;
+  return findNames(reading, { from: cue.to, to: sentence.to }).find(({ from }) => from === cue.to);
 }
 
 function itself(reading: Reading, sentence: Sentence, topic: Stretch): Topic {

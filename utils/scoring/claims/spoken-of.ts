@@ -6,7 +6,7 @@ import { chunkOf } from './widen.ts';
 const FIRST_PLURAL = /^\p{L}+(?:[aei]r?mos|iamo|ammo|emmo|immo|[eo]ssimo)$/u;
 /** What may stand before a phrase that begins its part of the sentence. */
 export const LEADS: ReadonlySet<string> = new Set(
-  'as als comme como come da en tant que ex former oud the a an een una un une ein eine der die das de het el la le lo il os as i los las gli my and und et y e so oh hey hi hello dan nog ook also auch aussi plus noch dann siendo sendo essendo etant being'.split(
+  'as als comme como come da en tant que ex former oud the a an een una un une ein eine der die das de het el la le lo il os as i los las gli my and und et y e so oh hey hi hello dan nog ook also auch aussi plus noch dann siendo sendo essendo etant being trabajando trabalhando lavorando travaillant working werkend'.split(
     ' ',
   ),
 );

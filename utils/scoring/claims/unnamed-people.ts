@@ -25,7 +25,8 @@ const RELATED = words(
   figlia cliente allievo allieva studente studentessa tirocinante stagista paziente dottoranda dottorando
   lecturer mate batchmate housemate officemate deskmate dean headteacher apprentices docente studiegenoot klasgenoot teamgenoot huisgenoot
   teamkollege teamkollegin exkollege exkollegin dozent dozentin kommilitone kommilitonin studienkollege studienkollegin mitbewohner mitbewohnerin
-  encadrant encadrante camarade coloc profe tutora excompanero excompanera excolega maestra docente coinquilino coinquilina
+  buddy pal chum labmate roomie bestie workmate schoolmate bandmate stepfather stepmother nephew niece granddad grandma nan brudi kumpel labkollege arbeitskollege arbeitskollegin
+  maat makker werkmaat jaargenoot encadrant encadrante camarade coloc profe tutora excompanero excompanera excolega maestra docente coinquilino coinquilina
   cognato cognata suocera suocero compagno compagna
   zwager schoonzus schoonvader schoonmoeder buur schwager schwagerin schwiegervater schwiegermutter oma opa cunado cunada suegro suegra
   cunhado cunhada sogro sogra copain copine pote`,
@@ -49,9 +50,11 @@ export function isOfYours({ analysis: { tokens } }: Reading, at: number): boolea
 const LEAD_REACH = 3;
 const TOLD_REACH = 6;
 /** Behind "of yours" nobody else can be meant. */
-const FAR = 8;
+const FAR = 10;
 
 const AND = words('and und et y e en');
+/** "Your sister, and she said to add you" */
+const THEY = words('she he they ze zij hij sie er elle il ella lui lei ele ela');
 /** "Whether your father ever told you" */
 const WHETHER = words('if whether ob of si se');
 const BETWEEN = words('via through from von van de di da');
@@ -61,7 +64,9 @@ function isApart({ analysis: { tokens } }: Reading, at: number, said: Stretch): 
   if (/[()]/u.test(tokens[at + 1]?.gap ?? '') || tokens[at + 1]?.norm === 's') return true;
   if (said.to - said.from === 1 && BETWEEN.has(tokens[said.from]?.norm ?? '')) return true;
   // "A classmate of yours shares my practice and says"
-  return tokens.slice(at + 1, said.from - 1).some(({ norm }) => AND.has(norm));
+  return tokens
+    .slice(at + 1, said.from - 1)
+    .some(({ norm }, step) => AND.has(norm) && !THEY.has(tokens[at + step + 2]?.norm ?? ''));
 }
 
 /** "Your former boss said I should write", "eine ehemalige Schülerin von Ihnen hat mir erzählt": a go-between whom nobody names. */

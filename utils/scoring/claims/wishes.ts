@@ -31,6 +31,14 @@ const WOULD = words('would d ll should could can');
 /** "Würde gern Ihre Meinung zu", "me encantaría tu opinión", "j'aimerais votre avis", "mi piacerebbe il suo parere". */
 const WOULD_LIKE =
   /^(?:wurde|wurden|zou|zouden|gostaria|gostava|adoraria|interessaria|encantaria|gustaria|interesaria|agradeceria|valoraria|aimerais|voudrais|apprecierais|souhaiterais|piacerebbe|interesserebbe|vorrei|apprezzerei|gradirei)$/u;
+/** "I would be grateful for your thoughts", "ich wäre dankbar für Ihre Gedanken". */
+const WOULD_BE = words(
+  'would d zou zouden ware waren serais serions estaria estariamos ficaria seria sarei saremmo',
+);
+const GRATEFUL = words(
+  `grateful thankful obliged curious keen dankbaar erkentelijk benieuwd dankbar verbunden gespannt reconnaissant reconnaissante agradecido agradecida
+  grato grata riconoscente curioso curiosa`,
+);
 const WOULD_REACH = 5;
 const BACK = 2;
 
@@ -61,5 +69,6 @@ export function isWished({ analysis: { tokens } }: Reading, your: Stretch): bool
   );
   const would = far.some(({ norm }) => WOULD.has(norm));
   if (would && IF_WOULD.has(before.at(-1)?.norm ?? '')) return true;
-  return far.some(({ norm }) => WOULD_LIKE.test(norm));
+  const isGrateful = far.some(({ norm }) => GRATEFUL.has(norm)) && far.some(({ norm }) => WOULD_BE.has(norm));
+  return isGrateful || far.some(({ norm }) => WOULD_LIKE.test(norm));
 }
