@@ -1,6 +1,7 @@
 import type { Anchor } from '../topics/anchors.ts';
 import type { Cue } from './cue-finder.ts';
 import { type Draft, span } from './draft.ts';
+import { isTown } from './kind.ts';
 import { findNames, findUnknownNames } from './names.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { isPlanned } from './plans.ts';
@@ -78,9 +79,11 @@ const ARTICLES: ReadonlySet<string> = new Set('the der dem de het la le el o os 
 function wholeVenue(reading: Reading, rest: Stretch, known: Anchor | null): Stretch | null {
   const { tokens } = reading.analysis;
   const first = findNames(reading, rest)[0];
-  if (first === undefined || known === null || !overlaps(known, first)) return null;
+  if (first === undefined || known === null) return null;
+  const isInTown = isTown(known) && first.to < known.from;
+  if (!isInTown && !overlaps(known, first)) return null;
   const name = withRest(reading, first, rest.to);
-  if (name.to - name.from <= known.to - known.from) return null;
+  if (!isInTown && name.to - name.from <= known.to - known.from) return null;
   const [near, far] = [tokens[name.from - 1]?.norm ?? '', tokens[name.from - 2]?.norm ?? ''];
   return AT.has(near) || (ARTICLES.has(near) && AT.has(far)) ? name : null;
 }

@@ -131,6 +131,15 @@ function wereDoing(reading: Reading, sentence: Sentence, chunk: Stretch): Draft 
   return unnamedMeeting(reading, sentence, { from: we.from, to: chunk.to });
 }
 
+/** "We stood in the queue at the ECR": an event of the reader's, told in the same part. */
+function atEvent(reading: Reading, chunk: Stretch, draft: Draft): Draft {
+  const event = reading.anchors.find(
+    (one) =>
+      one.from >= draft.from && overlaps(one, chunk) && one.entries.some(({ field }) => field === 'event'),
+  );
+  return event === undefined ? draft : { ...draft, ...span(draft, event), topic: event, anchor: event };
+}
+
 const isTogether = flag((text) => TOGETHER.has(text));
 const mayBe = flag((text) => WERE.has(text));
 
@@ -148,7 +157,8 @@ export function findBeenTogether(reading: Reading, sentence: Sentence): readonly
       : mayBe(token.word)
         ? (wereDoing(reading, sentence, chunk) ?? wereThere(reading, sentence, chunk))
         : null;
-    if (draft !== null && !found.some((one) => overlaps(one, draft))) found.push(draft);
+    if (draft !== null && !found.some((one) => overlaps(one, draft)))
+      found.push(atEvent(reading, chunk, draft));
   }
   return found;
 }

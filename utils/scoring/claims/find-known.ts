@@ -72,6 +72,8 @@ function isAsking(sentence: Sentence, cue: Stretch): boolean {
 }
 
 const UNHEARD_REACH = 3;
+/** Where the word that tells the kind leads to the name: "you started out at BAE". */
+const LED_REACH = 6;
 const UNHEARD = [
   ['interest', 'leisure'],
   ['school', 'school'],
@@ -86,7 +88,8 @@ function unheardOf(reading: Reading, cue: Cue, stretch: Stretch): Draft | null {
       (one) =>
         overlaps(one, rest) && one.entries.length === 0 && one.concepts.some((own) => own.domain === domain),
     );
-    const name = kind === 'interest' ? undefined : findUnknownNames(reading, rest)[0];
+    const name =
+      kind === 'interest' ? undefined : (findUnknownNames(reading, rest)[0] ?? nameLed(reading, cue, kind));
     const topic: Stretch | undefined = concept ?? name;
     if (topic === undefined || topic.from < cue.to) continue;
     const lead = { from: cue.from, to: topic.from };
@@ -95,6 +98,14 @@ function unheardOf(reading: Reading, cue: Cue, stretch: Stretch): Draft | null {
     return { ...span(cue, topic), kind, topic, anchor, about: 'reader' };
   }
   return null;
+}
+
+/** "Saw that you started out at BAE", "congratulations on five years at Delta" */
+function nameLed(reading: Reading, { to }: Stretch, kind: Cue['role']): Stretch | undefined {
+  const rest = { from: to, to: to + LED_REACH };
+  return findUnknownNames(reading, rest).find((name) =>
+    cuesIn(reading, kind, rest).some((hint) => hint.to === name.from && hint.to - hint.from > 1),
+  );
 }
 
 /** "You're TU Delft, I'm TU Delft": the same thing said of the one and of the other. */

@@ -85,6 +85,7 @@ function addTitles(reading: Reading, sentence: Sentence, drafts: Draft[]): void 
       !title ||
       !overlaps(anchor, sentence) ||
       isOnlyAsked(reading, sentence) ||
+      cuesIn(reading, 'your', sentence).some((your) => your.to === anchor.from && isWished(reading, your)) ||
       drafts.some((draft) => isAbout(draft, anchor))
     )
       continue;

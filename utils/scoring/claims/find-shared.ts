@@ -32,14 +32,15 @@ export function findShared(
     const chunk = chunkOf(sentence, cue);
     if (!cue.strong && isHoped(reading, { from: chunk.from, to: cue.from })) continue;
     if (taken.length > 0 && isSmallWorld(reading, cue)) continue;
-    if (cue.pair && taken.some((draft) => isMeetingTold(draft, chunk, cue))) continue;
+    if ((cue.pair || isMet(reading, cue)) && taken.some((draft) => isMeetingTold(draft, chunk, cue)))
+      continue;
     if (isToldOfPlace(reading, chunk, [...taken, ...drafts])) continue;
     if (
       !cue.pair &&
       drafts.some((draft) => draft.topic !== null && overlaps(draft, chunk) && distance(draft, cue) === 0)
     )
       continue;
-    if (!cue.strong && drafts.some((draft) => draft.topic !== null && overlaps(draft.topic, chunk))) continue;
+    if (!cue.strong && drafts.some((draft) => isToldWith(reading, draft, chunk, cue))) continue;
     for (const topic of topicsFor(reading, sentence, cue, [...taken, ...drafts])) {
       if (isToldAgain(reading, topic, [...taken, ...drafts])) continue;
       const school = isTown(topic.anchor) ? schoolNamed(reading, topic) : null;
@@ -56,6 +57,12 @@ export function findShared(
   return drafts;
 }
 
+/** "I also climb, as many do too": one thing; "também sou da USP e também faço parte da R-Ladies" are two. */
+function isToldWith(reading: Reading, { topic }: Draft, chunk: Stretch, cue: Stretch): boolean {
+  if (topic === null || !overlaps(topic, chunk)) return false;
+  return topic.to > cue.from || cuesIn(reading, 'and', { from: topic.to, to: cue.from }).length === 0;
+}
+
 /** "Both at the Montanuni Leoben, we Leobener": the same name once more, or those who are called after it. */
 function isToldAgain({ analysis: { tokens } }: Reading, topic: Stretch, told: readonly Draft[]): boolean {
   const people = tokens[topic.from]?.norm ?? '';
@@ -69,17 +76,22 @@ function isToldAgain({ analysis: { tokens } }: Reading, topic: Stretch, told: re
   );
 }
 
-const MEETING_REACH = 4;
+/** "On s'est croisés": a cue of a meeting as well. */
+function isMet(reading: Reading, cue: Stretch): boolean {
+  return cuesIn(reading, 'met', cue).length + cuesIn(reading, 'spoke', cue).length > 0;
+}
 
-/** "We were both at the ICM congress, I sat behind you": the event is told already. */
-function isMeetingTold({ kind, about, topic }: Draft, chunk: Stretch, cue: Stretch): boolean {
+const MEETING_REACH = 5;
+
+/** "We were both at the ICM congress, I sat behind you", "you and I shared a long wait at the airport": the event is told already. */
+function isMeetingTold({ kind, about, topic, from, to }: Draft, chunk: Stretch, cue: Stretch): boolean {
+  const told = topic ?? { from, to };
   return (
     kind === 'event' &&
     about === 'both' &&
-    topic !== null &&
-    topic.from >= cue.to &&
-    topic.from - cue.to <= MEETING_REACH &&
-    topic.to <= chunk.to
+    told.from >= cue.to &&
+    told.from - cue.to <= MEETING_REACH &&
+    told.to <= chunk.to
   );
 }
 

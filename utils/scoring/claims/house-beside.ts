@@ -1,8 +1,9 @@
 import type { Anchor } from '../topics/anchors.ts';
 import type { Domain } from '../topics/concept.ts';
 import { isTown } from './kind.ts';
+import { isNameOfHouse } from './kind-of-house.ts';
 import { findNames } from './names.ts';
-import { cuesIn, type Reading } from './reading.ts';
+import { cuesIn, overlaps, type Reading } from './reading.ts';
 import { schoolsIn } from './school-towns.ts';
 import type { Stretch } from './sentences.ts';
 import { byShortName } from './short-names.ts';
@@ -46,17 +47,42 @@ export function houseBeside(
       return { ...one, anchor: { ...one, entries: schoolsIn(reading, one, null), concepts: [] } };
   }
   if (!told && !isJob(subject)) return null;
+  const whose = subject.entries.some(({ field }) => field === 'degree')
+    ? ofDegree(reading, near, subject)
+    : null;
+  if (whose !== null) return { ...whose, anchor: byShortName(reading, whose) };
   const name = namesBehind(reading, { from: subject.to, to: near.to }).find(
     (one) => leadsTo(reading, subject.to, one) && (told || isAt(reading, one)),
   );
   return name === undefined ? null : { ...name, anchor: byShortName(reading, name) };
 }
 
+const SORTS = words('executive global international professional');
+
+/** "A fellow Rice MBA", "the LLM from King's": whose degree it is. */
+function ofDegree(reading: Reading, near: Stretch, { from, to }: Stretch): Stretch | null {
+  const { tokens } = reading.analysis;
+  if (tokens[from]?.upper !== true || to - from > 1) return null;
+  const isFree = (name: Stretch): boolean =>
+    !SORTS.has(tokens[name.from]?.norm ?? '') && !reading.anchors.some((one) => overlaps(one, name));
+  const before = findNames(reading, near).find((name) => name.from < from && name.to >= from);
+  const owner = before === undefined ? null : { from: before.from, to: from };
+  if (owner !== null && tokens[from]?.gap === ' ' && isFree(owner)) return owner;
+  return (
+    findNames(reading, { from: to, to: near.to }).find(
+      (name) =>
+        isFree(name) &&
+        name.from > to &&
+        tokens.slice(to, name.from).every(({ norm, gap }) => OF.has(norm) && gap === ' '),
+    ) ?? null
+  );
+}
+
 /** "The Radboud ICU": up to a word that is known for itself. */
 function namesBehind(reading: Reading, rest: Stretch): readonly Stretch[] {
   return findNames(reading, rest).flatMap(({ from, to }) => {
     const known = reading.anchors.find((one) => one.from < to && one.to > from);
-    if (known === undefined) return [{ from, to }];
+    if (known === undefined || isNameOfHouse(reading, { from, to }, known)) return [{ from, to }];
     return known.from > from ? [{ from, to: known.from }] : [];
   });
 }

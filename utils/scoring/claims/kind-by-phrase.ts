@@ -10,6 +10,8 @@ const SAID_BEFORE: readonly (readonly [ClaimKind, RegExp])[] = [
     'community',
     /(?:^|\s)(?:active (?:in|with)|members? of|belong to|involved (?:in|with)|volunteer(?:ed|s|ing)? (?:for|at|with|in)|on the (?:board|committee) of|actief (?:in|bij)|(?:lid|leden) van|vrijwilligers? (?:bij|van)|aktiv (?:in|bei|im|beim)|mitglied(?:er)? (?:in|im|bei|beim|von|der|des)|ehrenamtlich (?:in|im|bei|beim|fur)|engagiert (?:in|im|bei|beim)|membres? (?:de|du|des|d)(?: l| la)?|benevoles? (?:a|au|aux|chez|de|du|pour)(?: l| la)?|acti(?:f|fs|ve|ves) (?:dans|chez|a|au)(?: l| la)?|engagee?s? (?:dans|chez|a|au)(?: l| la)?|miembros? de(?: la| los)?|soci[oa]s? de(?: la| los)?|voluntari\p{L}+ (?:de|en|da|do|na|no|del)(?: la)?|activ[oa]s? en(?: la)?|membros? (?:da|do|de|dos|das)|ativ[oa]s? (?:na|no|em)|membri (?:di|del|della|dell|dei)|soci[ae]? (?:di|del|della|dell|dei)|iscritt[oaie] (?:a|al|alla|all)|volontari\p{L}* (?:di|del|della|dell|in|al|alla|all|per)|attiv[oaie] (?:in|nel|nella|nell))$/u,
   ],
+  ['school', /(?:^|\s)(?:fait|(?:ho|hai|abbiamo) fatto)$/u],
+  ['place', /^ (?:[lo][oa]s dos|[oa]s (?:dois|duas)|amb[oa]s) de$/u],
   [
     'place',
     /(?:^|\s)(?:(?:live|lived|living|grew up|raised|born|settled|ended up|stranded) in|(?:come|came|hail|hails|originally|both|both are|all|are|re|were|someone else|somebody else|anyone else|person) from|(?:iemand anders|nog iemand) uit|(?:jemand anderen|jemand anderem|jemand anders|jemand anderes|noch jemand|noch jemanden) aus|(?:alguien mas|otra persona|mais alguem|alguem mais|outra pessoa) de|(?:qualcun altro|altra persona) d[ia]|(?:un d autre|quelqu un|autre personne) d[eu]|(?:wonen|woonden|woon|opgegroeid|geboren|gewoond) in|(?:komen|kom|kwamen) (?:allebei |beiden |beide )?uit|(?:wohnen|wohnten|leben|lebten|aufgewachsen) in|(?:kommen|stammen|sind) (?:beide |ja beide )?aus|(?:habitons|vivons|vecu|grandi|habite|nes|nees) a|originaires? d(?:e|u|es)?|(?:vivimos|vivido|crecimos|nacimos|criamos) en|(?:somos|soy|venimos) (?:l[oa]s dos |amb[oa]s )?de|(?:vivemos|vivido|crescemos|nascemos|moramos|morado) em|(?:somos|viemos) (?:os dois |as duas |amb[oa]s )?d[aeo]|sommes (?:tous les deux |toutes les deux |tous deux )?d[eu]|(?:viviamo|vissuto|cresciuti|cresciute|nati|nate|abitiamo) (?:a|in)|(?:siamo|veniamo|sei|siete|vieni|viene) (?:tutti e due |entrambi |entrambe |anche tu |anche lei )?(?:di|da)|(?:eres|sos|vienes|viene) de|(?:es|vens|vem) d[aeo]|(?:kommst|stammst|bist) (?:ja |auch |ja auch )?aus|(?:komt|kwam|bent) (?:ook )?uit|(?:viens|vient|venons|venez|etes) d(?:e|u|es)?)$/u,
@@ -51,10 +53,12 @@ export function kindByPhrase(reading: Reading, topic: Stretch): ClaimKind | null
   const alone = lead.replace(BOTH, '');
   const bare = lead.replace(/ (?:the|de|het|der|den|le|la)$/u, '');
   const isTown = tokens[topic.from]?.upper !== true;
-  // "Somos da UTFPR": initials are no town's.
+  // "Somos da UTFPR", "j'ai fait le CFJ": initials are no town's, and one "does" a school.
   const before = SAID_BEFORE.find(
     ([kind, pattern]) =>
-      (kind !== 'place' || isTown) && [bare, lead, alone].some((words) => pattern.test(words)),
+      (kind !== 'place' || isTown) &&
+      (kind !== 'school' || !isTown) &&
+      [bare, lead, alone].some((words) => pattern.test(words)),
   );
   // "We both come from Bombardier", where the card says "formerly Bombardier"
   if (before?.[0] === 'place') return HOUSES.find((kind) => kind === kindOnCard(reading, topic)) ?? 'place';

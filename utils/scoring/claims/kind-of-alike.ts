@@ -2,7 +2,7 @@ import type { Anchor } from '../topics/anchors.ts';
 import type { Entry, EntryField } from '../topics/profile-index.ts';
 import { kindByPhrase } from './kind-by-phrase.ts';
 import { isInBranch } from './kind-of-unheard.ts';
-import { cuesIn, type Reading } from './reading.ts';
+import { cuesIn, distance, type Reading } from './reading.ts';
 import type { Stretch } from './sentences.ts';
 
 /** "Both in ports" is not in Porto: a branch that is written small, and not as the town is. */
@@ -42,6 +42,17 @@ export function isOnlyPart(
   if (topic.to - topic.from > 1) return false;
   const ofPeople = cuesIn(reading, 'group', { from: topic.to, to: topic.to + 1 }).length > 0;
   return ofPeople || isOfBranch || isInBranch(tokens, topic) || (anchor?.concepts.length ?? 0) > 0;
+}
+
+const LOVED_REACH = 2;
+
+/** A word of passion right beside it; "another teacher into astrophotography" loves what comes behind. */
+export function isLoved(reading: Reading, around: Stretch, topic: Stretch): boolean {
+  return cuesIn(reading, 'interest', around).some(
+    (cue) =>
+      distance(cue, topic) <= LOVED_REACH &&
+      !(cue.from === topic.to && reading.analysis.tokens[cue.from]?.norm === 'into'),
+  );
 }
 
 const PERSON: ReadonlySet<string> = new Set(['man', 'woman', 'guy', 'lady']);

@@ -5,7 +5,7 @@ import type { Entry, EntryField } from '../topics/profile-index.ts';
 import type { CueRole } from './cues/cue-table.ts';
 import { kindByName, kindByNounBefore, SCHOOL_NAMES } from './kind-by-name.ts';
 import { kindByPhrase } from './kind-by-phrase.ts';
-import { isFromThere, isOnlyPart, isOwnWork, isTradeAlike } from './kind-of-alike.ts';
+import { isFromThere, isLoved, isOnlyPart, isOwnWork, isTradeAlike } from './kind-of-alike.ts';
 import { isEventInTown, isHouseCalledAsTown, isHouseOfHeadline, isNameOfHouse } from './kind-of-house.ts';
 import { isCalledSociety, isCommunity, isVoluntary } from './kind-of-society.ts';
 import {
@@ -19,7 +19,7 @@ import {
 } from './kind-of-unheard.ts';
 import { meantBy, TOPICAL } from './meant.ts';
 import { isCalledAfterTown } from './people-of-towns.ts';
-import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
+import { cuesIn, overlaps, type Reading } from './reading.ts';
 import { schoolsIn } from './school-towns.ts';
 import type { Stretch } from './sentences.ts';
 
@@ -220,21 +220,17 @@ const FIELDS: ReadonlySet<Domain> = new Set<Domain>(['tech', 'work']);
 function isField(reading: Reading, topic: Stretch, anchor: Anchor | null): boolean {
   return (
     anchor?.concepts.some(({ domain }) => FIELDS.has(domain)) === true &&
-    anchor.entries.every(({ field }) => TOPICAL.has(field)) &&
+    !anchor.concepts.some(({ domain }) => domain === 'community') &&
+    anchor.entries.some(({ field }) => TOPICAL.has(field)) === anchor.entries.length > 0 &&
+    (anchor.entries.every(({ field }) => TOPICAL.has(field)) ||
+      reading.analysis.tokens[topic.from]?.capital === false) &&
     isInBranch(reading.analysis.tokens, topic)
   );
 }
 
-const LOVED_REACH = 2;
-
 function isTrade(anchor: Anchor | null): boolean {
   if (anchor === null || anchor.entries.some((entry) => !TOPICAL.has(entry.field))) return false;
   return anchor.concepts.some((concept) => concept.domain === 'trade');
-}
-
-/** A word of passion right beside it. */
-function isLoved(reading: Reading, around: Stretch, topic: Stretch): boolean {
-  return cuesIn(reading, 'interest', around).some((cue) => distance(cue, topic) <= LOVED_REACH);
 }
 
 /** Of its own will, says the profile, whatever the thing is to others. */

@@ -46,7 +46,9 @@ export function topicsFor(
   const told = cue.topic ?? nameOfHome(reading, sentence, cue);
   if (told !== undefined) return [itself(reading, sentence, told)];
   const free = reading.anchors.filter(
-    (anchor) => !taken.some((draft) => isTold(draft, anchor)) && !isUnfit(reading, cue, anchor),
+    (anchor) =>
+      !taken.some((draft) => draft.topic !== null && overlaps(draft.topic, anchor)) &&
+      !isUnfit(reading, cue, anchor),
   );
   for (const stretch of stretchesOf(reading, sentence, cue)) {
     const known = free.filter(
@@ -80,11 +82,6 @@ export function topicsFor(
     if (!cue.strong) return [];
   }
   return [];
-}
-
-/** Also "at the airport", where the two met: no list has it, and it is nothing that they have in common. */
-function isTold({ kind, topic, from, to }: Draft, anchor: Anchor): boolean {
-  return topic === null ? kind === 'event' && overlaps({ from, to }, anchor) : overlaps(topic, anchor);
 }
 
 /** "Another person from Salvador in games": the name right behind. */

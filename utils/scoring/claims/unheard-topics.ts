@@ -9,6 +9,7 @@ import { cuesIn, distance, overlaps, type Reading } from './reading.ts';
 import type { Stretch } from './sentences.ts';
 import type { SharedCue } from './shared-cue.ts';
 import { topicAnalysis } from './topic.ts';
+import { words } from './word-list.ts';
 
 const REACH = 6;
 const INTO: ReadonlySet<string> = new Set(
@@ -35,7 +36,10 @@ export function unheardTopic(
   taken: readonly Draft[],
 ): Stretch | null {
   const personal =
-    cue.strong || cuesIn(reading, 'me', stretch).length > 0 || saysYouAre(reading, stretch, cue);
+    cue.strong ||
+    cuesIn(reading, 'me', stretch).length > 0 ||
+    saysYouAre(reading, stretch, cue) ||
+    opensWithHouse(reading, stretch, cue);
   if (!personal) return null;
   if (ECHOES.has(wordsOf(reading.analysis, cue.from, cue.to).toLowerCase()))
     return nameBefore(reading, stretch, cue, taken);
@@ -88,6 +92,23 @@ function saysYouAre(reading: Reading, stretch: Stretch, cue: Stretch): boolean {
   // "You're" is one cue of two words.
   const beside = reading.analysis.tokens.slice(Math.max(stretch.from, you.from - 1), you.to + 1);
   return beside.some(({ norm }) => ARE.has(norm));
+}
+
+const FORMER = words('ex former oud ehemals ancien ancienne');
+const FOUND = words('see find meet across spot');
+const PEOPLE = ['school', 'employer', 'community', 'group'] as const;
+const FOUND_REACH = 3;
+
+/** "Also ex Van Oord", "nice to see another Camborne School of Mines graduate": of the sender, though no word says so. */
+function opensWithHouse(reading: Reading, stretch: Stretch, cue: Stretch): boolean {
+  const { tokens } = reading.analysis;
+  const first = tokens[cue.from]?.norm ?? '';
+  if (first !== 'another') return cue.from === stretch.from && FORMER.has(tokens[cue.to]?.norm ?? '');
+  const before = tokens.slice(Math.max(stretch.from, cue.from - FOUND_REACH), cue.from);
+  if (before.length > 0 && !before.some(({ norm }) => FOUND.has(norm))) return false;
+  const name = findUnknownNames(reading, { from: cue.to, to: stretch.to })[0];
+  if (name?.from !== cue.to) return false;
+  return PEOPLE.some((role) => cuesIn(reading, role, { from: name.to, to: name.to + 1 }).length > 0);
 }
 
 /** "You were a student of the Courtauld, so was I" */
