@@ -6,9 +6,10 @@ import { overlaps, type Reading } from './reading.ts';
 import type { Sentence, Stretch } from './sentences.ts';
 import { byShortName } from './short-names.ts';
 import { isSomeoneFrom } from './someone-from.ts';
-import { LEADS, speaksOf, startsPart, weBefore } from './spoken-of.ts';
+import { isWe, LEADS, speaksOf, startsPart, weBefore } from './spoken-of.ts';
 import { isOfThings } from './two-things.ts';
 import { chunkOf } from './widen.ts';
+import { words } from './word-list.ts';
 
 const SAME: ReadonlySet<string> = new Set(
   'same dezelfde hetzelfde zelfde selbe selben derselben dieselbe dasselbe denselben demselben gleiche gleichen gleicher gleiches meme memes mismo misma mismos mismas mesmo mesma mesmos mesmas stesso stessa stessi stesse'.split(
@@ -49,31 +50,42 @@ const SHORT_CHUNK = 3;
  * does both", "they told me the same" and "a colleague in Varese" do not.
  */
 export function isAboutUs(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
-  const words = reading.analysis.tokens.slice(cue.from, cue.to).map((token) => token.norm);
+  const said = reading.analysis.tokens.slice(cue.from, cue.to).map((token) => token.norm);
   if (isOfThings(reading, sentence, cue)) return false;
-  if (words.join(' ') === 'at the same time') return wereThere(reading, sentence, cue);
-  if (words.join(' ') === 'you too') return isAddressed(reading, sentence, cue);
-  if (LIKE.has(words[0] ?? '') && isAudience(reading, sentence, cue)) return false;
-  if (isSomeoneFrom(words)) return reading.analysis.tokens[cue.to]?.capital === true && !sentence.question;
-  if (WHERE.has(words[0] ?? '')) return isWhereYouWere(reading, sentence, cue);
+  if (SAME_TIME.has(said.join(' '))) return wereThere(reading, sentence, cue);
+  if (said.join(' ') === 'you too') return isAddressed(reading, sentence, cue);
+  if (LIKE.has(said[0] ?? '') && isAudience(reading, sentence, cue)) return false;
+  if (isSomeoneFrom(said)) return reading.analysis.tokens[cue.to]?.capital === true && !sentence.question;
+  if (WHERE.has(said[0] ?? '')) return isWhereYouWere(reading, sentence, cue);
   if (speaksOf(reading, cue, ['we', 'me', 'you', 'your'])) return true;
-  if (words.some((word) => BOTH.has(word))) return isBothOfUs(reading, sentence, cue);
-  if (words.some((word) => SAME.has(word))) return isSameAsYours(reading, sentence, cue);
-  if (words.some((word) => PEERS.has(word))) return isOurPeer(reading, sentence, cue);
-  if (words.some((word) => JOINT.has(word)))
+  if (said.some((word) => BOTH.has(word))) return isBothOfUs(reading, sentence, cue);
+  if (said.some((word) => SAME.has(word))) return isSameAsYours(reading, sentence, cue);
+  if (said.some((word) => PEERS.has(word))) return isOurPeer(reading, sentence, cue);
+  if (said.some((word) => JOINT.has(word)))
     return startsPart(reading, sentence, cue, LEADS) || weBefore(reading, sentence, cue, WE_REACH);
   return true;
 }
 
-const WERE: ReadonlySet<string> = new Set(
-  'were both overlapped worked studied trained started joined lived did taught served'.split(' '),
+const SAME_TIME: ReadonlySet<string> = new Set([
+  'at the same time',
+  'zur gleichen zeit',
+  'zur selben zeit',
+  'en meme temps',
+  'al mismo tiempo',
+  'ao mesmo tempo',
+  'nello stesso periodo',
+]);
+const WERE: ReadonlySet<string> = words(
+  `were both overlapped worked studied trained started joined lived did taught served waren arbeiteten studierten etions etait estuvimos trabajamos
+  estudiamos estivemos trabalhamos estudamos eravamo lavoravamo studiavamo`,
 );
 
 /** "We were at Deliveroo at the same time"; "you save water and grow more at the same time" speaks of nobody's past. */
 function wereThere(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
   const { tokens } = reading.analysis;
-  for (let at = chunkOf(sentence, cue).from + 1; at < cue.from; at += 1)
-    if (tokens[at - 1]?.norm === 'we' && WERE.has(tokens[at]?.norm ?? '')) return true;
+  for (let at = chunkOf(sentence, cue).from; at < cue.from; at += 1)
+    if (WERE.has(tokens[at]?.norm ?? '') && [at - 1, at, at + 1].some((one) => isWe(reading, one)))
+      return true;
   return false;
 }
 
@@ -105,8 +117,8 @@ function isAudience(reading: Reading, sentence: Sentence, cue: Stretch): boolean
   const chunk = chunkOf(sentence, cue);
   const noun = tokens[cue.from - 1];
   const next = tokens[ALREADY.has(tokens[cue.to]?.norm ?? '') ? cue.to + 1 : cue.to];
-  const words = reading.analysis.tokens.slice(chunk.from, cue.from);
-  const telling = words.filter((word) => !isFunctionWord(word.norm));
+  const said = reading.analysis.tokens.slice(chunk.from, cue.from);
+  const telling = said.filter((word) => !isFunctionWord(word.norm));
   const ofMany = reading.german ? MANY_GERMAN : MANY;
   const many = [noun, telling[0]].some((word) => word !== undefined && ofMany.test(word.norm));
   if (telling.length < 1 || telling.length > AUDIENCE_WORDS || noun === undefined || !many) return false;

@@ -44,6 +44,8 @@ const NAMED: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
   'place',
 ]);
 
+const WHOLE_NAMES: ReadonlySet<EntryField> = new Set<EntryField>(['school', 'employer', 'community']);
+
 /** A draft held against profile and card. */
 export function checkDraft(reading: Reading, draft: Draft): Claim | null {
   const { analysis } = reading;
@@ -70,6 +72,10 @@ export function checkDraft(reading: Reading, draft: Draft): Claim | null {
     cardEvidence(reading.card, draft.anchor, topic, NAMED.has(draft.kind)) ??
     peopleOnCard(reading.card, topic.tokens) ??
     (NAMED.has(draft.kind) ? initialsOnCard(reading.card, topic) : null) ??
+    // "OPD", where the note says "Opificio" and the profile the whole name
+    (entry !== undefined && WHOLE_NAMES.has(entry.field)
+      ? initialsOnCard(reading.card, entry.analysis)
+      : null) ??
     (industry === null ? null : industryOnCard(reading.card, industry));
   const telling =
     !isAnyEvent(reading, draft) &&

@@ -60,7 +60,7 @@ export function findShared(
 /** "I also climb, as many do too": one thing; "também sou da USP e também faço parte da R-Ladies" are two. */
 function isToldWith(reading: Reading, { topic }: Draft, chunk: Stretch, cue: Stretch): boolean {
   if (topic === null || !overlaps(topic, chunk)) return false;
-  return topic.to > cue.from || cuesIn(reading, 'and', { from: topic.to, to: cue.from }).length === 0;
+  return !cuesIn(reading, 'and', { from: topic.to, to: cue.from }).some(({ to }) => to === cue.from);
 }
 
 /** "Both at the Montanuni Leoben, we Leobener": the same name once more, or those who are called after it. */
@@ -78,7 +78,9 @@ function isToldAgain({ analysis: { tokens } }: Reading, topic: Stretch, told: re
 
 /** "On s'est croisés": a cue of a meeting as well. */
 function isMet(reading: Reading, cue: Stretch): boolean {
-  return cuesIn(reading, 'met', cue).length + cuesIn(reading, 'spoke', cue).length > 0;
+  return (['met', 'spoke'] as const).some((role) =>
+    reading.cuesByRole.get(role)?.some((one) => overlaps(one, cue)),
+  );
 }
 
 const MEETING_REACH = 5;

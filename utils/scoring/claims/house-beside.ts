@@ -50,11 +50,16 @@ export function houseBeside(
   const whose = subject.entries.some(({ field }) => field === 'degree')
     ? ofDegree(reading, near, subject)
     : null;
-  if (whose !== null) return { ...whose, anchor: byShortName(reading, whose) };
+  if (whose !== null) return { ...whose, anchor: byShortName(reading, whose, true) };
   const name = namesBehind(reading, { from: subject.to, to: near.to }).find(
     (one) => leadsTo(reading, subject.to, one) && (told || isAt(reading, one)),
   );
   return name === undefined ? null : { ...name, anchor: byShortName(reading, name) };
+}
+
+/** "Fellow Rice MBA", where a sentence begins */
+function behindFellow(reading: Reading, { from, to }: Stretch): number {
+  return cuesIn(reading, 'shared', { from, to }).find((cue) => cue.from === from)?.to ?? from;
 }
 
 const SORTS = words('executive global international professional');
@@ -66,8 +71,8 @@ function ofDegree(reading: Reading, near: Stretch, { from, to }: Stretch): Stret
   const isFree = (name: Stretch): boolean =>
     !SORTS.has(tokens[name.from]?.norm ?? '') && !reading.anchors.some((one) => overlaps(one, name));
   const before = findNames(reading, near).find((name) => name.from < from && name.to >= from);
-  const owner = before === undefined ? null : { from: before.from, to: from };
-  if (owner !== null && tokens[from]?.gap === ' ' && isFree(owner)) return owner;
+  const owner = before === undefined ? null : { from: behindFellow(reading, before), to: from };
+  if (owner !== null && owner.from < from && tokens[from]?.gap === ' ' && isFree(owner)) return owner;
   return (
     findNames(reading, { from: to, to: near.to }).find(
       (name) =>
@@ -135,7 +140,7 @@ function isJoined({ analysis: { tokens } }: Reading, at: number): boolean {
   return tokens[at]?.gap === ' ' || tokens[at]?.gap === '-';
 }
 
-const OF = words('van de von der of the from du des do da dell della');
+const OF = words('van de von der of the from du des do da del dell della di l');
 
 /** "Both engineers of the KU Leuven": one that is known for a school. */
 function isOfSchool({ analysis: { tokens } }: Reading, from: number, to: Anchor): boolean {

@@ -16,6 +16,7 @@ const DID = words(
 const WITH = words(
   'with under for alongside beside met bij onder naast mit bei unter neben avec chez sous con com sob',
 );
+const WITH_YOU = words('contigo consigo convosco');
 const IS = words('is was s ist war est etait es era fue foi e');
 const REACH = 8;
 const DID_REACH = 4;
@@ -44,6 +45,8 @@ function doneWithYou(reading: Reading, rest: Stretch): Stretch | null {
   const { tokens } = reading.analysis;
   const did = tokens.slice(rest.from, rest.from + DID_REACH).some(({ norm }) => DID.has(norm));
   if (!did) return null;
+  const contigo = tokens.findIndex(({ norm }, at) => at >= rest.from && at < rest.to && WITH_YOU.has(norm));
+  if (contigo >= 0) return { from: contigo, to: contigo + 1 };
   return (
     cuesIn(reading, 'you', rest).find(
       ({ from, to }) => to <= rest.to && WITH.has(tokens[from - 1]?.norm ?? ''),

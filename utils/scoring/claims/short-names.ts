@@ -12,8 +12,9 @@ const SHORTEST = 4;
 /**
  * What the profile has under a longer name: "Amnistía" for "Amnistía Internacional", "the National" for the "National
  * Theatre". For names that a claim is about, where the doubt is the sender's: in any other place a word of a name may be anything.
+ * @param isWhole Whether the name is known to end there, as before a degree: "Rice MBA".
  */
-export function byShortName(reading: Reading, name: Stretch): Anchor | null {
+export function byShortName(reading: Reading, name: Stretch, isWhole = false): Anchor | null {
   const { tokens, stems, mentions } = reading.analysis;
   const words = tokens.slice(name.from, name.to);
   const said = stems.slice(name.from, name.to).filter((_, at) => !isFunctionWord(words[at]?.norm ?? ''));
@@ -22,7 +23,7 @@ export function byShortName(reading: Reading, name: Stretch): Anchor | null {
       from <= name.from && to >= name.to && meanings.some((one) => one.concept.domain === 'place'),
   );
   const next = tokens[name.to];
-  if (said.length === 0 || town || (next?.gap === ' ' && next.capital)) return null;
+  if (said.length === 0 || town || (!isWhole && next?.gap === ' ' && next.capital)) return null;
   if (!words.some((word) => word.capital && word.norm.length >= SHORTEST)) return null;
   const entries = reading.profile.entries.filter(
     (entry) =>

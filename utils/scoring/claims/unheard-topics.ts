@@ -2,6 +2,7 @@ import { wordsOf } from '../topics/analysis.ts';
 import { cardEvidence } from '../topics/card.ts';
 import type { Draft } from './draft.ts';
 import { kindByName } from './kind-by-name.ts';
+import { kindByPhrase } from './kind-by-phrase.ts';
 import { findUnknownNames } from './names.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { byItsPeople, peopleOnCard } from './people-names.ts';
@@ -148,7 +149,9 @@ const IN: ReadonlySet<string> = new Set(['in', 'te']);
 
 /** "You too in Camden": where the sender is or does it, and not what the two have in common. */
 function isWhere(reading: Reading, name: Stretch): boolean {
-  return !reading.romance && IN.has(reading.analysis.tokens[name.from - 1]?.norm ?? '');
+  if (reading.romance || !IN.has(reading.analysis.tokens[name.from - 1]?.norm ?? '')) return false;
+  // "Active in Palliactief"
+  return kindByPhrase(reading, name) === null;
 }
 
 /** "I studied at Emory too", "I'm a Trekkie too": the name tells where or what the sender is. */
