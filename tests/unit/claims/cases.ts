@@ -50,7 +50,7 @@ export const WIDE_CLAIM_CASES = readJson<readonly ClaimCase[]>('./wide-claim-cas
 export const VARIED_CLAIM_CASES = readJson<readonly ClaimCase[]>('./varied-claim-cases.json');
 /** Worded as most people word it, for the same readers. */
 export const ORDINARY_CLAIM_CASES = readJson<readonly ClaimCase[]>('./ordinary-claim-cases.json');
-/** The same once more: another batch, new to the rules when it was first measured. */
+/** The same once more: two batches (`v10`, `v11`), each new to the rules when it was first measured. */
 export const USUAL_CLAIM_CASES = readJson<readonly ClaimCase[]>('./usual-claim-cases.json');
 export const WIDE_GROUND_CASES = readJson<readonly GroundCase[]>('./wide-ground-cases.json');
 

@@ -120,18 +120,18 @@ describe('findClaims on what is worded as most people word it', () => {
   });
 });
 
-describe('findClaims on another batch worded as most people word it', () => {
+describe('findClaims on two more batches worded as most people word it', () => {
   it('finds nearly all of it', () => {
     const { precision, recall, status } = tally(USUAL_CLAIM_CASES);
-    expect(precision).toBeGreaterThan(0.925);
-    expect(recall).toBeGreaterThan(0.925);
-    expect(status).toBeGreaterThan(0.925);
+    expect(precision).toBeGreaterThan(0.945);
+    expect(recall).toBeGreaterThan(0.94);
+    expect(status).toBeGreaterThan(0.955);
   });
 
   it('stays silent where nothing is claimed', () => {
     const silent = USUAL_CLAIM_CASES.filter((one) => one.claims.length === 0);
     const loud = silent.filter((one) => claimsOf(one).length > 0).map((one) => one.id);
-    expect(loud.length / silent.length).toBeLessThan(0.02);
+    expect(loud.length / silent.length).toBeLessThan(0.015);
   });
 });
 
