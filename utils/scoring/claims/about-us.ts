@@ -76,16 +76,20 @@ const SAME_TIME: ReadonlySet<string> = new Set([
   'nello stesso periodo',
 ]);
 const WERE: ReadonlySet<string> = words(
-  `were both overlapped worked studied trained started joined lived did taught served waren arbeiteten studierten etions etait estuvimos trabajamos
+  `were both overlapped worked studied trained started joined lived did taught served waren arbeiteten studierten haben etions etait travaille travaillions avons estuvimos trabajamos
   estudiamos estivemos trabalhamos estudamos eravamo lavoravamo studiavamo`,
 );
+
+const OURS = /[ai]mos?$/u;
 
 /** "We were at Deliveroo at the same time"; "you save water and grow more at the same time" speaks of nobody's past. */
 function wereThere(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
   const { tokens } = reading.analysis;
-  for (let at = chunkOf(sentence, cue).from; at < cue.from; at += 1)
-    if (WERE.has(tokens[at]?.norm ?? '') && [at - 1, at, at + 1].some((one) => isWe(reading, one)))
-      return true;
+  for (let at = chunkOf(sentence, cue).from; at < cue.from; at += 1) {
+    const verb = tokens[at]?.norm ?? '';
+    if (!WERE.has(verb)) continue;
+    if (OURS.test(verb) || [at - 2, at - 1, at + 1].some((one) => isWe(reading, one))) return true;
+  }
   return false;
 }
 
