@@ -3,7 +3,7 @@ import { isFunctionWord } from '../topics/words.ts';
 import { BOTH, isBothOfUs } from './both-of-us.ts';
 import { findUnknownNames } from './names.ts';
 import { overlaps, type Reading } from './reading.ts';
-import type { Sentence, Stretch } from './sentences.ts';
+import { isConjunction, type Sentence, type Stretch } from './sentences.ts';
 import { byShortName } from './short-names.ts';
 import { isSomeoneFrom } from './someone-from.ts';
 import { isWe, LEADS, speaksOf, startsPart, weBefore } from './spoken-of.ts';
@@ -85,6 +85,8 @@ const OURS = /[ai]mos?$/u;
 /** "We were at Deliveroo at the same time"; "you save water and grow more at the same time" speaks of nobody's past. */
 function wereThere(reading: Reading, sentence: Sentence, cue: Stretch): boolean {
   const { tokens } = reading.analysis;
+  // "And at the same time we hired": what else was done.
+  if (isConjunction(tokens[cue.from - 1]?.norm ?? '') || isWe(reading, cue.to)) return false;
   for (let at = chunkOf(sentence, cue).from; at < cue.from; at += 1) {
     const verb = tokens[at]?.norm ?? '';
     if (!WERE.has(verb)) continue;
