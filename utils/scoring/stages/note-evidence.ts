@@ -53,13 +53,15 @@ function conceptParts(
 
 function formParts(features: NoteFeatures, model: NoteModel): Part[] {
   const parts: Part[] = [];
-  features.forms.forEach(({ value, spans }, index) => {
-    if (value === 0) return;
+  for (let index = 0; index < features.forms.length; index++) {
+    const form = features.forms[index];
+    if (form === undefined || form.value === 0) continue;
     const logits = noLogits();
-    addTo(logits, model.dense, CONCEPTS.length + index, value);
-    const [start, end] = spans[0] ?? [null, null];
-    parts.push({ code: FORMS[index]?.code ?? 'wording', where: 'note', start, end, logits });
-  });
+    addTo(logits, model.dense, CONCEPTS.length + index, form.value);
+    const span = form.spans[0];
+    const code = FORMS[index]?.code ?? 'wording';
+    parts.push({ code, where: 'note', start: span?.[0] ?? null, end: span?.[1] ?? null, logits });
+  }
   return parts;
 }
 
@@ -67,9 +69,8 @@ function formParts(features: NoteFeatures, model: NoteModel): Part[] {
 function placelessPart({ tokens, voice }: NoteFeatures, model: NoteModel, words: Float64Array): Part {
   const logits = [...model.bias];
   if (tokens.length === 0) takeRow(words, 0, logits);
-  voice.forEach((value, index) => {
-    addTo(logits, model.dense, VOICE_FROM + index, value);
-  });
+  for (let index = 0; index < voice.length; index++)
+    addTo(logits, model.dense, VOICE_FROM + index, voice[index] ?? 0);
   return { code: 'wording', where: 'note', start: null, end: null, logits };
 }
 

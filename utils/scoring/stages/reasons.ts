@@ -42,20 +42,29 @@ export const weigherFor = (label: ScoredLabel): Weigher => WEIGHERS.get(label) ?
 function joinTouching(reasons: readonly Reason[]): readonly Reason[] {
   const joined: Reason[] = [];
   for (const reason of [...reasons].sort((a, b) => (a.start ?? -1) - (b.start ?? -1))) {
-    const last = joined.findLast((other) => other.code === reason.code && other.where === reason.where);
-    const touches =
-      last && last.end !== null && reason.start !== null
-        ? reason.start - last.end <= 2 && Math.sign(last.weight) === Math.sign(reason.weight)
-        : last?.start === null && reason.start === null;
-    if (last && touches) {
-      joined[joined.indexOf(last)] = {
+    const at = lastOfCode(joined, reason);
+    const last = joined[at];
+    if (last === undefined || !touches(last, reason)) joined.push(reason);
+    else
+      joined[at] = {
         ...last,
         end: last.end === null || reason.end === null ? null : Math.max(last.end, reason.end),
         weight: last.weight + reason.weight,
       };
-    } else joined.push(reason);
   }
   return joined;
+}
+
+/** Where the last reason of the same code and place stands; -1 where there is none. */
+function lastOfCode(reasons: readonly Reason[], { code, where }: Reason): number {
+  let at = reasons.length - 1;
+  while (at >= 0 && (reasons[at]?.code !== code || reasons[at]?.where !== where)) at--;
+  return at;
+}
+
+function touches(last: Reason, next: Reason): boolean {
+  if (last.end === null || next.start === null) return last.start === null && next.start === null;
+  return next.start - last.end <= 2 && Math.sign(last.weight) === Math.sign(next.weight);
 }
 
 /** "Worded like such notes" comes after what means something, unless that is much weaker. */
