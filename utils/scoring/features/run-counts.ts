@@ -16,12 +16,12 @@ const SHARES = WORTHS.map((worth, count) => (count === 0 ? 0 : worth / count));
 /** The share of each run in what its bucket is worth, the vector's length left to the caller. */
 export const shareOf = (count: number) => SHARES[count] ?? worthOf(count) / count;
 
-/** What one more run adds to the worth of a bucket; the first adds 1. */
 const MORE = WORTHS.map((worth, count) => worth - worthOf(Math.max(0, count - 1)));
+/** What one more run adds to the worth of a bucket, which is then seen so many times; the first adds 1. */
 export const moreOf = (count: number) => MORE[count] ?? worthOf(count) - worthOf(count - 1);
 
-/** What one more run adds to the square of a bucket's worth; the first adds 1. */
 const GAINS = WORTHS.map((worth, count) => worth ** 2 - worthOf(Math.max(0, count - 1)) ** 2);
+/** The same for the square of its worth. */
 export const gainOf = (count: number) => GAINS[count] ?? worthOf(count) ** 2 - worthOf(count - 1) ** 2;
 
 const takeCounts = workspace((length) => new Uint16Array(length));
